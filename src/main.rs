@@ -1,1 +1,4 @@
-fn main(){}
+//! The program `lofte`.
+#![forbid(unsafe_code)]
+
+fn main() {}

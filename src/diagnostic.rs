@@ -1,0 +1,156 @@
+//! A finding: something that is wrong with what people wrote, with its exact place and the way out.
+//!
+//! A finding is a value. It is made where it is found, drawn in one place ([`crate::words`] holds
+//! its sentences, `cli/` prints it). Its texts are keys of `src/words/findings.{sv,en}.ftl`.
+
+use crate::source::Place;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The site is not built.
+    Error,
+    /// The site is built; `--strict` refuses it, unless time alone is the cause.
+    Warning,
+    /// A suggestion; never stops anything.
+    Advice,
+}
+
+/// What a finding comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cause {
+    /// Something that somebody wrote.
+    Content,
+    /// Time alone, as when a follow-up falls due: not even `--strict` refuses the site for it.
+    Time,
+}
+
+/// A sentence to be worded: a key of the word files, with its values.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Message {
+    /// The key in `findings.*.ftl`; `key.attribute` for an attribute.
+    pub key: &'static str,
+    /// Names and values that the sentence uses.
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+/// A value in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Argument {
+    /// Shown as it is.
+    Text(String),
+    /// A number, which also chooses the plural.
+    Number(i64),
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl Message {
+    /// A sentence without values.
+    pub fn new(key: &'static str) -> Self {
+        Self { key, arguments: Vec::new() }
+    }
+
+    /// The same sentence with one more value.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it matters.
+    pub severity: Severity,
+    /// Whether somebody wrote it or time brought it.
+    pub cause: Cause,
+    /// What is wrong. The message's key is also the finding's code.
+    pub message: Message,
+    /// Where.
+    pub place: Place,
+    /// A few words to stand at the caret, if any.
+    pub label: Option<Message>,
+    /// The way out.
+    pub help: Option<Message>,
+    /// Other places that explain it, as where the same id stood first.
+    pub related: Vec<(Place, Message)>,
+}
+
+impl Diagnostic {
+    /// A finding that stops the build.
+    pub fn error(place: Place, message: Message) -> Self {
+        Self::new(Severity::Error, place, message)
+    }
+
+    /// A finding that stops only `--strict`.
+    pub fn warning(place: Place, message: Message) -> Self {
+        Self::new(Severity::Warning, place, message)
+    }
+
+    /// A suggestion.
+    pub fn advice(place: Place, message: Message) -> Self {
+        Self::new(Severity::Advice, place, message)
+    }
+
+    fn new(severity: Severity, place: Place, message: Message) -> Self {
+        Self { severity, cause: Cause::Content, message, place, label: None, help: None, related: Vec::new() }
+    }
+
+    /// The same finding with the way out.
+    #[must_use]
+    pub fn help(mut self, help: Message) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// The same finding with a few words at the caret.
+    #[must_use]
+    pub fn label(mut self, label: Message) -> Self {
+        self.label = Some(label);
+        self
+    }
+
+    /// The same finding with another place that explains it.
+    #[must_use]
+    pub fn related(mut self, place: Place, message: Message) -> Self {
+        self.related.push((place, message));
+        self
+    }
+
+    /// The same finding, caused by time alone.
+    #[must_use]
+    pub fn by_time(mut self) -> Self {
+        self.cause = Cause::Time;
+        self
+    }
+
+    /// The finding's code, as `--format json` and `github` print it.
+    pub fn code(&self) -> &'static str {
+        self.message.key
+    }
+}
+
+/// Sorts findings as they are printed: by file, then place, then gravity.
+pub fn sort(findings: &mut [Diagnostic]) {
+    findings.sort_by(|one, other| {
+        (&one.place, one.severity, &one.message).cmp(&(&other.place, other.severity, &other.message))
+    });
+}

@@ -1,0 +1,84 @@
+//! What follows for one commitment (FORMAT part B, *Status of a commitment* and *Numbers*).
+
+use super::comparison::Comparison;
+use super::due_date::DueDate;
+use super::id::Id;
+use super::quantity::Outcome;
+use super::status::{Standing, Status, WrittenStatus};
+use super::text::{Prose, Text};
+use super::timeline::Event;
+use super::when::{Date, Month, Stretch};
+use crate::source::FilePath;
+
+/// What the site says of a commitment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommitmentState {
+    /// Which.
+    pub id: Id,
+    /// Its status.
+    pub standing: Standing,
+    /// The date of the account that gives it. `None`: undated, or not reported.
+    pub date: Option<Date>,
+    /// The account that gives it. `None`: not reported.
+    pub file: Option<FilePath>,
+    /// The town's own word for it, if it used one.
+    pub words: Option<String>,
+    /// For `not_mentioned`: the account told last.
+    pub not_mentioned_in: Option<FilePath>,
+    /// For `not_found`: parties of the commitment of which nothing was found although others have told.
+    pub not_found_of: Vec<Id>,
+    /// Who told of it, over all accounts that name it and still stand.
+    pub reported_by: Vec<Id>,
+    /// Parties that `follow_up_by` names and that have not told, where others have.
+    pub silent: Vec<Id>,
+    /// Statuses of the same time that different parties gave, when they differ; the counted one among them.
+    pub differing: Vec<Differing>,
+    /// Later accounts of it that give no status.
+    pub later_without_verdict: Vec<FilePath>,
+    /// Past months of its period of which nobody has told.
+    pub months_unaccounted: Vec<Month>,
+    /// Its own due dates, where it has a plan of its own.
+    pub due: Option<Vec<DueDate>>,
+    /// What accounts say of it, in order of time, after corrections.
+    pub tellings: Vec<Telling>,
+    /// Its targets against what was counted, in the order of the targets.
+    pub comparisons: Vec<Comparison>,
+    /// What happened to it, by when it was said, undated last.
+    pub timeline: Vec<Event>,
+}
+
+/// One of several statuses of the same time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Differing {
+    /// The account.
+    pub file: FilePath,
+    /// What it says.
+    pub status: Status,
+    /// Who says it.
+    pub reported_by: Vec<Id>,
+}
+
+/// What one account says of one commitment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Telling {
+    /// The account.
+    pub file: FilePath,
+    /// When it was said.
+    pub date: Option<Date>,
+    /// The days it tells of; `None`: unknown.
+    pub covers: Option<Stretch>,
+    /// Who says it.
+    pub reported_by: Vec<Id>,
+    /// The verdict, if it gives one.
+    pub status: Option<WrittenStatus>,
+    /// Why.
+    pub reason: Option<Text>,
+    /// What was counted.
+    pub outcomes: Vec<Outcome>,
+    /// The commitment that stands instead.
+    pub replaced_by: Option<super::link::Reference>,
+    /// Its section of the account's body.
+    pub note: Prose,
+    /// The account that corrected this entry or section: then it no longer stands, and is shown only on its own page.
+    pub corrected_by: Option<FilePath>,
+}

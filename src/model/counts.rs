@@ -1,0 +1,149 @@
+//! How many stand where, with honest denominators (FORMAT part B, *Counts*).
+
+use super::promise::PromiseKind;
+use super::status::Standing;
+use std::collections::BTreeMap;
+
+/// How many commitments a promise has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Denominator {
+    /// Listed here, withdrawn ones too.
+    pub listed: u32,
+    /// "Inte förtecknade här".
+    pub unlisted: Unlisted,
+}
+
+/// How many commitments are not listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unlisted {
+    /// So many, often none.
+    Number(u32),
+    /// Some; how many is unknown.
+    Unknown,
+}
+
+impl Denominator {
+    /// Listed and unlisted together; `None`: unknown.
+    pub fn all(self) -> Option<u32> {
+        match self.unlisted {
+            Unlisted::Number(number) => Some(self.listed + number),
+            Unlisted::Unknown => None,
+        }
+    }
+}
+
+/// How many stand where. Every standing is present, also with nought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counts(pub [u32; 9]);
+
+impl Counts {
+    /// Nothing counted.
+    pub fn none() -> Self {
+        Self([0; 9])
+    }
+
+    /// Counts one more.
+    pub fn add(&mut self, standing: Standing) {
+        if let Some(count) = self.slot(standing.code()) {
+            *count += 1;
+        }
+    }
+
+    /// Adds all of another's.
+    pub fn add_all(&mut self, other: &Self) {
+        for (count, more) in self.0.iter_mut().zip(other.0) {
+            *count += more;
+        }
+    }
+
+    /// The number for a code of [`Standing::CODES`]; nought for any other.
+    pub fn of(&self, code: &str) -> u32 {
+        self.iter().find(|(name, _)| *name == code).map_or(0, |(_, count)| count)
+    }
+
+    /// Codes with their numbers, in the order of the legend.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, u32)> + '_ {
+        Standing::CODES.into_iter().zip(self.0)
+    }
+
+    /// All together.
+    pub fn total(&self) -> u32 {
+        self.0.iter().sum()
+    }
+
+    fn slot(&mut self, code: &str) -> Option<&mut u32> {
+        Standing::CODES.iter().zip(self.0.iter_mut()).find(|(name, _)| **name == code).map(|(_, count)| count)
+    }
+}
+
+/// A share that may be said: always shown with its numbers ("7 av 11").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Share {
+    /// Fulfilled.
+    pub fulfilled: u32,
+    /// Of all.
+    pub all: u32,
+}
+
+/// Whether promises that run or that are over are counted; never together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tense {
+    /// Current, open-ended, or of unknown period.
+    Current,
+    /// Ended.
+    Ended,
+}
+
+impl Tense {
+    /// The code in `lofte status --format json`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Ended => "ended",
+        }
+    }
+}
+
+/// One party's commitments, by kind of paper and tense.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct PartyCounts {
+    /// Sums; a kind and tense without any commitment is not there.
+    pub sums: BTreeMap<(PromiseKind, Tense), PartySum>,
+}
+
+/// A sum over one party's commitments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartySum {
+    /// All of them.
+    pub commitments: u32,
+    /// Of these, joint ones, which name no party: marked *gemensamt*.
+    pub joint: u32,
+    /// Where they stand.
+    pub counts: Counts,
+    /// Share fulfilled, where it may be said.
+    pub share: Option<Share>,
+}
+
+/// One town's promises, by kind of paper and tense.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct TownCounts {
+    /// Sums; a kind and tense without any promise is not there.
+    pub sums: BTreeMap<(PromiseKind, Tense), TownSum>,
+}
+
+/// A sum over promises.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TownSum {
+    /// How many promises.
+    pub promises: u32,
+    /// Commitments listed.
+    pub listed: u32,
+    /// Commitments known not to be listed.
+    pub unlisted: u32,
+    /// Promises whose number of commitments is unknown: then sums read "minst N".
+    pub lacking_number: u32,
+    /// Where the listed ones stand.
+    pub counts: Counts,
+    /// Share fulfilled, where it may be said (of the promises that have a number).
+    pub share: Option<Share>,
+}

@@ -1,0 +1,78 @@
+//! When a follow-up is due, and whether it came (FORMAT part B, *Due dates*).
+
+use super::id::Id;
+use super::when::{Day, Stretch};
+use crate::source::FilePath;
+
+/// One due date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueDate {
+    /// The day up to which the follow-up is to tell.
+    pub day: Day,
+    /// Whether the day was computed (from `every`, `months` or the period) rather than written as a day: then it is shown as a month.
+    pub precision: DuePrecision,
+    /// The last day by which it must be told: `day` + `within`.
+    pub told_by: Day,
+    /// From the day after the due date before it to `day`. `None` where the period's first day is unknown.
+    pub stretch_first: Option<Day>,
+    /// Whether this is the closing date, at the period's end.
+    pub closing: bool,
+    /// What came of it.
+    pub state: DueState,
+    /// The account that met it, also where late.
+    pub by: Option<FilePath>,
+    /// Who is asked.
+    pub asked: Vec<Id>,
+}
+
+/// How a due day is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DuePrecision {
+    /// As a day: it was written, or it is the period's last day.
+    Day,
+    /// As a month: computed, or written as a month.
+    Month,
+    /// As a year: written as a year.
+    Year,
+}
+
+/// What came of a due date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DueState {
+    /// An account tells of it, in time or undated.
+    Met,
+    /// An account tells of it, that many days after `told_by`.
+    Late {
+        /// Days since `told_by`.
+        days: i64,
+    },
+    /// Its time to tell has not passed.
+    Coming,
+    /// Nothing tells of it, but a later due date is met.
+    Missed,
+    /// Nothing tells of it.
+    Overdue,
+    /// Unofficial: nothing was found.
+    NotFound,
+}
+
+impl DueState {
+    /// The code in `lofte status --format json`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Late { .. } => "late",
+            Self::Coming => "coming",
+            Self::Missed => "missed",
+            Self::Overdue => "overdue",
+            Self::NotFound => "not_found",
+        }
+    }
+}
+
+impl DueDate {
+    /// The days that the follow-up is to tell of, where the first is known.
+    pub fn stretch(&self) -> Option<Stretch> {
+        self.stretch_first.map(|first| Stretch { first, last: self.day })
+    }
+}

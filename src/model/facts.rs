@@ -1,0 +1,124 @@
+//! What `check` hands over to `derive`: everything that people wrote, consistent in itself.
+
+use super::account::Account;
+use super::id::{Id, PromiseId};
+use super::municipality::Municipality;
+use super::page::Page;
+use super::party::Organisation;
+use super::police::{LocalPoliceArea, PoliceArea, PoliceRegion};
+use super::promise::Promise;
+use super::review::Review;
+use super::settings::Settings;
+use super::text::Text;
+use crate::source::FilePath;
+use std::collections::BTreeMap;
+
+/// Everything that people wrote, after every check. References in it hold.
+///
+/// Drafts (unless asked for) and documents whose `publish_at` lies ahead are not in it; what is
+/// removed is, for its tombstone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// `site.yaml`.
+    pub settings: Settings,
+    /// `police.yaml`, in the order written.
+    pub police: Vec<PoliceRegion>,
+    /// Organisations beside municipalities and police.
+    pub organisations: BTreeMap<Id, Organisation>,
+    /// Municipalities.
+    pub municipalities: BTreeMap<Id, Municipality>,
+    /// Promises of every kind.
+    pub promises: BTreeMap<PromiseId, Promise>,
+    /// Follow-ups and evaluations, by file.
+    pub accounts: BTreeMap<FilePath, Account>,
+    /// Reviews, by file.
+    pub reviews: BTreeMap<FilePath, Review>,
+    /// Plain pages.
+    pub pages: BTreeMap<Id, Page>,
+    /// Files beside the documents that pages may show or link to, by path, with their size in bytes.
+    pub assets: BTreeMap<FilePath, u64>,
+}
+
+/// A party of any sort.
+#[derive(Clone, Copy, Debug)]
+pub enum Party<'facts> {
+    /// A municipality.
+    Municipality(&'facts Municipality),
+    /// An organisation with a file of its own.
+    Organisation(&'facts Organisation),
+    /// A police region.
+    Region(&'facts PoliceRegion),
+    /// A police area.
+    Area(&'facts PoliceArea),
+    /// A local police area.
+    LocalArea(&'facts LocalPoliceArea),
+}
+
+impl<'facts> Party<'facts> {
+    /// Its id.
+    pub fn id(self) -> &'facts Id {
+        match self {
+            Self::Municipality(municipality) => &municipality.id,
+            Self::Organisation(organisation) => &organisation.id,
+            Self::Region(region) => &region.id,
+            Self::Area(area) => &area.id,
+            Self::LocalArea(local_area) => &local_area.id,
+        }
+    }
+
+    /// Its name as it writes itself.
+    pub fn name(self) -> &'facts Text {
+        match self {
+            Self::Municipality(municipality) => &municipality.name,
+            Self::Organisation(organisation) => &organisation.name,
+            Self::Region(region) => &region.name,
+            Self::Area(area) => &area.name,
+            Self::LocalArea(local_area) => &local_area.name,
+        }
+    }
+}
+
+impl Facts {
+    /// The party with this id.
+    pub fn party(&self, id: &Id) -> Option<Party<'_>> {
+        if let Some(municipality) = self.municipalities.get(id) {
+            return Some(Party::Municipality(municipality));
+        }
+        if let Some(organisation) = self.organisations.get(id) {
+            return Some(Party::Organisation(organisation));
+        }
+        self.police_levels().find(|party| party.id() == id)
+    }
+
+    /// Every level of the police, from the regions down, in the order written.
+    pub fn police_levels(&self) -> impl Iterator<Item = Party<'_>> {
+        self.police.iter().flat_map(|region| {
+            std::iter::once(Party::Region(region)).chain(region.areas.iter().flat_map(|area| {
+                std::iter::once(Party::Area(area)).chain(area.local_areas.iter().map(Party::LocalArea))
+            }))
+        })
+    }
+
+    /// Every party: municipalities, organisations, then the police from the regions down.
+    pub fn parties(&self) -> impl Iterator<Item = Party<'_>> {
+        self.municipalities
+            .values()
+            .map(Party::Municipality)
+            .chain(self.organisations.values().map(Party::Organisation))
+            .chain(self.police_levels())
+    }
+
+    /// Whether this promise is shown as unofficial: the site is, or its town.
+    pub fn is_unofficial(&self, promise: &PromiseId) -> bool {
+        self.settings.unofficial.is_some()
+            || self.municipalities.get(&promise.town).is_some_and(|town| town.unofficial.is_some())
+    }
+
+    /// The accounts of a promise, in the order of their files: those beside it and general ones of towns.
+    pub fn accounts_of<'facts>(
+        &'facts self,
+        promise: &'facts PromiseId,
+    ) -> impl Iterator<Item = &'facts Account> {
+        self.accounts.values().filter(move |account| account.about.contains(promise))
+    }
+}

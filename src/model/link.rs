@@ -1,0 +1,46 @@
+//! References to things on the site and outside it.
+
+use super::id::{CommitmentId, Id, PromiseId};
+use super::text::Text;
+use super::when::Date;
+use crate::source::FilePath;
+
+/// Where a `Link` leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// To something on this site.
+    Reference(Reference),
+    /// Elsewhere: `{title, url}`; the url may lack.
+    Elsewhere {
+        /// What it is called.
+        title: Text,
+        /// `https://…` or `http://…`.
+        url: Option<String>,
+    },
+}
+
+/// Something on this site that a reference names.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reference {
+    /// A promise.
+    Promise(PromiseId),
+    /// One commitment.
+    Commitment(CommitmentId),
+    /// A municipality, an organisation or a level of the police.
+    Party(Id),
+    /// An account or review, by its file.
+    Document(FilePath),
+}
+
+/// Where something was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// What it is called.
+    pub title: Text,
+    /// Where it lies, if it has an address.
+    pub url: Option<String>,
+    /// When it was read.
+    pub seen: Option<Date>,
+    /// The page in it.
+    pub page: Option<String>,
+}

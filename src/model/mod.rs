@@ -1,0 +1,38 @@
+//! The nouns: what is meant by what people write, and what the stages hand over to each other.
+//!
+//! The model knows no file format and no page. Documents: [`promise`], [`commitment`], [`account`],
+//! [`review`], [`party`], [`municipality`], [`police`], [`page`], [`settings`]. Their parts:
+//! [`id`], [`text`], [`when`], [`quantity`], [`status`], [`link`], [`document`], [`revision`],
+//! [`follow_up_plan`], [`publication`]. What stages hand over: [`sources`] (load), [`facts`] (check),
+//! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
+//! [`timeline`] and [`news`], and [`plan`] (plan).
+
+pub mod account;
+pub mod commitment;
+pub mod commitment_state;
+pub mod comparison;
+pub mod counts;
+pub mod document;
+pub mod due_date;
+pub mod facts;
+pub mod follow_up_plan;
+pub mod id;
+pub mod link;
+pub mod municipality;
+pub mod news;
+pub mod page;
+pub mod party;
+pub mod plan;
+pub mod police;
+pub mod promise;
+pub mod publication;
+pub mod quantity;
+pub mod review;
+pub mod revision;
+pub mod settings;
+pub mod site;
+pub mod sources;
+pub mod status;
+pub mod text;
+pub mod timeline;
+pub mod when;

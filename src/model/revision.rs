@@ -1,0 +1,25 @@
+//! A declared change of a text that was already published (DOMAIN R15).
+
+use super::text::Text;
+use super::when::Date;
+use serde_json::Value;
+
+/// One declared change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Revision {
+    /// When; `None`: unknown.
+    pub date: Option<Date>,
+    /// What was changed, in words.
+    pub text: Text,
+    /// Why.
+    pub reason: Text,
+    /// Who decided.
+    pub decided_by: Option<Text>,
+    /// The old value of each changed key, in the document's own form; commitments by id, `"new"` for
+    /// one that was added. Checked against the document's own card.
+    pub was: serde_json::Map<String, Value>,
+    /// The last day that the period had before this revision, where `was` has a `period`.
+    pub period_was: Option<super::when::When>,
+    /// Hash of the canonical text that the entry leads to (FORMAT part B, *Sealed*).
+    pub to_hash: Option<String>,
+}

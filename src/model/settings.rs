@@ -1,0 +1,151 @@
+//! What `site.yaml` says.
+
+use super::id::Id;
+use super::link::Source;
+use super::text::{Language, Text};
+use super::when::Date;
+use crate::source::FilePath;
+
+/// The site as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The file, for findings.
+    pub file: FilePath,
+    /// The site's name.
+    pub title: Text,
+    /// `https://…`, without a trailing slash: only feeds, data, sitemap and canonical need it.
+    pub base_url: String,
+    /// Who publishes.
+    pub publisher: Publisher,
+    /// The site's languages; the first is its own. Never empty: `sv` where nothing is said.
+    pub languages: Vec<Language>,
+    /// `themes/<theme>/`; `None`: the standard theme.
+    pub theme: Option<String>,
+    /// The site's colours.
+    pub colours: Option<Colours>,
+    /// The site's logo.
+    pub logo: Option<FilePath>,
+    /// Names of focus areas that are common to several towns.
+    pub focus_areas: Vec<(Id, Text)>,
+    /// Terms and what they mean.
+    pub glossary: Vec<(String, Text)>,
+    /// For the accessibility statement.
+    pub accessibility: Option<Accessibility>,
+    /// What the site as a whole was made from.
+    pub sources: Vec<Source>,
+    /// Not an official publication, in these words; nothing is called late.
+    pub unofficial: Option<Text>,
+    /// Days before a due date from which `check` warns.
+    pub warn_ahead: u32,
+    /// Days to write a follow-up after its due date.
+    pub within: u32,
+    /// What is made.
+    pub outputs: Outputs,
+}
+
+/// Who publishes the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Publisher {
+    /// Its name.
+    pub name: Text,
+    /// Ten digits; may lack only where the site is unofficial.
+    pub org_number: Option<String>,
+    /// What it is.
+    pub kind: PublisherKind,
+    /// An address for the function.
+    pub email: Option<String>,
+}
+
+/// What kind of body publishes the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PublisherKind {
+    /// A municipality.
+    Municipality,
+    /// The police.
+    Police,
+    /// Somebody else.
+    Other,
+}
+
+/// Colours of a site or a town.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Colours {
+    /// `#rrggbb`
+    pub accent: Option<String>,
+}
+
+/// How far the site claims to conform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Conformance {
+    /// *helt förenlig*
+    Full,
+    /// *delvis förenlig*
+    Partial,
+    /// *inte förenlig*
+    None,
+}
+
+/// How the site was assessed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AssessmentMethod {
+    /// *självskattning*
+    SelfAssessed,
+    /// *extern granskning*
+    External,
+}
+
+/// Facts for the accessibility statement (DOMAIN A1–A16).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accessibility {
+    /// How far it conforms.
+    pub status: Conformance,
+    /// Where faults are reported.
+    pub contact: String,
+    /// When it was assessed.
+    pub assessed: Option<Date>,
+    /// How.
+    pub method: Option<AssessmentMethod>,
+    /// What is not accessible, with reasons.
+    pub limits: Vec<Text>,
+}
+
+/// Kinds of pages and files that `outputs` can take away. All default to made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OutputKind {
+    /// A page for each follow-up and evaluation.
+    FollowUpPages,
+    /// The history of wordings.
+    History,
+    /// A page for each party.
+    Parties,
+    /// Pages by police region, area and local area.
+    Police,
+    /// The search index and page.
+    Search,
+    /// Pictures.
+    Pictures,
+    /// Feeds.
+    Feeds,
+    /// Calendars.
+    Calendar,
+    /// Open data.
+    Data,
+    /// Pages and code to embed.
+    Embeds,
+    /// Further languages.
+    Languages,
+}
+
+/// What is made and what is not.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Outputs {
+    /// Kinds that `outputs` sets to `false`.
+    pub off: Vec<OutputKind>,
+}
+
+impl Outputs {
+    /// Whether this kind is made.
+    pub fn has(&self, kind: OutputKind) -> bool {
+        !self.off.contains(&kind)
+    }
+}

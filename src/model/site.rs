@@ -1,0 +1,91 @@
+//! What `derive` hands over: the facts, and all that follows from them on a given day.
+
+use super::commitment_state::CommitmentState;
+use super::counts::{Counts, Denominator, Share};
+use super::counts::{PartyCounts, TownCounts};
+use super::due_date::DueDate;
+use super::facts::Facts;
+use super::id::{Id, PromiseId};
+use super::news::News;
+use super::timeline::Event;
+use super::when::{Month, Today};
+use crate::source::FilePath;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The site on a given day.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// What people wrote.
+    pub facts: Arc<Facts>,
+    /// The day it is made for. Pages never show it.
+    pub today: Today,
+    /// What follows for each promise that is not removed.
+    pub promises: BTreeMap<PromiseId, PromiseState>,
+    /// What follows for each party that any promise, commitment, account or review names, and every other party.
+    pub parties: BTreeMap<Id, PartyCounts>,
+    /// What follows for each municipality.
+    pub towns: BTreeMap<Id, TownCounts>,
+    /// What is new, latest first: for feeds and the start page.
+    pub news: Vec<News>,
+}
+
+/// Where a promise's period stands on the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PeriodState {
+    /// Not begun.
+    Upcoming,
+    /// Runs, or open-ended and begun.
+    Current,
+    /// Over.
+    Ended,
+    /// The period is unknown; listed and counted with the current ones, marked.
+    Unknown,
+}
+
+impl PeriodState {
+    /// The code in `lofte status --format json`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Upcoming => "upcoming",
+            Self::Current => "current",
+            Self::Ended => "ended",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What follows for one promise (FORMAT part B).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PromiseState {
+    /// Which.
+    pub id: PromiseId,
+    /// The town and the towns it also holds in.
+    pub towns: Vec<Id>,
+    /// Where its period stands.
+    pub period_state: PeriodState,
+    /// How many commitments there are.
+    pub denominator: Denominator,
+    /// How many of the listed ones stand where.
+    pub counts: Counts,
+    /// Share fulfilled, where it may be said.
+    pub share: Option<Share>,
+    /// Its due dates, in order.
+    pub due: Vec<DueDate>,
+    /// Past months of the period of which nobody has told.
+    pub months_unaccounted: Vec<Month>,
+    /// Accounts in order of time; general ones too. A corrected account stays, before what corrects it.
+    pub accounts: Vec<FilePath>,
+    /// Those of `accounts` that are general.
+    pub general_accounts: Vec<FilePath>,
+    /// For each of `accounts`, the days it covers after cutting and defaults; `None`: unknown.
+    pub covered: BTreeMap<FilePath, Option<super::when::Stretch>>,
+    /// What follows for each commitment, in the order written.
+    pub commitments: Vec<CommitmentState>,
+    /// What happened, by when it was said, undated last.
+    pub timeline: Vec<Event>,
+    /// Reviews of it or of commitments of it, in order of date.
+    pub reviews: Vec<FilePath>,
+    /// Promises that name this one in `replaces`, `continues`, `extends` or `complements`.
+    pub later: Vec<PromiseId>,
+}

@@ -1,0 +1,58 @@
+//! What `load` hands over: the files that people wrote.
+
+use crate::source::{FilePath, Source};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The files of a site.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// Text files of `content/` (`.md`, `.yaml`, `.jsonl`) and of the theme, as bytes: they may be in a wrong encoding.
+    pub texts: BTreeMap<FilePath, Arc<[u8]>>,
+    /// Other files, read only when they are copied.
+    pub assets: BTreeMap<FilePath, Asset>,
+    /// Names that cannot be composed into a path of UTF-8, as they are shown; and links that were not followed.
+    pub refused: Vec<(FilePath, Refusal)>,
+}
+
+/// A file that is not text of lofte's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Where it lies on the disk, as its name is written there.
+    pub disk: PathBuf,
+    /// Bytes.
+    pub size: u64,
+}
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// The name is not UTF-8.
+    Name,
+    /// A symbolic link: none is followed out of the site.
+    Link,
+    /// Larger than any text that a person writes.
+    TooLarge,
+    /// Two files whose names are the same after composing letters.
+    SameName,
+}
+
+/// The decoded texts, which places in findings and Markdown refer to.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    /// By path; decoded, without byte order mark, with `\n`, letters composed.
+    pub sources: BTreeMap<FilePath, Source>,
+}
+
+impl Texts {
+    /// The text of a file.
+    pub fn get(&self, path: &FilePath) -> Option<&Source> {
+        self.sources.get(path)
+    }
+
+    /// A part of a text; empty where there is none.
+    pub fn part(&self, path: &FilePath, range: crate::source::ByteRange) -> &str {
+        self.get(path).and_then(|source| source.text.get(range.start..range.end)).unwrap_or("")
+    }
+}

@@ -1,0 +1,160 @@
+//! The status of a commitment (DOMAIN section 5).
+
+/// A status that the parties can write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// *Ej påbörjat*
+    NotStarted,
+    /// *Pågår*
+    InProgress,
+    /// *Försenat*; needs a reason.
+    Delayed,
+    /// *Uppfyllt*
+    Fulfilled,
+    /// *Delvis uppfyllt*; needs a reason.
+    PartlyFulfilled,
+    /// *Ej uppfyllt*; needs a reason.
+    NotFulfilled,
+    /// *Utgår*; needs a reason.
+    Withdrawn,
+}
+
+impl Status {
+    /// Every status, in the order of the legend.
+    pub const ALL: [Self; 7] = [
+        Self::NotStarted,
+        Self::InProgress,
+        Self::Delayed,
+        Self::Fulfilled,
+        Self::PartlyFulfilled,
+        Self::NotFulfilled,
+        Self::Withdrawn,
+    ];
+
+    /// The code that is written in files and data.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotStarted => "not_started",
+            Self::InProgress => "in_progress",
+            Self::Delayed => "delayed",
+            Self::Fulfilled => "fulfilled",
+            Self::PartlyFulfilled => "partly_fulfilled",
+            Self::NotFulfilled => "not_fulfilled",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Its Swedish word, which may be written instead of the code.
+    pub fn swedish_word(self) -> &'static str {
+        match self {
+            Self::NotStarted => "Ej påbörjat",
+            Self::InProgress => "Pågår",
+            Self::Delayed => "Försenat",
+            Self::Fulfilled => "Uppfyllt",
+            Self::PartlyFulfilled => "Delvis uppfyllt",
+            Self::NotFulfilled => "Ej uppfyllt",
+            Self::Withdrawn => "Utgår",
+        }
+    }
+
+    /// Whether it must not be given without a reason (DOMAIN R2).
+    pub fn needs_reason(self) -> bool {
+        matches!(self, Self::Delayed | Self::PartlyFulfilled | Self::NotFulfilled | Self::Withdrawn)
+    }
+
+    /// Whether the parties have said the last word about the commitment with it.
+    pub fn is_final(self) -> bool {
+        matches!(self, Self::Fulfilled | Self::NotFulfilled | Self::Withdrawn)
+    }
+
+    /// Place from the least favourable (0), for accounts that differ (FORMAT part B, status 3).
+    pub fn favour(self) -> u8 {
+        match self {
+            Self::NotFulfilled => 0,
+            Self::Withdrawn => 1,
+            Self::NotStarted => 2,
+            Self::Delayed => 3,
+            Self::PartlyFulfilled => 4,
+            Self::InProgress => 5,
+            Self::Fulfilled => 6,
+        }
+    }
+}
+
+/// A status as somebody wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenStatus {
+    /// What it means.
+    pub status: Status,
+    /// The town's own word for it, where `status_words` maps it; shown beside.
+    pub words: Option<String>,
+}
+
+/// Why a commitment counts as not reported (FORMAT part B, status 2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Voice {
+    /// Only general accounts: "Ingen egen redovisning; se den samlade uppföljningen".
+    General,
+    /// Accounts were given that do not name it: "Nämns inte i uppföljningen …".
+    NotMentioned,
+    /// A due date is overdue: "Uppföljning saknas".
+    Missing,
+    /// A due date is coming: "Inte uppföljt än".
+    NotYet,
+    /// There is no due date: "Ingen uppföljning är utlovad".
+    NonePromised,
+    /// "Ingen redovisning".
+    None,
+    /// Unofficial: "Ingen uppföljning har hittats".
+    NotFound,
+}
+
+impl Voice {
+    /// The code in `lofte status --format json`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::General => "general",
+            Self::NotMentioned => "not_mentioned",
+            Self::Missing => "missing",
+            Self::NotYet => "not_yet",
+            Self::NonePromised => "none_promised",
+            Self::None => "none",
+            Self::NotFound => "not_found",
+        }
+    }
+}
+
+/// What the site says of a commitment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// The latest status that the parties wrote.
+    Written(Status),
+    /// *Redovisat utan bedömning*: accounts name it and none gives a status.
+    Reported,
+    /// No account names it.
+    NotReported(Voice),
+}
+
+impl Standing {
+    /// The code, with the two computed ones beside those that can be written.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Written(status) => status.code(),
+            Self::Reported => "reported",
+            Self::NotReported(_) => "not_reported",
+        }
+    }
+
+    /// The codes of all standings, in the order of the legend.
+    pub const CODES: [&'static str; 9] = [
+        "not_started",
+        "in_progress",
+        "delayed",
+        "fulfilled",
+        "partly_fulfilled",
+        "not_fulfilled",
+        "withdrawn",
+        "reported",
+        "not_reported",
+    ];
+}
