@@ -39,6 +39,7 @@
 pub mod audit;
 pub mod build;
 pub mod check;
+pub mod cli;
 pub mod date;
 pub mod derive;
 pub mod diagnostic;

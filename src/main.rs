@@ -1,4 +1,8 @@
 //! The program `lofte`.
 #![forbid(unsafe_code)]
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    lofte::cli::run(std::env::args_os())
+}

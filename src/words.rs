@@ -64,6 +64,11 @@ impl Words {
         Ok(words)
     }
 
+    /// A language without any words: every sentence is its key.
+    pub fn empty(tag: &str) -> Self {
+        Self { tag: tag.to_owned(), bundle: FluentBundle::new_concurrent(Vec::new()), plain: BTreeMap::new() }
+    }
+
     /// The language's tag.
     pub fn tag(&self) -> &str {
         &self.tag

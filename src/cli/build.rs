@@ -1,0 +1,45 @@
+//! `lofte build`: the site into the output folder.
+
+use super::Outcome;
+use super::arguments::Build;
+use super::site::{surveyed, tell};
+use super::terminal;
+use crate::build::{Written, write};
+use crate::diagnostic::Message;
+use crate::tree::Exchanged;
+
+/// Runs the command.
+pub fn run(asked: &Build) -> Outcome {
+    let Ok(found) = surveyed(&asked.site, asked.base_url.as_deref()) else {
+        return Outcome::Failed;
+    };
+    found.print(&found.survey.findings);
+    let Some(ready) = &found.survey.ready else {
+        terminal::beside(&found.words.say(&Message::new("build-refused")));
+        return Outcome::Findings;
+    };
+    let out = asked.out.clone().unwrap_or_else(|| asked.site.root.join("public"));
+    match write(&found.survey, ready, &out) {
+        Ok(Written::Published(exchanged)) => {
+            let key = match exchanged {
+                Exchanged::Unchanged => "build-unchanged",
+                Exchanged::Exchanged => "build-done",
+                Exchanged::InTwoSteps => "build-done-in-two-steps",
+            };
+            let message = Message::new(key)
+                .with("outputs", ready.plan.outputs.len())
+                .with("out", out.display().to_string());
+            terminal::beside(&found.words.say(&message));
+            Outcome::Fine
+        }
+        Ok(Written::Refused(findings)) => {
+            found.print(&findings);
+            terminal::beside(&found.words.say(&Message::new("build-refused")));
+            Outcome::Findings
+        }
+        Err(failure) => {
+            tell(&asked.site, &failure);
+            Outcome::Failed
+        }
+    }
+}

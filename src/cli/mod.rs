@@ -1,0 +1,60 @@
+//! Arguments in, exit code out. One file a command; the only rooms that print.
+//!
+//! | exit code | meaning |
+//! |---|---|
+//! | 0 | fine; warnings may stand |
+//! | 1 | what people wrote is wrong (with `--strict` warnings too, those that time alone causes excepted) |
+//! | 2 | wrong use, or the machine failed |
+
+mod arguments;
+mod build;
+mod check;
+mod site;
+mod terminal;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use clap::error::ErrorKind;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing stands in the way.
+    Fine,
+    /// What people wrote is wrong.
+    Findings,
+    /// Wrong use, or the machine failed.
+    Failed,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Fine => Self::from(0),
+            Outcome::Findings => Self::from(1),
+            Outcome::Failed => Self::from(2),
+        }
+    }
+}
+
+/// Runs the program with its arguments, the program's own name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => command(arguments).into(),
+        Err(error) => {
+            let wrong_use = !matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+            // A closed pipe is no reason to fail: whoever read has read enough.
+            let _ = error.print();
+            if wrong_use { Outcome::Failed.into() } else { Outcome::Fine.into() }
+        }
+    }
+}
+
+fn command(arguments: Arguments) -> Outcome {
+    match arguments.command {
+        Command::Build(asked) => build::run(&asked),
+        Command::Check(asked) => check::run(&asked),
+    }
+}

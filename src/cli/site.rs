@@ -1,0 +1,67 @@
+//! From arguments to a surveyed site: what `build`, `check` and `status` begin with.
+
+use super::arguments::Site;
+use super::terminal;
+use crate::build::{Survey, survey};
+use crate::check::{Drafts, Question};
+use crate::date::today;
+use crate::diagnostic::Diagnostic;
+use crate::fs::Failure;
+use crate::words::Words;
+
+/// A surveyed site and the words to speak of it.
+pub struct Surveyed {
+    /// The survey.
+    pub survey: Survey,
+    /// The language that findings are told in.
+    pub language: String,
+    /// The words of what commands print.
+    pub words: Words,
+}
+
+/// What the arguments ask of a check.
+pub fn question(site: &Site, base_url: Option<&str>) -> Question {
+    let source_date_epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+    Question {
+        today: today(site.today, source_date_epoch),
+        drafts: if site.drafts { Drafts::Shown } else { Drafts::Hidden },
+        base_url: base_url.map(str::to_owned),
+    }
+}
+
+/// Surveys the site, or tells why the machine failed.
+pub fn surveyed(site: &Site, base_url: Option<&str>) -> Result<Surveyed, ()> {
+    match survey(&site.root, &question(site, base_url)) {
+        Ok(survey) => {
+            let language = language(site, &survey);
+            let words = terminal::words(&language);
+            Ok(Surveyed { survey, language, words })
+        }
+        Err(failure) => {
+            tell(site, &failure);
+            Err(())
+        }
+    }
+}
+
+/// Tells a failure in the language asked for.
+pub fn tell(site: &Site, failure: &Failure) {
+    terminal::failure(&terminal::words(site.lang.as_deref().unwrap_or("sv")), failure);
+}
+
+fn language(site: &Site, survey: &Survey) -> String {
+    let of_site = || survey.ready.as_ref().and_then(|ready| ready.site.facts.settings.languages.first());
+    match &site.lang {
+        Some(language) => language.clone(),
+        None => of_site().map_or_else(|| "sv".to_owned(), |language| language.tag().to_owned()),
+    }
+}
+
+impl Surveyed {
+    /// Prints findings in the language of the survey.
+    pub fn print(&self, findings: &[Diagnostic]) {
+        for finding in findings {
+            terminal::beside(&format!("{} {finding:?}", self.language));
+        }
+    }
+}
