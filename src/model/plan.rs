@@ -67,6 +67,37 @@ impl fmt::Debug for Address {
 pub struct Plan {
     /// By address. Two recipes for one address are a finding, and only the first stands.
     pub outputs: BTreeMap<Address, Output>,
+    /// Where each recipe is answered, by language: links are looked up here.
+    pub addresses: BTreeMap<Recipe, BTreeMap<Language, Address>>,
+}
+
+impl Plan {
+    /// Adds an output.
+    ///
+    /// # Errors
+    /// Gives the output back where its address is taken.
+    pub fn insert(&mut self, output: Output) -> Result<(), Box<Output>> {
+        if self.outputs.contains_key(&output.address) {
+            return Err(Box::new(output));
+        }
+        self.addresses
+            .entry(output.recipe.clone())
+            .or_default()
+            .entry(output.language.clone())
+            .or_insert_with(|| output.address.clone());
+        self.outputs.insert(output.address.clone(), output);
+        Ok(())
+    }
+
+    /// Where a recipe is answered in a language. `None`: it is not made in it.
+    pub fn address(&self, recipe: &Recipe, language: &Language) -> Option<&Address> {
+        self.addresses.get(recipe)?.get(language)
+    }
+
+    /// Where a recipe is answered in each language that has it.
+    pub fn languages_of(&self, recipe: &Recipe) -> impl Iterator<Item = (&Language, &Address)> {
+        self.addresses.get(recipe).into_iter().flatten()
+    }
 }
 
 /// One output.
