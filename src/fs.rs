@@ -1,13 +1,15 @@
 //! The one door to the disk. Every error names what was being done and to which path.
 
 use std::fmt;
-use std::io;
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 /// The machine failed: a disk, a permission, a port. Never something that a person wrote in content.
 #[derive(Debug)]
 pub struct Failure {
-    /// What was being done, as a key of `terminal.*.ftl`: `failure-read`.
+    /// What was being done, as a key of `terminal.*.ftl` with `$path` and `$cause`: `failure-read`.
     pub act: &'static str,
     /// To what.
     pub path: PathBuf,
@@ -19,6 +21,23 @@ impl Failure {
     /// A failure of one act on one path.
     pub fn new(act: &'static str, path: impl Into<PathBuf>, cause: io::Error) -> Self {
         Self { act, path: path.into(), cause }
+    }
+
+    /// What the system said, as a key of `terminal.*.ftl`; `None` where only the system's own words will do.
+    pub fn cause_in_words(&self) -> Option<&'static str> {
+        Some(match self.cause.kind() {
+            io::ErrorKind::NotFound => "cause-not-found",
+            io::ErrorKind::PermissionDenied => "cause-permission-denied",
+            io::ErrorKind::AlreadyExists => "cause-already-exists",
+            io::ErrorKind::NotADirectory => "cause-not-a-folder",
+            io::ErrorKind::IsADirectory => "cause-is-a-folder",
+            io::ErrorKind::DirectoryNotEmpty => "cause-folder-not-empty",
+            io::ErrorKind::ReadOnlyFilesystem => "cause-read-only",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "cause-disk-full",
+            io::ErrorKind::AddrInUse => "cause-port-taken",
+            io::ErrorKind::InvalidFilename => "cause-name-refused",
+            _ => return None,
+        })
     }
 }
 
@@ -33,4 +52,25 @@ impl std::error::Error for Failure {}
 /// Reads a whole file.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(path).map_err(|cause| Failure::new("failure-read", path, cause))
+}
+
+/// Reads a file that no link hides; `None` where it has more than `limit` bytes.
+pub fn read_at_most(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Failure> {
+    let failed = |cause| Failure::new("failure-read", path, cause);
+    let file = open_plain(path).map_err(failed)?;
+    let size = file.metadata().map_err(failed)?.len();
+    if size > limit {
+        return Ok(None);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    // One byte more than allowed tells a file that grows while it is read.
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(failed)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+/// Opens a plain file. Not a link, and not a pipe, which would make the reader wait for ever.
+pub fn open_plain(path: &Path) -> io::Result<File> {
+    let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::CLOEXEC;
+    let file = OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other("not a plain file")) }
 }

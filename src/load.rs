@@ -1,13 +1,191 @@
 //! Stage: the files of a site → [`Sources`].
 //!
 //! Comes in: the site's root folder. Goes out: every file of `content/` and `themes/`, sorted.
-//! It follows no link out of them and must not know what any file means.
+//! 1. walk both folders; hidden files are passed by, no link is followed; 2. compose each name's letters (NFC);
+//! 3. read texts as bytes, note the size of everything else; 4. note what was refused, for `check` to tell.
+//!
+//! It must not know what any file means. A file that vanishes while it is read was never there:
+//! editors replace files while the preview looks.
 
-use crate::fs::Failure;
-use crate::model::sources::Sources;
-use std::path::Path;
+use crate::fs::{self, Failure};
+use crate::model::sources::{Asset, Refusal, Sources};
+use crate::source::FilePath;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization;
+use walkdir::{DirEntry, WalkDir};
+
+/// The most bytes of a text that a person writes: the longest real promise is 60 KB.
+const LARGEST_TEXT: u64 = 4 << 20;
+
+/// The most bytes of a ledger: a program writes it, a line of some 10 KB for each sealing.
+const LARGEST_LEDGER: u64 = 256 << 20;
 
 /// Reads the files of the site in `root`.
-pub fn load(_root: &Path) -> Result<Sources, Failure> {
-    Ok(Sources::default())
+///
+/// # Errors
+/// No `content/` in the folder, or a file that the system will not read.
+pub fn load(root: &Path) -> Result<Sources, Failure> {
+    let content = root.join("content");
+    if !content.is_dir() {
+        let cause = io::Error::from(io::ErrorKind::NotFound);
+        return Err(Failure::new("failure-no-site", content, cause));
+    }
+    let mut sources = Sources::default();
+    let mut texts = Vec::new();
+    let mut seen = BTreeSet::new();
+    for folder in ["content", "themes"] {
+        walk(root, folder, &mut |found| match found.kind {
+            Kind::Refused(refusal) => sources.refused.push((found.path, refusal)),
+            _ if !seen.insert(found.path.clone()) => sources.refused.push((found.path, Refusal::SameName)),
+            Kind::Text => texts.push((found.path, found.disk)),
+            Kind::Asset(size) => {
+                sources.assets.insert(found.path, Asset { disk: found.disk, size });
+            }
+        })?;
+    }
+    let read: Vec<Result<(FilePath, Text), Failure>> =
+        texts.into_par_iter().map(|(path, disk)| Ok((path.clone(), read_text(&path, &disk)?))).collect();
+    for result in read {
+        match result? {
+            (path, Text::Read(bytes)) => {
+                sources.texts.insert(path, bytes);
+            }
+            (path, Text::Refused(refusal)) => sources.refused.push((path, refusal)),
+            (_, Text::Gone) => {}
+        }
+    }
+    let site = FilePath::new("content/site.yaml");
+    if !seen.contains(&site) {
+        sources.refused.push((site, Refusal::Missing));
+    }
+    sources.refused.sort_unstable();
+    Ok(sources)
+}
+
+struct Found {
+    path: FilePath,
+    disk: PathBuf,
+    kind: Kind,
+}
+
+enum Kind {
+    Text,
+    Asset(u64),
+    Refused(Refusal),
+}
+
+fn walk(root: &Path, folder: &str, tell: &mut dyn FnMut(Found)) -> Result<(), Failure> {
+    let start = root.join(folder);
+    if !start.is_dir() {
+        return Ok(());
+    }
+    let mut entries = WalkDir::new(&start).min_depth(1).sort_by_file_name().into_iter();
+    while let Some(entry) = entries.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => match unreadable(error, &start) {
+                Some(failure) => return Err(failure),
+                None => continue,
+            },
+        };
+        if is_hidden(&entry) {
+            if entry.file_type().is_dir() {
+                entries.skip_current_dir();
+            }
+            continue;
+        }
+        let Some(path) = composed(root, entry.path()) else {
+            if entry.file_type().is_dir() {
+                entries.skip_current_dir();
+            }
+            let path = shown(root, entry.path());
+            tell(Found { path, disk: entry.into_path(), kind: Kind::Refused(Refusal::Name) });
+            continue;
+        };
+        if let Some(kind) = kind(&entry, &path) {
+            tell(Found { path, disk: entry.into_path(), kind });
+        }
+    }
+    Ok(())
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().as_encoded_bytes().starts_with(b".")
+}
+
+/// What an entry is; `None` for folders, and for files that vanished meanwhile.
+fn kind(entry: &DirEntry, path: &FilePath) -> Option<Kind> {
+    let file_type = entry.file_type();
+    if file_type.is_dir() {
+        return None;
+    }
+    if file_type.is_symlink() {
+        return Some(Kind::Refused(Refusal::Link));
+    }
+    if !file_type.is_file() {
+        return Some(Kind::Refused(Refusal::NoFile));
+    }
+    if is_text(path) {
+        return Some(Kind::Text);
+    }
+    entry.metadata().ok().map(|metadata| Kind::Asset(metadata.len()))
+}
+
+/// Whether lofte reads the file as text itself: `.md`, `.yaml` and `.jsonl` of the content, templates and words of a theme.
+fn is_text(path: &FilePath) -> bool {
+    let mut parts = path.as_str().split('/');
+    if parts.next() == Some("themes") {
+        return matches!(parts.nth(1), Some("templates" | "words"));
+    }
+    let extension = path.name().rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    matches!(extension.as_deref(), Some("md" | "yaml" | "yml" | "jsonl"))
+}
+
+/// The path relative to the root with `/` and composed letters; `None` where a name is no UTF-8 or holds a control
+/// character.
+fn composed(root: &Path, disk: &Path) -> Option<FilePath> {
+    let mut path = String::new();
+    for part in disk.strip_prefix(root).ok()? {
+        let part = part.to_str()?;
+        if part.chars().any(char::is_control) {
+            return None;
+        }
+        if !path.is_empty() {
+            path.push('/');
+        }
+        path.extend(part.nfc());
+    }
+    Some(FilePath::new(path))
+}
+
+/// The path as it can be shown, with � for what cannot.
+fn shown(root: &Path, disk: &Path) -> FilePath {
+    let path = disk.strip_prefix(root).unwrap_or(disk).to_string_lossy();
+    FilePath::new(path.replace(char::is_control, "\u{fffd}"))
+}
+
+enum Text {
+    Read(Arc<[u8]>),
+    Refused(Refusal),
+    Gone,
+}
+
+fn read_text(path: &FilePath, disk: &Path) -> Result<Text, Failure> {
+    let limit = if path.name().ends_with(".jsonl") { LARGEST_LEDGER } else { LARGEST_TEXT };
+    match fs::read_at_most(disk, limit) {
+        Ok(Some(bytes)) => Ok(Text::Read(bytes.into())),
+        Ok(None) => Ok(Text::Refused(Refusal::TooLarge)),
+        Err(failure) if failure.cause.kind() == io::ErrorKind::NotFound => Ok(Text::Gone),
+        Err(failure) => Err(failure),
+    }
+}
+
+fn unreadable(error: walkdir::Error, start: &Path) -> Option<Failure> {
+    let path = error.path().unwrap_or(start).to_owned();
+    let cause = error.into_io_error().unwrap_or_else(|| io::Error::other("loop"));
+    (cause.kind() != io::ErrorKind::NotFound).then(|| Failure::new("failure-read", path, cause))
 }

@@ -8,11 +8,12 @@ use std::sync::Arc;
 /// The files of a site.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    /// Text files of `content/` (`.md`, `.yaml`, `.jsonl`) and of the theme, as bytes: they may be in a wrong encoding.
+    /// Text files of `content/` (`.md`, `.yaml`, `.jsonl`) and those in `templates/` and `words/` of every theme, as
+    /// bytes: they may be in a wrong encoding.
     pub texts: BTreeMap<FilePath, Arc<[u8]>>,
-    /// Other files, read only when they are copied.
+    /// Other files, also those in `static/` of every theme, read only when they are copied.
     pub assets: BTreeMap<FilePath, Asset>,
-    /// Names that cannot be composed into a path of UTF-8, as they are shown; and links that were not followed.
+    /// What was not read and why, sorted by path.
     pub refused: Vec<(FilePath, Refusal)>,
 }
 
@@ -26,12 +27,16 @@ pub struct Asset {
 }
 
 /// Why a file was not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Refusal {
-    /// The name is not UTF-8.
+    /// `content/site.yaml` is not there: no site without it.
+    Missing,
+    /// The name is not UTF-8, or holds a control character; shown with � for what cannot be shown.
     Name,
     /// A symbolic link: none is followed out of the site.
     Link,
+    /// Neither file nor folder: a pipe, a socket, a device.
+    NoFile,
     /// Larger than any text that a person writes.
     TooLarge,
     /// Two files whose names are the same after composing letters.

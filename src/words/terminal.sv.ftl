@@ -8,3 +8,14 @@ build-done-in-two-steps = { $outputs } sidor och filer i { $out }. Mapparna kund
 
 ## Maskinen
 failure-read = Kunde inte läsa { $path }: { $cause }
+failure-no-site = Det finns ingen mapp { $path }. Kör lofte i webbplatsens mapp, ange den med --root, eller börja en ny med ”lofte init”.
+cause-not-found = den finns inte
+cause-permission-denied = behörighet saknas
+cause-already-exists = den finns redan
+cause-not-a-folder = det är ingen mapp
+cause-is-a-folder = det är en mapp
+cause-folder-not-empty = mappen är inte tom
+cause-read-only = disken är skrivskyddad
+cause-disk-full = disken är full
+cause-port-taken = porten är upptagen
+cause-name-refused = namnet godtas inte av systemet

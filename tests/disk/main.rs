@@ -1,0 +1,4 @@
+//! What lofte reads from the disk and writes to it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod load;
