@@ -35,7 +35,8 @@ pub struct Facts {
     pub reviews: BTreeMap<FilePath, Review>,
     /// Plain pages.
     pub pages: BTreeMap<Id, Page>,
-    /// Files beside the documents that pages may show or link to, by path, with their size in bytes.
+    /// Files to publish beside the pages, by path, with their size in bytes: all that lie in the folder of a public
+    /// promise or in `pages/`, and elsewhere those that a document, picture, logo or link names.
     pub assets: BTreeMap<FilePath, u64>,
 }
 

@@ -3,6 +3,7 @@
 use super::id::{Id, PromiseId};
 use super::text::Language;
 use crate::source::FilePath;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
@@ -30,7 +31,8 @@ impl Address {
 
     /// The way from this address to another, relative, so that a site works under any prefix and from a folder.
     ///
-    /// A page's folder is linked as `…/`; the fragment is the caller's.
+    /// A page's folder is linked as `…/`; the fragment is the caller's. Letters that may not stand in an address
+    /// as they are come percent-encoded.
     pub fn relative_to(&self, other: &Self) -> String {
         let from: Vec<&str> = self.0.trim_start_matches('/').split('/').collect();
         let to: Vec<&str> = other.0.trim_start_matches('/').split('/').collect();
@@ -42,12 +44,41 @@ impl Address {
             .take_while(|(one, two)| one == two)
             .count();
         let up = "../".repeat(folders - common);
-        let down = to.get(common..).unwrap_or_default().join("/");
+        let down = encode(&to.get(common..).unwrap_or_default().join("/"));
         match (up.is_empty(), down.is_empty()) {
             (true, true) => "./".to_owned(),
             _ => format!("{up}{down}"),
         }
     }
+
+    /// The address under a site's base, percent-encoded: `https://lofte.example/boras/`.
+    pub fn under(&self, base_url: &str) -> String {
+        format!("{}{}", base_url.trim_end_matches('/'), encode(&self.0))
+    }
+}
+
+/// What may not stand as it is in a path: beside the letters of RFC 3986 also the colon, which would make a scheme
+/// of a relative address's first part.
+const ENCODED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}')
+    .add(b'\\')
+    .add(b':');
+
+fn encode(path: &str) -> String {
+    utf8_percent_encode(path, ENCODED).to_string()
 }
 
 impl fmt::Display for Address {
@@ -67,8 +98,10 @@ impl fmt::Debug for Address {
 pub struct Plan {
     /// By address. Two recipes for one address are a finding, and only the first stands.
     pub outputs: BTreeMap<Address, Output>,
-    /// Where each recipe is answered, by language: links are looked up here.
-    pub addresses: BTreeMap<Recipe, BTreeMap<Language, Address>>,
+    /// Where each recipe's output lies, by language.
+    addresses: BTreeMap<Recipe, Vec<(Language, Address)>>,
+    /// Where the page or copy of each file lies, by language.
+    files: BTreeMap<FilePath, Vec<(Language, Address)>>,
 }
 
 impl Plan {
@@ -80,24 +113,34 @@ impl Plan {
         if self.outputs.contains_key(&output.address) {
             return Err(Box::new(output));
         }
-        self.addresses
-            .entry(output.recipe.clone())
-            .or_default()
-            .entry(output.language.clone())
-            .or_insert_with(|| output.address.clone());
+        let place = (output.language.clone(), output.address.clone());
+        let leads_on = matches!(output.recipe, Recipe::Redirect(_));
+        if let (Some(file), false) = (&output.origin, leads_on) {
+            self.files.entry(file.clone()).or_default().push(place.clone());
+        }
+        self.addresses.entry(output.recipe.clone()).or_default().push(place);
         self.outputs.insert(output.address.clone(), output);
         Ok(())
     }
 
-    /// Where a recipe is answered in a language. `None`: it is not made in it.
+    /// Where a recipe is answered in a language; else in the site's own. `None`: it is not made.
     pub fn address(&self, recipe: &Recipe, language: &Language) -> Option<&Address> {
-        self.addresses.get(recipe)?.get(language)
+        in_language(self.addresses.get(recipe)?, language)
     }
 
-    /// Where a recipe is answered in each language that has it.
-    pub fn languages_of(&self, recipe: &Recipe) -> impl Iterator<Item = (&Language, &Address)> {
-        self.addresses.get(recipe).into_iter().flatten()
+    /// Where the page of a content file (or its copy) lies in a language; else in the site's own. `None`: it has none.
+    pub fn address_of_file(&self, file: &FilePath, language: &Language) -> Option<&Address> {
+        in_language(self.files.get(file)?, language)
     }
+
+    /// Where a recipe is answered in each language that has it, the site's own first.
+    pub fn languages_of(&self, recipe: &Recipe) -> impl Iterator<Item = (&Language, &Address)> {
+        self.addresses.get(recipe).into_iter().flatten().map(|(language, address)| (language, address))
+    }
+}
+
+fn in_language<'plan>(places: &'plan [(Language, Address)], language: &Language) -> Option<&'plan Address> {
+    places.iter().find(|(tag, _)| tag == language).or_else(|| places.first()).map(|(_, address)| address)
 }
 
 /// One output.
@@ -109,7 +152,7 @@ pub struct Output {
     pub language: Language,
     /// How it is made.
     pub recipe: Recipe,
-    /// Anchors on it that content may link to.
+    /// Ids of commitments and focus areas on it, which content may link to beside the headings of its text.
     pub fragments: BTreeSet<String>,
     /// The file that it comes from, for findings about its address; `None` for generated lists.
     pub origin: Option<FilePath>,

@@ -1,0 +1,40 @@
+//! The forms of addresses (FORMAT part A, DESIGN section 4): Swedish, and `/<lang>/` before the same path for further languages.
+
+use crate::model::facts::Facts;
+use crate::model::id::{Id, PromiseId};
+use crate::model::plan::Address;
+use crate::model::text::Language;
+
+/// A path in a language: the site's own has no prefix.
+pub fn at(facts: &Facts, language: &Language, path: &str) -> Address {
+    if facts.settings.languages.first() == Some(language) {
+        Address::new(format!("/{path}"))
+    } else {
+        Address::new(format!("/{language}/{path}"))
+    }
+}
+
+/// `<town>/`
+pub fn town(town: &Id) -> String {
+    format!("{town}/")
+}
+
+/// `<town>/<promise>/`
+pub fn promise(promise: &PromiseId) -> String {
+    format!("{promise}/")
+}
+
+/// `…/uppfoljning/<file>/`, in a promise's or a town's folder.
+pub fn account(folder: &str, stem: &str) -> String {
+    format!("{folder}uppfoljning/{stem}/")
+}
+
+/// `…/granskning/<file>/`, in a promise's or a town's folder.
+pub fn review(folder: &str, stem: &str) -> String {
+    format!("{folder}granskning/{stem}/")
+}
+
+/// `parter/<party>/`
+pub fn party(party: &Id) -> String {
+    format!("parter/{party}/")
+}

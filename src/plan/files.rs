@@ -1,0 +1,34 @@
+//! Files that are copied, and lists for machines.
+
+use super::Draft;
+use crate::model::plan::{Address, Recipe};
+use crate::source::FilePath;
+
+pub fn add(draft: &mut Draft<'_>, theme_files: &[String]) {
+    let facts = draft.facts;
+    let Some(language) = facts.settings.languages.first() else { return };
+    for file in facts.assets.keys() {
+        if let Some(address) = address_of(file) {
+            draft.add(address, language, Recipe::ContentFile(file.clone()), Some(file));
+        }
+    }
+    for path in theme_files {
+        draft.add(Address::new(format!("/static/{path}")), language, Recipe::ThemeFile(path.clone()), None);
+    }
+    draft.add(Address::new("/sitemap.xml"), language, Recipe::Sitemap, None);
+    draft.add(Address::new("/robots.txt"), language, Recipe::Robots, None);
+}
+
+/// A file lies beside the page of the document it lies beside; one beside a plain page at the root.
+fn address_of(file: &FilePath) -> Option<Address> {
+    let path = file.in_content();
+    let public = path
+        .strip_prefix("municipalities/")
+        .or_else(|| path.strip_prefix("pages/"))
+        .map(str::to_owned)
+        .or_else(|| path.strip_prefix("parties/").map(|name| format!("parter/{name}")));
+    match public {
+        Some(public) => Some(Address::new(format!("/{public}"))),
+        None => file.as_str().starts_with("content/").then(|| Address::new(format!("/{path}"))),
+    }
+}

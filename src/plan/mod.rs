@@ -1,0 +1,88 @@
+//! Stage: [`Site`] → [`Plan`]: every output as an address and a recipe, before anything is made.
+//!
+//! Comes in: the site and the paths of the theme's static files. Steps:
+//! 1. the site's own pages, in each language; 2. towns with their promises, accounts and reviews;
+//! 3. parties; 4. plain pages; 5. files, feeds and lists for machines; 6. earlier addresses, which lead on.
+//!
+//! Goes out: the plan, and a finding for each address that two outputs claim.
+//! It must not know how any output is made.
+
+mod address;
+mod collisions;
+mod files;
+mod pages;
+mod redirects;
+mod towns;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::facts::Facts;
+use crate::model::plan::{Address, Output, Plan, Recipe};
+use crate::model::settings::OutputKind;
+use crate::model::site::Site;
+use crate::model::text::Language;
+use crate::source::FilePath;
+use std::collections::BTreeSet;
+
+/// Lists every output. `theme_files` are the paths in the theme's `static/`.
+pub fn plan(site: &Site, theme_files: &[String]) -> (Plan, Vec<Diagnostic>) {
+    let mut draft = Draft { facts: &site.facts, plan: Plan::default(), findings: Vec::new() };
+    for language in site_languages(&site.facts) {
+        pages::add(&mut draft, &language);
+    }
+    towns::add(&mut draft, site);
+    files::add(&mut draft, theme_files);
+    redirects::add(&mut draft);
+    collisions::find(&mut draft);
+    (draft.plan, draft.findings)
+}
+
+/// A plan while it grows.
+struct Draft<'site> {
+    facts: &'site Facts,
+    plan: Plan,
+    findings: Vec<Diagnostic>,
+}
+
+impl Draft<'_> {
+    fn add(&mut self, address: Address, language: &Language, recipe: Recipe, origin: Option<&FilePath>) {
+        self.add_with_fragments(address, language, recipe, origin, BTreeSet::new());
+    }
+
+    fn add_with_fragments(
+        &mut self,
+        address: Address,
+        language: &Language,
+        recipe: Recipe,
+        origin: Option<&FilePath>,
+        fragments: BTreeSet<String>,
+    ) {
+        let output =
+            Output { address, language: language.clone(), recipe, fragments, origin: origin.cloned() };
+        if let Err(claimant) = self.plan.insert(output) {
+            let holder = self.plan.outputs.get(&claimant.address);
+            self.findings.push(collisions::taken(&self.facts.settings.file, &claimant, holder));
+        }
+    }
+
+    fn has(&self, kind: OutputKind) -> bool {
+        self.facts.settings.outputs.has(kind)
+    }
+}
+
+/// The languages that every page is made in, the site's own first.
+fn site_languages(facts: &Facts) -> Vec<Language> {
+    let languages = &facts.settings.languages;
+    let count = if facts.settings.outputs.has(OutputKind::Languages) { languages.len() } else { 1 };
+    languages.iter().take(count).cloned().collect()
+}
+
+/// The languages that a town's pages are made in: the site's, and further ones of its own.
+fn town_languages(facts: &Facts, town: &crate::model::id::Id) -> Vec<Language> {
+    let mut languages = site_languages(facts);
+    if facts.settings.outputs.has(OutputKind::Languages) {
+        let own = facts.municipalities.get(town).map_or(&[][..], |municipality| &municipality.languages);
+        languages
+            .extend(own.iter().filter(|language| !languages.contains(language)).cloned().collect::<Vec<_>>());
+    }
+    languages
+}

@@ -1,0 +1,139 @@
+//! Towns, and in them promises, accounts and reviews.
+
+use super::{Draft, address, town_languages};
+use crate::model::id::{Id, PromiseId};
+use crate::model::plan::{FeedScope, Recipe};
+use crate::model::promise::Promise;
+use crate::model::publication::Publication;
+use crate::model::settings::OutputKind;
+use crate::model::site::Site;
+use crate::model::text::Language;
+use crate::source::FilePath;
+use std::collections::BTreeSet;
+
+pub fn add(draft: &mut Draft<'_>, site: &Site) {
+    for town in site.facts.municipalities.keys() {
+        for language in town_languages(&site.facts, town) {
+            add_town(draft, &language, town);
+        }
+    }
+    for promise in site.facts.promises.values() {
+        for language in town_languages(&site.facts, &promise.id.town) {
+            add_promise(draft, &language, promise);
+        }
+    }
+    add_accounts(draft, site);
+    add_reviews(draft, site);
+}
+
+fn add_town(draft: &mut Draft<'_>, language: &Language, town: &Id) {
+    let facts = draft.facts;
+    let Some(municipality) = facts.municipalities.get(town) else { return };
+    let publication = &municipality.publication;
+    let place = address::at(facts, language, &address::town(town));
+    draft.add(
+        place,
+        language,
+        or_tombstone(publication, Recipe::Town(town.clone())),
+        Some(&publication.file),
+    );
+    if publication.removed.is_none() && draft.has(OutputKind::Feeds) {
+        let place = address::at(facts, language, &format!("{}feed.xml", address::town(town)));
+        draft.add(place, language, Recipe::Feed(FeedScope::Town(town.clone())), None);
+    }
+}
+
+fn add_promise(draft: &mut Draft<'_>, language: &Language, promise: &Promise) {
+    let facts = draft.facts;
+    let publication = &promise.publication;
+    let path = address::promise(&promise.id);
+    draft.add_with_fragments(
+        address::at(facts, language, &path),
+        language,
+        or_tombstone(publication, Recipe::Promise(promise.id.clone())),
+        Some(&publication.file),
+        fragments(promise),
+    );
+    if publication.removed.is_some() {
+        return;
+    }
+    if promise.easy_read.is_some() {
+        let place = address::at(facts, language, &format!("{path}lattlast/"));
+        draft.add(place, language, Recipe::EasyRead(promise.id.clone()), None);
+    }
+    if draft.has(OutputKind::Feeds) {
+        let place = address::at(facts, language, &format!("{path}feed.xml"));
+        draft.add(place, language, Recipe::Feed(FeedScope::Promise(promise.id.clone())), None);
+    }
+}
+
+fn add_accounts(draft: &mut Draft<'_>, site: &Site) {
+    let facts = draft.facts;
+    if !draft.has(OutputKind::FollowUpPages) {
+        return;
+    }
+    for account in facts.accounts.values() {
+        let beside = account.about.first().filter(|_| !account.in_town_folder);
+        let publication = &account.publication;
+        let recipe = match beside.and_then(|promise| removed_promise(draft, promise)) {
+            Some(file) => Recipe::Tombstone(file),
+            None => or_tombstone(publication, Recipe::Account(publication.file.clone())),
+        };
+        let path = address::account(&folder(beside, &account.town), publication.file.stem());
+        let fragments =
+            account.about.iter().filter_map(|promise| facts.promises.get(promise)).flat_map(fragments);
+        let fragments: BTreeSet<String> = fragments.collect();
+        for language in town_languages(&site.facts, &account.town) {
+            let place = address::at(facts, &language, &path);
+            draft.add_with_fragments(
+                place,
+                &language,
+                recipe.clone(),
+                Some(&publication.file),
+                fragments.clone(),
+            );
+        }
+    }
+}
+
+fn add_reviews(draft: &mut Draft<'_>, site: &Site) {
+    let facts = draft.facts;
+    for review in facts.reviews.values() {
+        let publication = &review.publication;
+        let recipe = match review.promise.as_ref().and_then(|promise| removed_promise(draft, promise)) {
+            Some(file) => Recipe::Tombstone(file),
+            None => or_tombstone(publication, Recipe::Review(publication.file.clone())),
+        };
+        let path = address::review(&folder(review.promise.as_ref(), &review.town), publication.file.stem());
+        for language in town_languages(&site.facts, &review.town) {
+            draft.add(
+                address::at(facts, &language, &path),
+                &language,
+                recipe.clone(),
+                Some(&publication.file),
+            );
+        }
+    }
+}
+
+fn folder(promise: Option<&PromiseId>, town: &Id) -> String {
+    promise.map_or_else(|| address::town(town), address::promise)
+}
+
+fn removed_promise(draft: &Draft<'_>, promise: &PromiseId) -> Option<FilePath> {
+    let publication = &draft.facts.promises.get(promise)?.publication;
+    publication.removed.as_ref().map(|_| publication.file.clone())
+}
+
+fn or_tombstone(publication: &Publication, recipe: Recipe) -> Recipe {
+    match publication.removed {
+        Some(_) => Recipe::Tombstone(publication.file.clone()),
+        None => recipe,
+    }
+}
+
+fn fragments(promise: &Promise) -> BTreeSet<String> {
+    let commitments = promise.commitments.iter().map(|commitment| commitment.id.to_string());
+    let areas = promise.focus_areas.iter().map(|area| area.id.to_string());
+    commitments.chain(areas).collect()
+}
