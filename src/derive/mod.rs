@@ -1,21 +1,34 @@
 //! Stage: [`Facts`] and [`Today`] → [`Site`]. Cannot fail. FORMAT part B is its law.
 //!
+//! 1. accounts are grouped by promise (`order`); 2. for each promise, on its own (`promise_state`): which days its
+//!    accounts cover (`covered`), their order, where its period stands, and what follows from both;
+//!    3. what follows over several promises.
+//!
 //! It must not know files, pages or languages.
+
+pub mod covered;
+pub mod order;
+mod period_state;
+mod promise_state;
 
 use crate::model::facts::Facts;
 use crate::model::site::Site;
 use crate::model::when::Today;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Everything that follows from the facts on a day.
 pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
-    Site {
-        facts,
-        today,
-        promises: BTreeMap::new(),
-        parties: BTreeMap::new(),
-        towns: BTreeMap::new(),
-        news: Vec::new(),
-    }
+    let accounts = order::accounts_by_promise(&facts);
+    let promises = facts
+        .promises
+        .par_iter()
+        .filter(|(_, promise)| promise.publication.removed.is_none())
+        .map(|(id, promise)| {
+            let accounts = accounts.get(id).map_or(&[][..], Vec::as_slice);
+            (id.clone(), promise_state::promise_state(&facts, promise, accounts, today))
+        })
+        .collect();
+    Site { promises, parties: BTreeMap::new(), towns: BTreeMap::new(), news: Vec::new(), facts, today }
 }

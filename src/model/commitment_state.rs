@@ -7,7 +7,7 @@ use super::quantity::Outcome;
 use super::status::{Standing, Status, WrittenStatus};
 use super::text::{Prose, Text};
 use super::timeline::Event;
-use super::when::{Date, Month, Stretch};
+use super::when::{Covered, Date, Month};
 use crate::source::FilePath;
 
 /// What the site says of a commitment.
@@ -66,7 +66,7 @@ pub struct Telling {
     /// When it was said.
     pub date: Option<Date>,
     /// The days it tells of; `None`: unknown.
-    pub covers: Option<Stretch>,
+    pub covers: Option<Covered>,
     /// Who says it.
     pub reported_by: Vec<Id>,
     /// The verdict, if it gives one.

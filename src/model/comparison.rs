@@ -1,7 +1,7 @@
 //! A target against what was counted (FORMAT part B, *Numbers*).
 
 use super::quantity::{Outcome, Target};
-use super::when::Stretch;
+use super::when::{Covered, Stretch};
 use crate::source::FilePath;
 use rust_decimal::Decimal;
 
@@ -28,7 +28,7 @@ pub struct CountedOutcome {
     /// What was counted.
     pub outcome: Outcome,
     /// The days it covers, after cutting; `None`: unknown.
-    pub covers: Option<Stretch>,
+    pub covers: Option<Covered>,
 }
 
 /// Why an outcome does not answer a target.

@@ -8,7 +8,7 @@ use super::facts::Facts;
 use super::id::{Id, PromiseId};
 use super::news::News;
 use super::timeline::Event;
-use super::when::{Month, Today};
+use super::when::{Covered, Month, Today};
 use crate::source::FilePath;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -74,12 +74,12 @@ pub struct PromiseState {
     pub due: Vec<DueDate>,
     /// Past months of the period of which nobody has told.
     pub months_unaccounted: Vec<Month>,
-    /// Accounts in order of time; general ones too. A corrected account stays, before what corrects it.
+    /// Accounts in order of time; general ones too. A corrected account stays.
     pub accounts: Vec<FilePath>,
     /// Those of `accounts` that are general.
     pub general_accounts: Vec<FilePath>,
     /// For each of `accounts`, the days it covers after cutting and defaults; `None`: unknown.
-    pub covered: BTreeMap<FilePath, Option<super::when::Stretch>>,
+    pub covered: BTreeMap<FilePath, Option<Covered>>,
     /// What follows for each commitment, in the order written.
     pub commitments: Vec<CommitmentState>,
     /// What happened, by when it was said, undated last.

@@ -132,3 +132,26 @@ impl Stretch {
         (self.last - self.first).num_days() + 1
     }
 }
+
+/// The days that an account or an outcome tells of, after defaults and cutting (FORMAT part B, *Order in time*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Covered {
+    /// The first day. `None`: where it begins is unknown.
+    pub first: Option<Day>,
+    /// The last day; never before the first.
+    pub last: Day,
+}
+
+impl Covered {
+    /// The days that are told of for certain: only the last where the first is unknown.
+    pub fn certain(self) -> Stretch {
+        Stretch { first: self.first.unwrap_or(self.last), last: self.last }
+    }
+}
+
+impl Today {
+    /// Whether the day lies behind.
+    pub fn is_after(self, day: Day) -> bool {
+        self.0 > day
+    }
+}
