@@ -1,6 +1,6 @@
 //! One concrete thing that is promised (*åtagande*).
 
-use super::follow_up_plan::FollowUpPlan;
+use super::follow_up_plan::OwnFollowUp;
 use super::id::Id;
 use super::quantity::Target;
 use super::text::{Prose, Text};
@@ -29,8 +29,8 @@ pub struct Commitment {
     pub reservation: Option<Text>,
     /// Continuous: "löpande".
     pub ongoing: bool,
-    /// Its own plan of follow-up; each key given replaces the promise's.
-    pub follow_up: Vec<FollowUpPlan>,
+    /// Its own plan of follow-up.
+    pub follow_up: OwnFollowUp,
     /// Commitments of the earlier promise that it carries on. `None`: the one with the same id.
     pub continues: Option<Vec<Id>>,
     /// Its background: the section of the body under a heading with its id.

@@ -1,7 +1,7 @@
 //! When a follow-up is due, and whether it came (FORMAT part B, *Due dates*).
 
 use super::id::Id;
-use super::when::{Day, Stretch};
+use super::when::{Date, Day, Stretch};
 use crate::source::FilePath;
 
 /// One due date.
@@ -9,7 +9,7 @@ use crate::source::FilePath;
 pub struct DueDate {
     /// The day up to which the follow-up is to tell.
     pub day: Day,
-    /// Whether the day was computed (from `every`, `months` or the period) rather than written as a day: then it is shown as a month.
+    /// How precisely the day is shown.
     pub precision: DuePrecision,
     /// The last day by which it must be told: `day` + `within`.
     pub told_by: Day,
@@ -19,18 +19,18 @@ pub struct DueDate {
     pub closing: bool,
     /// What came of it.
     pub state: DueState,
-    /// The account that met it, also where late.
+    /// The account told earliest of those that met it, also where late.
     pub by: Option<FilePath>,
     /// Who is asked.
     pub asked: Vec<Id>,
 }
 
-/// How a due day is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// How a due day is shown. `told_by` is always shown as a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DuePrecision {
-    /// As a day: it was written, or it is the period's last day.
+    /// As a day: written as one, the last day of a month, or the period's last day.
     Day,
-    /// As a month: computed, or written as a month.
+    /// As a month: computed and inside the month ("december 2022", not "14 december 2022"), or written as a month.
     Month,
     /// As a year: written as a year.
     Year,
@@ -53,7 +53,21 @@ pub enum DueState {
     /// Nothing tells of it.
     Overdue,
     /// Unofficial: nothing was found.
-    NotFound,
+    NotFound {
+        /// Whether it was looked for after its time to tell.
+        sought: Sought,
+    },
+}
+
+/// When somebody last looked for an account: the promise's `source.seen`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sought {
+    /// When its time to tell was over: "Ingen uppföljning har hittats (sökt …)".
+    InTime(Date),
+    /// Before that: "Inte sökt sedan …".
+    NotSince(Date),
+    /// Nobody wrote when.
+    NotSaid,
 }
 
 impl DueState {
@@ -65,7 +79,7 @@ impl DueState {
             Self::Coming => "coming",
             Self::Missed => "missed",
             Self::Overdue => "overdue",
-            Self::NotFound => "not_found",
+            Self::NotFound { .. } => "not_found",
         }
     }
 }

@@ -38,3 +38,15 @@ impl FollowUpPlan {
         self.every.is_some() || self.first.is_some() || !self.months.is_empty() || !self.due.is_empty()
     }
 }
+
+/// A commitment's own `follow_up`.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum OwnFollowUp {
+    /// Nothing is written: the promise's plan is the commitment's.
+    #[default]
+    Inherited,
+    /// One map: each key that it gives replaces the promise's.
+    Keys(FollowUpPlan),
+    /// A list: it stands instead of the promise's.
+    List(Vec<FollowUpPlan>),
+}

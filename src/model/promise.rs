@@ -106,6 +106,14 @@ pub struct Promise {
     pub body: Prose,
 }
 
+impl Promise {
+    /// Whether its plan of follow-up says when something is due. Where it does not, nothing is called
+    /// late or missed, and an overdue closing date reads "ingen uppföljning efter periodens slut …".
+    pub fn has_planned_dates(&self) -> bool {
+        self.follow_up.iter().any(FollowUpPlan::has_dates)
+    }
+}
+
 /// When and where the paper was signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signed {

@@ -1,7 +1,8 @@
 //! A declared change of a text that was already published (DOMAIN R15).
 
+use super::id::Id;
 use super::text::Text;
-use super::when::Date;
+use super::when::{Date, When};
 use serde_json::Value;
 
 /// One declared change.
@@ -18,8 +19,10 @@ pub struct Revision {
     /// The old value of each changed key, in the document's own form; commitments by id, `"new"` for
     /// one that was added. Checked against the document's own card.
     pub was: serde_json::Map<String, Value>,
-    /// The last day that the period had before this revision, where `was` has a `period`.
-    pub period_was: Option<super::when::When>,
+    /// The period that the promise had before this revision, where `was` has a `period`.
+    pub period_was: Option<When>,
+    /// The own periods that commitments had before it, where `was` has them.
+    pub commitment_periods_was: Vec<(Id, When)>,
     /// Hash of the canonical text that the entry leads to (FORMAT part B, *Sealed*).
     pub to_hash: Option<String>,
 }
