@@ -36,6 +36,7 @@
 //! | `source` | a text and places in it |
 #![forbid(unsafe_code)]
 
+pub mod acts;
 pub mod audit;
 pub mod build;
 pub mod check;

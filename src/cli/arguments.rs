@@ -25,6 +25,10 @@ pub enum Command {
     Build(Build),
     /// Granska innehållet utan att bygga.
     Check(Check),
+    /// Skapa en liten webbplats att börja med.
+    Init(Init),
+    /// Lägg till en kommun, en part, ett löfte eller en uppföljning.
+    New(New),
 }
 
 /// Which site, on which day, in which language: common to all commands that read a site.
@@ -81,4 +85,95 @@ pub enum FindingFormat {
     Json,
     /// För GitHub Actions.
     Github,
+}
+
+/// `lofte init`
+#[derive(Args, Debug)]
+pub struct Init {
+    /// Mappen som webbplatsen ska ligga i; den får inte innehålla något.
+    #[arg(value_name = "MAPP")]
+    pub folder: PathBuf,
+    /// Språket i det som skrivs här (`sv` eller `en`).
+    #[arg(long, value_name = "SPRÅK")]
+    pub lang: Option<String>,
+}
+
+/// `lofte new`
+#[derive(Args, Debug)]
+pub struct New {
+    /// Which site.
+    #[command(flatten)]
+    pub site: Site,
+    /// What is new.
+    #[command(subcommand)]
+    pub kind: NewKind,
+}
+
+/// What can be new.
+#[derive(Subcommand, Debug)]
+pub enum NewKind {
+    /// En kommun, som också blir en part.
+    Municipality {
+        /// Kommunens namn som den själv skriver det, till exempel "Borås Stad".
+        name: String,
+        /// Kommunkoden från SCB, fyra siffror.
+        #[arg(long, value_name = "KOD")]
+        code: String,
+        /// Mappens namn och adressen; annars efter kommunens namn.
+        #[arg(long)]
+        id: Option<String>,
+    },
+    /// En organisation som lovar, följer upp eller granskar.
+    Party {
+        /// Organisationens namn som den själv skriver det.
+        name: String,
+        /// Vad det är för slags organisation, till exempel "kollektivtrafikbolag".
+        #[arg(long, value_name = "SLAG")]
+        kind: String,
+        /// Partens id; annars efter namnet.
+        #[arg(long)]
+        id: Option<String>,
+    },
+    /// Ett löfte, en samverkansöverenskommelse eller en åtgärdsplan.
+    Promise {
+        /// Kommunens mapp, till exempel boras.
+        town: String,
+        /// Löftets rubrik.
+        title: String,
+        /// Tiden det gäller: 2026, 2025–2026 eller 2026-05.
+        #[arg(long, value_name = "PERIOD")]
+        period: String,
+        /// Parternas id, med komma mellan; annars kommunen.
+        #[arg(long, value_name = "ID,ID", value_delimiter = ',')]
+        parties: Vec<String>,
+        /// Mappens namn och adressen; annars efter rubriken.
+        #[arg(long)]
+        id: Option<String>,
+    },
+    /// En uppföljning eller utvärdering av ett löfte.
+    FollowUp {
+        /// Löftet: <kommun>/<löfte>, till exempel boras/centrum-2022-2023.
+        promise: String,
+        /// Uppföljning under tiden eller utvärdering efteråt.
+        #[arg(long, value_enum, value_name = "SLAG", default_value = "follow-up")]
+        kind: AccountKindAsked,
+        /// Dagen den skrevs; annars i dag.
+        #[arg(long, value_name = "ÅÅÅÅ-MM-DD")]
+        date: Option<NaiveDate>,
+        /// De som redovisar, id med komma mellan; annars löftets alla parter.
+        #[arg(long, value_name = "ID,ID", value_delimiter = ',')]
+        by: Vec<String>,
+        /// Tiden den handlar om; annars från periodens början till dagen.
+        #[arg(long, value_name = "TID")]
+        covers: Option<String>,
+    },
+}
+
+/// Follow-up or evaluation.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountKindAsked {
+    /// Uppföljning.
+    FollowUp,
+    /// Utvärdering.
+    Evaluation,
 }

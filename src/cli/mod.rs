@@ -9,6 +9,7 @@
 mod arguments;
 mod build;
 mod check;
+mod new;
 mod site;
 mod terminal;
 
@@ -56,5 +57,7 @@ fn command(arguments: Arguments) -> Outcome {
     match arguments.command {
         Command::Build(asked) => build::run(&asked),
         Command::Check(asked) => check::run(&asked),
+        Command::Init(asked) => new::run_init(&asked),
+        Command::New(asked) => new::run_new(&asked),
     }
 }

@@ -8,6 +8,7 @@ build-done-in-two-steps = { $outputs } pages and files in { $out }. The folders 
 
 ## The machine
 failure-read = Could not read { $path }: { $cause }
+failure-write = Could not write { $path }: { $cause }
 failure-no-site = There is no folder { $path }. Run lofte in the site’s folder, name it with --root, or begin a new one with “lofte init”.
 cause-not-found = it does not exist
 cause-permission-denied = permission denied
@@ -19,3 +20,17 @@ cause-read-only = the disk is read-only
 cause-disk-full = the disk is full
 cause-port-taken = the port is taken
 cause-name-refused = the system does not accept the name
+
+## lofte init and lofte new
+init-done =
+    A small site lies in { $folder }.
+    See it in the browser: lofte serve --root { $folder } --open
+init-not-empty = { $path } is not empty. Choose a new folder, so that nothing is overwritten.
+new-done = Wrote { $path }. Open the file and fill it in; lofte check tells you if anything is wrong.
+new-bad-id = { $id } cannot be an id: only small letters a–z, digits and hyphens. Try --id { $suggestion }
+new-bad-code = { $code } is no municipality code: it has four digits, such as 1490.
+new-folder-taken = { $path } is there already. Two names can give the same folder, as Habo and Håbo do: choose another with --id.
+new-file-taken = { $path } is there already and was not overwritten.
+new-no-such-town = There is no municipality { $town }. Make it first: lofte new municipality
+new-no-such-promise = There is no promise { $promise }. Write it as <town>/<promise>, such as boras/centrum-2022-2023.
+new-mend-first = Mend the errors above first, so that the follow-up can be put in its place.

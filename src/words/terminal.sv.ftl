@@ -8,6 +8,7 @@ build-done-in-two-steps = { $outputs } sidor och filer i { $out }. Mapparna kund
 
 ## Maskinen
 failure-read = Kunde inte läsa { $path }: { $cause }
+failure-write = Kunde inte skriva { $path }: { $cause }
 failure-no-site = Det finns ingen mapp { $path }. Kör lofte i webbplatsens mapp, ange den med --root, eller börja en ny med ”lofte init”.
 cause-not-found = den finns inte
 cause-permission-denied = behörighet saknas
@@ -19,3 +20,17 @@ cause-read-only = disken är skrivskyddad
 cause-disk-full = disken är full
 cause-port-taken = porten är upptagen
 cause-name-refused = namnet godtas inte av systemet
+
+## lofte init och lofte new
+init-done =
+    En liten webbplats ligger i { $folder }.
+    Se den i webbläsaren: lofte serve --root { $folder } --open
+init-not-empty = { $path } är inte tom. Välj en ny mapp, så att inget skrivs över.
+new-done = Skrev { $path }. Öppna filen och fyll i; lofte check säger om något är fel.
+new-bad-id = { $id } kan inte vara ett id: bara små bokstäver a–z, siffror och bindestreck. Prova --id { $suggestion }
+new-bad-code = { $code } är ingen kommunkod: den har fyra siffror, till exempel 1490.
+new-folder-taken = { $path } finns redan. Två namn kan ge samma mapp, som Habo och Håbo: välj en annan med --id.
+new-file-taken = { $path } finns redan och skrevs inte över.
+new-no-such-town = Det finns ingen kommun { $town }. Skapa den först: lofte new municipality
+new-no-such-promise = Det finns inget löfte { $promise }. Skriv det som <kommun>/<löfte>, till exempel boras/centrum-2022-2023.
+new-mend-first = Rätta felen ovan först, så att uppföljningen kan läggas på rätt plats.
