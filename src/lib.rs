@@ -47,6 +47,7 @@ pub mod diagnostic;
 pub mod fs;
 pub mod load;
 pub mod make;
+pub mod markdown;
 pub mod model;
 pub mod plan;
 pub mod slug;
