@@ -7,7 +7,10 @@
 //! It must not know files, pages or languages.
 
 pub mod covered;
+pub mod due_dates;
+pub mod months_unaccounted;
 pub mod order;
+pub mod period;
 mod period_state;
 mod promise_state;
 
