@@ -7,6 +7,10 @@
 //!
 //! It must not know how anything is shown.
 
+pub mod front_matter;
+pub mod text;
+pub mod yaml;
+
 use crate::diagnostic::Diagnostic;
 use crate::model::facts::Facts;
 use crate::model::plan::Plan;

@@ -1,0 +1,94 @@
+//! From bytes to text: marks, line ends and letters are made alike, and what no text should hold is found.
+//!
+//! Comes in: the bytes of one file. 1. the byte order mark goes; 2. what is not UTF-8 is found; 3. CRLF and lone CR
+//! become `\n`; 4. decomposed letters are composed (NFC); 5. control characters and letters that were read in the wrong
+//! encoding before (`Ã¥`) are found. Goes out: the text, also where it is faulty, so that a finding can show its line.
+
+use crate::diagnostic::{Diagnostic, Message};
+use crate::source::{FilePath, Place, Source};
+use std::borrow::Cow;
+use std::sync::Arc;
+use unicode_normalization::{UnicodeNormalization, is_nfc_quick, IsNormalized};
+
+/// A decoded file.
+#[derive(Clone, Debug)]
+pub struct Decoded {
+    /// The text; with � where the bytes could not be read.
+    pub source: Source,
+    /// What is wrong with it; all of them are errors.
+    pub findings: Vec<Diagnostic>,
+    /// Whether the text can be taken at its word; if not, further findings would only follow from the encoding.
+    pub legible: bool,
+}
+
+/// Decodes the bytes of one file (FORMAT part C).
+pub fn decode(path: &FilePath, bytes: &[u8]) -> Decoded {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let (text, legible) = match std::str::from_utf8(bytes) {
+        Ok(text) => (Cow::Borrowed(text), true),
+        Err(_) => (String::from_utf8_lossy(bytes), false),
+    };
+    let text = composed(with_line_feeds(text));
+    let source = Source { path: path.clone(), text: Arc::from(text) };
+    let mut findings = Vec::new();
+    let misread = misread(&source, legible);
+    let legible = misread.is_none();
+    findings.extend(misread);
+    findings.extend(control_characters(&source));
+    Decoded { source, findings, legible }
+}
+
+fn with_line_feeds(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { text }
+}
+
+fn composed(text: Cow<'_, str>) -> String {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        text.into_owned()
+    } else {
+        text.nfc().collect()
+    }
+}
+
+/// The first place where letters were lost or read in the wrong encoding, with how many more there are.
+fn misread(source: &Source, utf8: bool) -> Option<Diagnostic> {
+    let text = &*source.text;
+    let (key, marks): (&'static str, &[&str]) =
+        if utf8 { ("text-misread", &["\u{FFFD}", "Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–"]) } else { ("text-encoding", &["\u{FFFD}"]) };
+    let mut places: Vec<(usize, usize)> =
+        marks.iter().flat_map(|mark| text.match_indices(mark).map(|(start, found)| (start, start + found.len()))).collect();
+    places.sort_unstable();
+    let (start, end) = *places.first()?;
+    let found = text.get(start..end).unwrap_or("");
+    let key = if utf8 && found == "\u{FFFD}" { "text-lost" } else { key };
+    let place = Place::at(&source.path, start..end);
+    Some(Diagnostic::error(place, words(key).with("found", found).with("more", places.len() - 1)).help(help(key)))
+}
+
+/// Control characters, which no format that lofte writes can carry; tab and line feed are none.
+fn control_characters(source: &Source) -> Vec<Diagnostic> {
+    source
+        .text
+        .char_indices()
+        .filter(|(_, letter)| letter.is_control() && !matches!(letter, '\n' | '\t'))
+        .take(20)
+        .map(|(start, letter)| {
+            let place = Place::at(&source.path, start..start + letter.len_utf8());
+            let number = format!("U+{:04X}", u32::from(letter));
+            Diagnostic::error(place, Message::new("text-control-character").with("number", number))
+                .help(Message::new("text-control-character.help"))
+        })
+        .collect()
+}
+
+fn words(key: &'static str) -> Message {
+    Message::new(key)
+}
+
+fn help(key: &'static str) -> Message {
+    Message::new(match key {
+        "text-misread" => "text-misread.help",
+        "text-lost" => "text-lost.help",
+        _ => "text-encoding.help",
+    })
+}

@@ -1,0 +1,114 @@
+//! The place of a value in a document, for findings that are made after the card was read.
+
+use super::tree::{self, Kind, Node};
+use crate::source::{ByteRange, Place, Source};
+use std::sync::OnceLock;
+
+/// One step from a map or list to what lies in it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// To the value of a key.
+    Key(String),
+    /// To an item of a list, from 0.
+    Index(usize),
+}
+
+impl From<&str> for Step {
+    fn from(key: &str) -> Self {
+        Self::Key(key.to_owned())
+    }
+}
+
+impl From<usize> for Step {
+    fn from(index: usize) -> Self {
+        Self::Index(index)
+    }
+}
+
+/// Finds the places of values in one document. Its tree is built when the first place is asked for.
+#[derive(Clone, Debug)]
+pub struct Locator {
+    source: Source,
+    yaml: ByteRange,
+    tree: OnceLock<Option<Node>>,
+}
+
+impl Locator {
+    /// A locator for the part `yaml` of a source.
+    pub fn new(source: &Source, yaml: ByteRange) -> Self {
+        Self { source: source.clone(), yaml, tree: OnceLock::new() }
+    }
+
+    /// The place of the value at `path`; where that is absent, of the nearest key or value that encloses it; of the
+    /// document's first line at worst.
+    pub fn value(&self, path: &[Step]) -> Place {
+        self.find(path, Aim::Value)
+    }
+
+    /// The place of the key at the end of `path`; of the value itself where that is a list's item.
+    pub fn key(&self, path: &[Step]) -> Place {
+        self.find(path, Aim::Key)
+    }
+
+    fn find(&self, path: &[Step], aim: Aim) -> Place {
+        let text = self.source.text.get(self.yaml.start..self.yaml.end).unwrap_or("");
+        let tree = self.tree.get_or_init(|| tree::build(text, self.yaml.start).ok());
+        let first_line = first_line(&self.source, self.yaml);
+        let Some(mut node) = tree.as_ref() else { return Place::at(&self.source.path, first_line) };
+        let mut key_range = None;
+        let mut complete = true;
+        for step in path {
+            let next = match (step, &node.kind) {
+                (Step::Key(key), Kind::Map { entries, .. }) => entries
+                    .iter()
+                    .rev()
+                    .find(|entry| entry.key == *key)
+                    .map(|entry| (&entry.value, Some(entry.key_range))),
+                (Step::Index(index), Kind::List { items, .. }) => items.get(*index).map(|item| (item, None)),
+                _ => None,
+            };
+            let Some((inner, inner_key)) = next else {
+                complete = false;
+                break;
+            };
+            node = inner;
+            key_range = inner_key;
+        }
+        let scalar = matches!(node.kind, Kind::Scalar { .. });
+        let range = match (key_range, aim) {
+            (Some(key), Aim::Key) => key,
+            (Some(key), Aim::Value) if !complete || !scalar && spans_lines(&self.source, node.range) => key,
+            (None, _) if !complete && !scalar => node_start(node).unwrap_or(first_line),
+            _ if path.is_empty() => first_line,
+            _ => node.range,
+        };
+        Place::at(&self.source.path, range)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Aim {
+    Key,
+    Value,
+}
+
+/// The document's first line without what follows its last word: `---` in Markdown.
+pub(super) fn first_line(source: &Source, yaml: ByteRange) -> ByteRange {
+    let before = source.text.get(..yaml.start).unwrap_or("");
+    let start = if before.is_empty() { yaml.start } else { 0 };
+    let line = source.text.get(start..).unwrap_or("").lines().next().unwrap_or("");
+    ByteRange { start, end: start + line.trim_end().len() }
+}
+
+fn spans_lines(source: &Source, range: ByteRange) -> bool {
+    source.text.get(range.start..range.end).is_some_and(|written| written.contains('\n'))
+}
+
+/// Where a map or list of several lines is pointed at: its first key, or its first item.
+pub(super) fn node_start(node: &Node) -> Option<ByteRange> {
+    match &node.kind {
+        Kind::Map { entries, .. } => entries.first().map(|entry| entry.key_range),
+        Kind::List { items, .. } => items.first().map(|item| node_start(item).unwrap_or(item.range)),
+        Kind::Scalar { .. } | Kind::Empty => None,
+    }
+}

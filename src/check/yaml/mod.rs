@@ -1,0 +1,82 @@
+//! Reading a card from YAML, with every mistake at its exact place.
+//!
+//! Comes in: a source, and which part of it is YAML. Goes out: the card, or all mistakes of the document at once.
+//! 1. `scan` looks for what the parser would swallow in silence or refuse in words that nobody understands; 2. a text
+//!    without suspicion is read straight by `serde_yaml`; 3. otherwise (or if that fails) it is read again as a
+//!    [`tree`] that knows the place of every node, and the card is read from the tree: record the mistake, leave its
+//!    node out, read again; a mistake that only the leaving out caused is dropped.
+//!
+//! # What a card's visitors may count on
+//!
+//! * Ask for a scalar with `deserialize_str`: it then comes as it was typed (`0180`, `no`, `1e3`). With
+//!   `deserialize_any` (one or a list, a scalar or a map) `serde_yaml` gives numbers and booleans their own types:
+//!   take `visit_u64` (its decimal digits are what was typed) and leave `visit_f64`, `visit_bool` and `visit_unit`
+//!   out: the value is then read again from the tree, where every scalar arrives in `visit_str`, as typed.
+//! * What `expecting` writes says what is due, as a word of the message `yaml-wrong-sort`: `text` (free text: only there
+//!   a ` #` that cuts it is refused), `id`, `date`, `when`, `number`, `url`, `list`, `map`, `yes-or-no` …
+//! * A map given in a `BTreeMap` overwrites repeated keys; here they are found before, so nothing needs to be done.
+//! * Refuse a value with a [`Refusal`]; it is placed at the value, or at the key in a key's visitor.
+//!
+//! It must not know any card.
+
+mod deserializer;
+mod locator;
+mod problem;
+mod refusal;
+mod repair;
+mod stand_in;
+mod tree;
+
+pub use locator::{Locator, Step};
+pub use refusal::Refusal;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::{ByteRange, Source};
+use serde::de::DeserializeOwned;
+
+/// What came of reading a document.
+#[derive(Clone, Debug)]
+pub struct Reading<C> {
+    /// The card. Also where there are errors, if it can be made up for what is wrong: wrong values are left out, missing
+    /// ones stood in for, so that more can be found; never to be published. See [`Reading::whole`].
+    pub card: Option<C>,
+    /// Every mistake, in the order of the text.
+    pub findings: Vec<Diagnostic>,
+    /// Values that the card has only been given to go on, or has lost.
+    pub mended: Mended,
+}
+
+impl<C> Reading<C> {
+    /// The card, if nothing in it was made up.
+    pub fn whole(self) -> Option<C> {
+        if self.mended.is_empty() { self.card } else { None }
+    }
+}
+
+/// Where a card was mended: paths of keys and items, in the text that was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mended {
+    paths: Vec<Vec<Step>>,
+}
+
+impl Mended {
+    /// Whether nothing was mended.
+    pub fn is_empty(&self) -> bool {
+        self.paths.is_empty()
+    }
+
+    /// Whether the value at `path`, something around it or something in it was mended: what seems wrong there may only
+    /// follow from that.
+    pub fn touches(&self, path: &[Step]) -> bool {
+        self.paths.iter().any(|mended| mended.starts_with(path) || path.starts_with(mended))
+    }
+}
+
+/// Reads a card from the part `yaml` of a source.
+pub fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange) -> Reading<C> {
+    let text = source.text.get(yaml.start..yaml.end).unwrap_or("");
+    match serde_yaml::from_str(text) {
+        Ok(card) => Reading { card: Some(card), findings: Vec::new(), mended: Mended::default() },
+        Err(_) => repair::read(source, yaml),
+    }
+}
