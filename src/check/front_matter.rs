@@ -23,7 +23,8 @@ pub fn split(source: &Source) -> Result<FrontMatter, Vec<Diagnostic>> {
     if first.trim_end() != "---" {
         let place = Place::at(&source.path, 0..first.trim_end().len());
         return Err(vec![
-            Diagnostic::error(place, Message::new("front-matter-no-start")).help(Message::new("front-matter-no-start.help")),
+            Diagnostic::error(place, Message::new("front-matter-no-start"))
+                .help(Message::new("front-matter-no-start.help")),
         ]);
     }
     let mut start = first_end;
@@ -38,5 +39,8 @@ pub fn split(source: &Source) -> Result<FrontMatter, Vec<Diagnostic>> {
         start = end;
     }
     let place = Place::at(&source.path, 0..3);
-    Err(vec![Diagnostic::error(place, Message::new("front-matter-no-end")).help(Message::new("front-matter-no-end.help"))])
+    Err(vec![
+        Diagnostic::error(place, Message::new("front-matter-no-end"))
+            .help(Message::new("front-matter-no-end.help")),
+    ])
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Message};
 use crate::source::{FilePath, Place, Source};
 use std::borrow::Cow;
 use std::sync::Arc;
-use unicode_normalization::{UnicodeNormalization, is_nfc_quick, IsNormalized};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A decoded file.
 #[derive(Clone, Debug)]
@@ -53,16 +53,24 @@ fn composed(text: Cow<'_, str>) -> String {
 /// The first place where letters were lost or read in the wrong encoding, with how many more there are.
 fn misread(source: &Source, utf8: bool) -> Option<Diagnostic> {
     let text = &*source.text;
-    let (key, marks): (&'static str, &[&str]) =
-        if utf8 { ("text-misread", &["\u{FFFD}", "Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–"]) } else { ("text-encoding", &["\u{FFFD}"]) };
-    let mut places: Vec<(usize, usize)> =
-        marks.iter().flat_map(|mark| text.match_indices(mark).map(|(start, found)| (start, start + found.len()))).collect();
+    let (key, marks): (&'static str, &[&str]) = if utf8 {
+        ("text-misread", &["\u{FFFD}", "Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–"])
+    } else {
+        ("text-encoding", &["\u{FFFD}"])
+    };
+    let mut places: Vec<(usize, usize)> = marks
+        .iter()
+        .flat_map(|mark| text.match_indices(mark).map(|(start, found)| (start, start + found.len())))
+        .collect();
     places.sort_unstable();
     let (start, end) = *places.first()?;
     let found = text.get(start..end).unwrap_or("");
     let key = if utf8 && found == "\u{FFFD}" { "text-lost" } else { key };
     let place = Place::at(&source.path, start..end);
-    Some(Diagnostic::error(place, words(key).with("found", found).with("more", places.len() - 1)).help(help(key)))
+    Some(
+        Diagnostic::error(place, words(key).with("found", found).with("more", places.len() - 1))
+            .help(help(key)),
+    )
 }
 
 /// Control characters, which no format that lofte writes can carry; tab and line feed are none.

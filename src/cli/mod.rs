@@ -9,6 +9,7 @@
 mod arguments;
 mod build;
 mod check;
+pub mod finding_printer;
 mod new;
 mod site;
 mod terminal;

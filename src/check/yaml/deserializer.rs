@@ -52,7 +52,12 @@ impl<'n> NodeReader<'n> {
             Kind::List { items, .. } => visitor.visit_seq(Items { reader: self, rest: items.iter() }),
             Kind::Map { entries, .. } => {
                 let missing = self.mending.missing.get(&self.node.id).map_or(&[][..], Vec::as_slice);
-                visitor.visit_map(Entries { reader: self, rest: entries.iter(), missing: missing.iter(), value: None })
+                visitor.visit_map(Entries {
+                    reader: self,
+                    rest: entries.iter(),
+                    missing: missing.iter(),
+                    value: None,
+                })
             }
         }
         .map_err(|problem| problem.at(self.node))
@@ -237,7 +242,8 @@ impl<'n> de::MapAccess<'n> for Entries<'n> {
         let Some((key, number)) = self.missing.next() else { return Ok(None) };
         let attempt = self.reader.mending.stand_ins.get(*number).copied().unwrap_or_default();
         self.value = Some(Value::StandIn(StandIn { number: *number, attempt }));
-        let key: de::value::BorrowedStrDeserializer<'n, Problem> = de::value::BorrowedStrDeserializer::new(key);
+        let key: de::value::BorrowedStrDeserializer<'n, Problem> =
+            de::value::BorrowedStrDeserializer::new(key);
         seed.deserialize(key).map(Some).map_err(|problem: Problem| problem.at_stand_in(*number))
     }
 

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// The sentences that exist, from the Swedish word file; the English one has the same keys (a test holds them together).
-static SENTENCES: LazyLock<Sentences> = LazyLock::new(|| Sentences::of(include_str!("../../words/findings.sv.ftl")));
+static SENTENCES: LazyLock<Sentences> =
+    LazyLock::new(|| Sentences::of(include_str!("../../words/findings.sv.ftl")));
 
 /// Marks an error text as a refusal of ours; no parser writes it.
 const MARK: &str = "\u{1}lofte ";
@@ -97,12 +98,14 @@ struct Sentences {
 
 impl Sentences {
     fn of(text: &str) -> Self {
-        let mut sentences = Self { keys: BTreeSet::new(), attributes: BTreeMap::new(), variables: BTreeSet::new() };
+        let mut sentences =
+            Self { keys: BTreeSet::new(), attributes: BTreeMap::new(), variables: BTreeSet::new() };
         let mut message = "";
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             for (start, _) in line.match_indices('$') {
                 let rest = line.get(start + 1..).unwrap_or("");
-                let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_' && letter != '-');
+                let end = rest
+                    .find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_' && letter != '-');
                 sentences.variables.insert(rest.get(..end.unwrap_or(rest.len())).unwrap_or("").to_owned());
             }
             let Some((name, _)) = line.split_once('=') else { continue };

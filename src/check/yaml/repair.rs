@@ -1,10 +1,10 @@
 //! Reading a card that has mistakes: record one, leave its node out, read again.
 
 use super::deserializer::{Mending, NodeReader};
-use super::locator::{first_line, node_start, Step};
+use super::locator::{Step, first_line, node_start};
 use super::problem::{Problem, Spot, What};
 use super::tree::{self, Kind, Node, NodeId, Unbuilt};
-use super::{stand_in, Mended, Reading};
+use super::{Mended, Reading, stand_in};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::source::{ByteRange, Place, Source};
 use serde::de::DeserializeOwned;
@@ -18,10 +18,22 @@ pub(super) fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange) -> Rea
     let tree = match tree::build(text, yaml.start) {
         Ok(tree) => tree,
         Err(unbuilt) => {
-            return Reading { card: None, findings: vec![refused(source, unbuilt)], mended: Mended::default() };
+            return Reading {
+                card: None,
+                findings: vec![refused(source, unbuilt)],
+                mended: Mended::default(),
+            };
         }
     };
-    let mut repair = Repair { source, yaml, tree: &tree, mending: Mending::default(), reading: Vec::new(), paths: Vec::new(), left_out: Vec::new() };
+    let mut repair = Repair {
+        source,
+        yaml,
+        tree: &tree,
+        mending: Mending::default(),
+        reading: Vec::new(),
+        paths: Vec::new(),
+        left_out: Vec::new(),
+    };
     let mut card = None;
     for _ in 0..MOST * 4 {
         match C::deserialize(NodeReader { node: &tree, mending: &repair.mending }) {
@@ -47,9 +59,15 @@ fn refused(source: &Source, unbuilt: Unbuilt) -> Diagnostic {
             let message = Message::new("yaml-unreadable").with("reason", reason);
             Diagnostic::error(Place::at(&source.path, at..at), message)
         }
-        Unbuilt::Key(range) => Diagnostic::error(Place::at(&source.path, range), Message::new("yaml-key-no-word")),
-        Unbuilt::Reference(range) => Diagnostic::error(Place::at(&source.path, range), Message::new("yaml-reference")),
-        Unbuilt::Deep(range) => Diagnostic::error(Place::at(&source.path, range), Message::new("yaml-too-deep")),
+        Unbuilt::Key(range) => {
+            Diagnostic::error(Place::at(&source.path, range), Message::new("yaml-key-no-word"))
+        }
+        Unbuilt::Reference(range) => {
+            Diagnostic::error(Place::at(&source.path, range), Message::new("yaml-reference"))
+        }
+        Unbuilt::Deep(range) => {
+            Diagnostic::error(Place::at(&source.path, range), Message::new("yaml-too-deep"))
+        }
     }
 }
 
@@ -111,8 +129,12 @@ impl Repair<'_> {
                 Diagnostic::error(place, Message::new("yaml-unknown-key").with("key", key))
                     .help(Message::new("yaml-unknown-key.help").with("allowed", allowed.join(", ")))
             }
-            What::MissingKey { key } => Diagnostic::error(place, Message::new("yaml-missing-key").with("key", key)),
-            What::RepeatedKey { key } => Diagnostic::error(place, Message::new("yaml-repeated-key").with("key", key)),
+            What::MissingKey { key } => {
+                Diagnostic::error(place, Message::new("yaml-missing-key").with("key", key))
+            }
+            What::RepeatedKey { key } => {
+                Diagnostic::error(place, Message::new("yaml-repeated-key").with("key", key))
+            }
             What::UnknownWord { word, allowed } => {
                 Diagnostic::error(place, Message::new("yaml-unknown-word").with("word", word))
                     .help(Message::new("yaml-unknown-word.help").with("allowed", allowed.join(", ")))
@@ -122,14 +144,18 @@ impl Repair<'_> {
                 Message::new("yaml-wrong-sort").with("expected", expected).with("found", found),
             ),
             What::Empty => Diagnostic::error(place, Message::new("yaml-empty")),
-            What::Cut(at) => Diagnostic::error(Place::at(&self.source.path, at..at + 1), Message::new("yaml-cut")),
+            What::Cut(at) => {
+                Diagnostic::error(Place::at(&self.source.path, at..at + 1), Message::new("yaml-cut"))
+            }
             What::Refused(refusal) => {
                 let mut finding = Diagnostic::error(place, refusal.message);
                 finding.help = refusal.help;
                 finding.label = refusal.label;
                 finding
             }
-            What::Other(reason) => Diagnostic::error(place, Message::new("yaml-other").with("reason", reason)),
+            What::Other(reason) => {
+                Diagnostic::error(place, Message::new("yaml-other").with("reason", reason))
+            }
         };
         self.reading.push(finding);
     }
@@ -142,7 +168,8 @@ impl Repair<'_> {
             *attempt += 1;
             return true;
         }
-        let owner = self.mending.missing.iter().find(|(_, keys)| keys.iter().any(|(_, index)| *index == number));
+        let owner =
+            self.mending.missing.iter().find(|(_, keys)| keys.iter().any(|(_, index)| *index == number));
         match owner.map(|(id, _)| *id) {
             Some(id) => self.leave_out(id),
             None => false,
@@ -168,9 +195,11 @@ impl Repair<'_> {
             Some(key) => self.left_out.iter().any(|(parent, left)| *parent == id && left == key),
             None => {
                 self.mending.missing.contains_key(&id)
-                    || self.mending.pruned.iter().any(|pruned| {
-                        find(self.tree, *pruned).is_some_and(|found| found.parent == Some(id))
-                    })
+                    || self
+                        .mending
+                        .pruned
+                        .iter()
+                        .any(|pruned| find(self.tree, *pruned).is_some_and(|found| found.parent == Some(id)))
             }
         }
     }

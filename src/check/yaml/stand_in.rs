@@ -94,7 +94,10 @@ struct Nothing;
 impl<'de> de::SeqAccess<'de> for Nothing {
     type Error = Problem;
 
-    fn next_element_seed<T: de::DeserializeSeed<'de>>(&mut self, _seed: T) -> Result<Option<T::Value>, Problem> {
+    fn next_element_seed<T: de::DeserializeSeed<'de>>(
+        &mut self,
+        _seed: T,
+    ) -> Result<Option<T::Value>, Problem> {
         Ok(None)
     }
 }

@@ -200,7 +200,9 @@ impl<'t> Builder<'t> {
                 Some((key, key_range)) => entries.push(Entry { key, key_range, value: node }),
                 None => match node.kind {
                     Kind::Scalar { text, .. } => *key = Some((text, node.range)),
-                    Kind::Empty | Kind::List { .. } | Kind::Map { .. } => return Err(Unbuilt::Key(node.range)),
+                    Kind::Empty | Kind::List { .. } | Kind::Map { .. } => {
+                        return Err(Unbuilt::Key(node.range));
+                    }
                 },
             },
         }
