@@ -1,0 +1,44 @@
+//! The latest date of what a page tells, from what people wrote: never the day of a build.
+
+use crate::model::facts::Facts;
+use crate::model::id::PromiseId;
+use crate::model::plan::Recipe;
+use crate::model::promise::Promise;
+use crate::model::site::Site;
+use crate::model::when::Date;
+
+/// When something was last said on the page. `None`: it is not known, or the page is a list of the whole site.
+pub fn last_said(site: &Site, recipe: &Recipe) -> Option<Date> {
+    let facts = &site.facts;
+    match recipe {
+        Recipe::Promise(id) | Recipe::EasyRead(id) => of_promise(facts, id),
+        Recipe::Account(file) => facts.accounts.get(file)?.date,
+        Recipe::Review(file) => facts.reviews.get(file)?.date,
+        Recipe::Town(town) => {
+            latest(facts.promises.keys().filter(|id| id.town == *town).filter_map(|id| of_promise(facts, id)))
+        }
+        Recipe::Start | Recipe::FollowUps => latest(facts.promises.keys().filter_map(|id| of_promise(facts, id))),
+        Recipe::Accessibility => facts.settings.accessibility.as_ref()?.assessed,
+        _ => None,
+    }
+}
+
+fn of_promise(facts: &Facts, id: &PromiseId) -> Option<Date> {
+    let accounts = facts.accounts_of(id).filter_map(|account| account.date);
+    let reviews = facts.reviews.values().filter(|review| review.promise.as_ref() == Some(id));
+    let own = facts.promises.get(id).map(dates_of).unwrap_or_default();
+    latest(accounts.chain(reviews.filter_map(|review| review.date)).chain(own))
+}
+
+fn dates_of(promise: &Promise) -> Vec<Date> {
+    let revisions = promise.revisions.iter().filter_map(|revision| revision.date);
+    let decisions = promise.decisions.iter().filter_map(|decision| decision.date);
+    let signed = promise.signed.as_ref().and_then(|signed| signed.date);
+    let published = promise.published.map(Date::Day);
+    revisions.chain(decisions).chain(signed).chain(published).chain(promise.reviewed).collect()
+}
+
+/// The latest by its last day; of equally late ones the most precise.
+fn latest(dates: impl Iterator<Item = Date>) -> Option<Date> {
+    dates.max_by_key(|date| (date.last_day(), date.first_day()))
+}
