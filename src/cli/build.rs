@@ -2,7 +2,8 @@
 
 use super::Outcome;
 use super::arguments::Build;
-use super::site::{surveyed, tell};
+use super::finding_printer::Format;
+use super::site::{Stream, surveyed, tell};
 use super::terminal;
 use crate::build::{Written, write};
 use crate::diagnostic::Message;
@@ -13,7 +14,7 @@ pub fn run(asked: &Build) -> Outcome {
     let Ok(found) = surveyed(&asked.site, asked.base_url.as_deref()) else {
         return Outcome::Failed;
     };
-    found.print(&found.survey.findings);
+    found.print(&found.survey.findings, Format::Text, Stream::Beside);
     let Some(ready) = &found.survey.ready else {
         terminal::beside(&found.words.say(&Message::new("build-refused")));
         return Outcome::Findings;
@@ -33,7 +34,7 @@ pub fn run(asked: &Build) -> Outcome {
             Outcome::Fine
         }
         Ok(Written::Refused(findings)) => {
-            found.print(&findings);
+            found.print(&findings, Format::Text, Stream::Beside);
             terminal::beside(&found.words.say(&Message::new("build-refused")));
             Outcome::Findings
         }

@@ -2,7 +2,8 @@
 
 use super::Outcome;
 use super::arguments::{AccountKindAsked, Init, New, NewKind};
-use super::site::surveyed;
+use super::finding_printer::Format;
+use super::site::{Stream, surveyed};
 use super::terminal;
 use crate::acts::hindrance::Hindrance;
 use crate::acts::init::init;
@@ -50,7 +51,7 @@ fn follow_up(asked: &New) -> Outcome {
     let NewKind::FollowUp { promise, kind, date, by, covers } = &asked.kind else { return Outcome::Failed };
     let Ok(found) = surveyed(&asked.site, None) else { return Outcome::Failed };
     let Some(ready) = &found.survey.ready else {
-        found.print(&found.survey.findings);
+        found.print(&found.survey.findings, Format::Text, Stream::Beside);
         terminal::beside(&found.words.say(&Message::new("new-mend-first")));
         return Outcome::Findings;
     };

@@ -1,13 +1,15 @@
 //! From arguments to a surveyed site: what `build`, `check` and `status` begin with.
 
 use super::arguments::Site;
+use super::finding_printer::{self, Colour, Format};
 use super::terminal;
 use crate::build::{Survey, survey};
 use crate::check::{Drafts, Question};
 use crate::date::today;
 use crate::diagnostic::Diagnostic;
 use crate::fs::Failure;
-use crate::words::Words;
+use crate::words::{self, Words};
+use std::io::IsTerminal;
 
 /// A surveyed site and the words to speak of it.
 pub struct Surveyed {
@@ -57,11 +59,28 @@ fn language(site: &Site, survey: &Survey) -> String {
     }
 }
 
+/// Where findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stream {
+    /// Standard output: they are the result.
+    Result,
+    /// Standard error: they stand beside the result.
+    Beside,
+}
+
 impl Surveyed {
     /// Prints findings in the language of the survey.
-    pub fn print(&self, findings: &[Diagnostic]) {
-        for finding in findings {
-            terminal::beside(&format!("{} {finding:?}", self.language));
+    pub fn print(&self, findings: &[Diagnostic], format: Format, stream: Stream) {
+        let words = words::findings(&self.language).unwrap_or_else(|_| Words::empty(&self.language));
+        let to_terminal = match stream {
+            Stream::Result => std::io::stdout().is_terminal(),
+            Stream::Beside => std::io::stderr().is_terminal(),
+        };
+        let colour = if to_terminal { Colour::Coloured } else { Colour::Plain };
+        let text = finding_printer::print(findings, &self.survey.texts, &words, format, colour);
+        match stream {
+            Stream::Result => terminal::result(&text),
+            Stream::Beside => terminal::beside(&text),
         }
     }
 }

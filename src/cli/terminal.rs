@@ -11,15 +11,35 @@ pub fn words(language: &str) -> Words {
     words::terminal(language).unwrap_or_else(|_| Words::empty(language))
 }
 
-/// Prints a line beside the result. A closed pipe ends quietly.
+/// Prints a text of the result. A closed pipe ends quietly.
+pub fn result(text: &str) {
+    let _ = print(&mut std::io::stdout().lock(), text);
+}
+
+/// Prints a text beside the result. A closed pipe ends quietly.
 pub fn beside(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = print(&mut std::io::stderr().lock(), text);
+}
+
+fn print(stream: &mut impl Write, text: &str) -> std::io::Result<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    stream.write_all(text.as_bytes())?;
+    if text.ends_with('\n') { Ok(()) } else { stream.write_all(b"\n") }
 }
 
 /// Prints a failure of the machine.
 pub fn failure(words: &Words, failure: &Failure) {
     let message = Message::new(failure.act)
         .with("path", failure.path.display().to_string())
-        .with("cause", failure.cause.to_string());
+        .with("cause", cause(words, failure));
     beside(&words.say(&message));
+}
+
+fn cause(words: &Words, failure: &Failure) -> String {
+    match failure.cause_in_words() {
+        Some(key) => words.say(&Message::new(key)),
+        None => failure.cause.to_string(),
+    }
 }

@@ -34,3 +34,9 @@ new-file-taken = { $path } is there already and was not overwritten.
 new-no-such-town = There is no municipality { $town }. Make it first: lofte new municipality
 new-no-such-promise = There is no promise { $promise }. Write it as <town>/<promise>, such as boras/centrum-2022-2023.
 new-mend-first = Mend the errors above first, so that the follow-up can be put in its place.
+
+## lofte check
+check-nothing-found = { $documents ->
+    [one] One document was checked. Nothing to remark on.
+   *[other] { $documents } documents were checked. Nothing to remark on.
+}

@@ -34,3 +34,9 @@ new-file-taken = { $path } finns redan och skrevs inte över.
 new-no-such-town = Det finns ingen kommun { $town }. Skapa den först: lofte new municipality
 new-no-such-promise = Det finns inget löfte { $promise }. Skriv det som <kommun>/<löfte>, till exempel boras/centrum-2022-2023.
 new-mend-first = Rätta felen ovan först, så att uppföljningen kan läggas på rätt plats.
+
+## lofte check
+check-nothing-found = { $documents ->
+    [one] Ett dokument är granskat. Inget att anmärka på.
+   *[other] { $documents } dokument är granskade. Inget att anmärka på.
+}
