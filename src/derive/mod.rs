@@ -6,32 +6,57 @@
 //!
 //! It must not know files, pages or languages.
 
+mod commitment_state;
+mod comparison;
+mod corrections;
+mod counts;
 pub mod covered;
 pub mod due_dates;
 pub mod months_unaccounted;
+mod news;
+mod officiality;
 pub mod order;
+mod party_counts;
 pub mod period;
 mod period_state;
 mod promise_state;
+mod relations;
+mod reported_by;
+mod sayings;
+mod shares;
+mod status;
+mod status_changes;
+mod timeline;
+mod town_counts;
+mod voice;
 
 use crate::model::facts::Facts;
 use crate::model::site::Site;
 use crate::model::when::Today;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use relations::Relations;
 use std::sync::Arc;
 
 /// Everything that follows from the facts on a day.
 pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
     let accounts = order::accounts_by_promise(&facts);
+    let relations = Relations::of(&facts);
     let promises = facts
         .promises
         .par_iter()
         .filter(|(_, promise)| promise.publication.removed.is_none())
         .map(|(id, promise)| {
             let accounts = accounts.get(id).map_or(&[][..], Vec::as_slice);
-            (id.clone(), promise_state::promise_state(&facts, promise, accounts, today))
+            (id.clone(), promise_state::promise_state(&facts, promise, accounts, &relations, today))
         })
         .collect();
-    Site { promises, parties: BTreeMap::new(), towns: BTreeMap::new(), news: Vec::new(), facts, today }
+    Site {
+        parties: party_counts::by_party(&facts, &promises),
+        towns: town_counts::by_town(&facts, &promises),
+        all_towns: town_counts::over_towns(&facts, &promises),
+        news: news::news(&facts, today),
+        promises,
+        facts,
+        today,
+    }
 }

@@ -1,51 +1,104 @@
 //! What follows for one promise, put together from the rules in the files beside.
 
+use super::commitment_state::{Observed, commitment_state};
+use super::counts::counts_of;
 use super::due_dates::{self, Followed, last_passed};
 use super::months_unaccounted::months_unaccounted;
+use super::officiality::Officiality;
 use super::order::{PlacedAccount, in_order};
 use super::period::Period;
 use super::period_state::period_state;
+use super::relations::Relations;
+use super::shares::share;
+use super::timeline::{self, Lived};
 use crate::model::account::Account;
-use crate::model::counts::{Counts, Denominator, Unlisted};
+use crate::model::counts::{Denominator, Unlisted};
 use crate::model::facts::Facts;
+use crate::model::id::{Id, PromiseId};
 use crate::model::promise::{CommitmentCount, Promise};
 use crate::model::site::PromiseState;
-use crate::model::when::{Covered, Today};
+use crate::model::when::{Covered, Today, When};
+use crate::source::FilePath;
+use std::collections::BTreeMap;
 
 /// Everything that follows for a promise on a day. `accounts`: those that are about it, in any order.
-pub fn promise_state(facts: &Facts, promise: &Promise, accounts: &[&Account], today: Today) -> PromiseState {
+pub fn promise_state(
+    facts: &Facts,
+    promise: &Promise,
+    accounts: &[&Account],
+    relations: &Relations,
+    today: Today,
+) -> PromiseState {
     let placed = in_order(facts, promise, accounts);
-    let due = due_dates::of_promise(&Followed { facts, promise, accounts: &placed, today });
+    let followed = Followed { facts, promise, accounts: &placed, today };
+    let officiality = Officiality::of(facts, &promise.id);
+    let due = due_dates::of_promise(&followed);
+    let commitments: Vec<_> = promise
+        .commitments
+        .iter()
+        .map(|commitment| commitment_state(&Observed { followed, commitment, officiality, relations }, &due))
+        .collect();
+    let counts = counts_of(&commitments);
+    let denominator = denominator(promise);
+    let lived = Lived {
+        promise,
+        accounts: &placed,
+        period_state: period_state(promise.period, today),
+        reviews: relations.reviews_of(&promise.id),
+        later: &later_papers(facts, relations, &promise.id),
+        today,
+    };
     let days_told_of: Vec<Covered> = placed.iter().flat_map(PlacedAccount::days_told_of).collect();
     PromiseState {
         id: promise.id.clone(),
-        towns: std::iter::once(&promise.id.town).chain(&promise.also_in).cloned().collect(),
-        period_state: period_state(promise.period, today),
-        denominator: denominator(promise),
-        counts: Counts::none(),
-        share: None,
+        towns: towns(promise),
+        period_state: lived.period_state,
+        denominator,
+        share: share(&counts, denominator.all(), officiality),
+        counts,
         months_unaccounted: months_unaccounted(
             Period::of_promise(promise),
             &days_told_of,
             last_passed(&due, today),
             today,
         ),
-        due,
-        accounts: placed.iter().map(|account| account.file().clone()).collect(),
+        accounts: files(&placed).cloned().collect(),
         general_accounts: placed
             .iter()
             .filter(|account| account.is_general())
             .map(|account| account.file().clone())
             .collect(),
-        covered: placed
-            .iter()
-            .map(|PlacedAccount { account, covers }| (account.publication.file.clone(), *covers))
-            .collect(),
-        commitments: Vec::new(),
-        timeline: Vec::new(),
-        reviews: Vec::new(),
-        later: Vec::new(),
+        covered: covered(&placed),
+        timeline: timeline::of_promise(&lived, &due, &commitments),
+        due,
+        commitments,
+        reviews: lived.reviews.iter().map(|(file, _)| file.clone()).collect(),
+        later: relations.later_than(&promise.id).to_vec(),
     }
+}
+
+fn files<'facts>(placed: &[PlacedAccount<'facts>]) -> impl Iterator<Item = &'facts FilePath> {
+    placed.iter().map(PlacedAccount::file)
+}
+
+fn covered(placed: &[PlacedAccount<'_>]) -> BTreeMap<FilePath, Option<Covered>> {
+    files(placed).cloned().zip(placed.iter().map(|account| account.covers)).collect()
+}
+
+fn later_papers(facts: &Facts, relations: &Relations, promise: &PromiseId) -> Vec<(PromiseId, When)> {
+    let later = relations.later_than(promise).iter();
+    later.filter_map(|id| Some((id.clone(), facts.promises.get(id)?.period))).collect()
+}
+
+/// Its own town, and those that it also holds in.
+fn towns(promise: &Promise) -> Vec<Id> {
+    let mut towns = vec![promise.id.town.clone()];
+    for town in &promise.also_in {
+        if !towns.contains(town) {
+            towns.push(town.clone());
+        }
+    }
+    towns
 }
 
 fn denominator(promise: &Promise) -> Denominator {

@@ -1,5 +1,6 @@
 //! What follows for one commitment (FORMAT part B, *Status of a commitment* and *Numbers*).
 
+use super::account::AccountKind;
 use super::comparison::Comparison;
 use super::due_date::DueDate;
 use super::id::Id;
@@ -33,6 +34,8 @@ pub struct CommitmentState {
     pub silent: Vec<Id>,
     /// Statuses of the same time that different parties gave, when they differ; the counted one among them.
     pub differing: Vec<Differing>,
+    /// Accounts of the same time as the one that gives the status, without one of their own: listed with it.
+    pub listed_with: Vec<FilePath>,
     /// Later accounts of it that give no status.
     pub later_without_verdict: Vec<FilePath>,
     /// Past months of its period of which nobody has told.
@@ -63,6 +66,8 @@ pub struct Differing {
 pub struct Telling {
     /// The account.
     pub file: FilePath,
+    /// Follow-up or evaluation.
+    pub kind: AccountKind,
     /// When it was said.
     pub date: Option<Date>,
     /// The days it tells of; `None`: unknown.

@@ -1,6 +1,6 @@
 //! A target against what was counted (FORMAT part B, *Numbers*).
 
-use super::quantity::{Outcome, Target};
+use super::quantity::{Comparator, Outcome, Quantity, Target};
 use super::when::{Covered, Stretch};
 use crate::source::FilePath;
 use rust_decimal::Decimal;
@@ -10,6 +10,8 @@ use rust_decimal::Decimal;
 pub struct Comparison {
     /// The target.
     pub target: Target,
+    /// The one place that this is about, where the target holds at each of several: then there is one comparison a place.
+    pub place: Option<String>,
     /// What can be said of it.
     pub result: ComparisonResult,
     /// Outcomes that were counted, in order of time.
@@ -18,6 +20,10 @@ pub struct Comparison {
     pub beside: Vec<CountedOutcome>,
     /// Outcomes of the same unit for another place, or without a place.
     pub elsewhere: Vec<(CountedOutcome, PlaceMismatch)>,
+    /// The part that the target names ("varav minst 20 %"), where every counted outcome states it too.
+    pub of_which: Option<PartComparison>,
+    /// How long each time is to last, where every counted outcome states it too.
+    pub lasting: Option<PartComparison>,
 }
 
 /// An outcome with its account and days.
@@ -40,6 +46,16 @@ pub enum PlaceMismatch {
     NoPlace,
 }
 
+/// A sum, and how exact it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// All numbers together.
+    pub number: Decimal,
+    /// `Number`: every outcome is a plain number. `AtLeast`, `AtMost`: one or more is a bound, all in the same direction.
+    /// `About`: "cirka", or bounds in both directions; never compared.
+    pub comparator: Comparator,
+}
+
 /// What can be said of a target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ComparisonResult {
@@ -48,21 +64,44 @@ pub enum ComparisonResult {
     /// What was counted over the whole period or so far, against the target as a whole.
     Total {
         /// The sum of the counted outcomes.
-        sum: Decimal,
-        /// Whether the target is reached (for `at_most`: kept). `None` where an outcome is not a plain number.
+        sum: Sum,
+        /// Whether the target is reached (for `at_most`: kept). `None`: the numbers do not tell.
         reached: Option<bool>,
     },
     /// What was counted over whole units of the calendar: with more than one unit an average, never "reached in each".
     PerUnit {
         /// The sum over the units.
-        sum: Decimal,
+        sum: Sum,
         /// How many whole units.
         units: u32,
-        /// The sum divided by the units.
+        /// The sum divided by the units; see [`rounded_to_show`] for a page.
         average: Decimal,
-        /// Whether the average reaches the target. `None` where an outcome is not a plain number.
+        /// Whether the average reaches the target. `None`: the numbers do not tell.
         reached: Option<bool>,
-        /// The whole units, as days.
+        /// The days of the whole units, those that adjoin together.
         over: Vec<Stretch>,
     },
+}
+
+/// A part that target and outcomes both state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartComparison {
+    /// What the target says of the part.
+    pub target: Quantity,
+    /// What the counted outcomes say of it, in order of time.
+    pub stated: Vec<Quantity>,
+    /// Whether it is reached. `None`: the numbers do not tell.
+    pub reached: Option<bool>,
+}
+
+/// A number with at most two decimals, for a page: exact where it has no more, else rounded away from
+/// what the target asks for, so that no shortfall is rounded away (DESIGN, law 2).
+pub fn rounded_to_show(number: Decimal, target: &Quantity) -> Decimal {
+    let strategy = match target.comparator {
+        Comparator::AtMost => rust_decimal::RoundingStrategy::AwayFromZero,
+        Comparator::Number | Comparator::AtLeast | Comparator::About => {
+            rust_decimal::RoundingStrategy::ToZero
+        }
+    };
+    number.round_dp_with_strategy(2, strategy).normalize()
 }

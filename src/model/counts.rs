@@ -118,9 +118,11 @@ pub struct PartySum {
     pub commitments: u32,
     /// Of these, joint ones, which name no party: marked *gemensamt*.
     pub joint: u32,
+    /// Of the promises they come from, those whose number of commitments is unknown.
+    pub lacking_number: u32,
     /// Where they stand.
     pub counts: Counts,
-    /// Share fulfilled, where it may be said.
+    /// Share fulfilled, where it may be said (of the promises that have a number).
     pub share: Option<Share>,
 }
 

@@ -26,3 +26,19 @@ pub struct Revision {
     /// Hash of the canonical text that the entry leads to (FORMAT part B, *Sealed*).
     pub to_hash: Option<String>,
 }
+
+impl Revision {
+    /// Whether it changed or added this commitment.
+    pub fn concerns(&self, commitment: &Id) -> bool {
+        self.old_value(commitment).is_some()
+    }
+
+    /// Whether it added this commitment: `was: {commitments: {<id>: new}}`.
+    pub fn adds(&self, commitment: &Id) -> bool {
+        self.old_value(commitment).and_then(Value::as_str) == Some("new")
+    }
+
+    fn old_value(&self, commitment: &Id) -> Option<&Value> {
+        self.was.get("commitments")?.get(commitment.as_str())
+    }
+}

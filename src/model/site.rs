@@ -26,6 +26,8 @@ pub struct Site {
     pub parties: BTreeMap<Id, PartyCounts>,
     /// What follows for each municipality.
     pub towns: BTreeMap<Id, TownCounts>,
+    /// The sum over all towns: a promise that holds in several counts once.
+    pub all_towns: TownCounts,
     /// What is new, latest first: for feeds and the start page.
     pub news: Vec<News>,
 }

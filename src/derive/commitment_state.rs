@@ -1,0 +1,132 @@
+//! What follows for one commitment, put together from the rules in the files beside.
+
+use super::comparison::comparisons;
+use super::covered::covered_by_outcome;
+use super::due_dates::{self, Followed, last_passed};
+use super::months_unaccounted::months_unaccounted;
+use super::officiality::Officiality;
+use super::order::PlacedAccount;
+use super::period::Period;
+use super::relations::Relations;
+use super::reported_by::{reported_by, silent};
+use super::sayings::{Saying, sayings, tellings};
+use super::status::{Current, current, verdicts};
+use super::timeline;
+use super::voice::{Silence, silence};
+use crate::model::commitment::Commitment;
+use crate::model::commitment_state::CommitmentState;
+use crate::model::due_date::DueDate;
+use crate::model::id::CommitmentId;
+use crate::model::status::{Standing, Voice};
+use crate::model::when::{Covered, Month};
+
+/// A commitment with its promise and the promise's accounts in order of time, on a day.
+#[derive(Clone, Copy)]
+pub struct Observed<'all> {
+    /// The promise with its accounts, on the day.
+    pub followed: Followed<'all>,
+    /// The commitment.
+    pub commitment: &'all Commitment,
+    /// Whether the town speaks for itself.
+    pub officiality: Officiality,
+    /// Who names it, over the whole site.
+    pub relations: &'all Relations,
+}
+
+/// Everything that follows for a commitment. `due_of_promise`: the promise's due dates.
+pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> CommitmentState {
+    let Observed { followed, commitment, officiality, relations } = *observed;
+    let sayings = sayings(&commitment.id, followed.accounts);
+    let told_by = reported_by(&sayings);
+    let own_due = own_due(observed, &sayings);
+    let due = own_due.as_deref().unwrap_or(due_of_promise);
+    let mut state = CommitmentState {
+        id: commitment.id.clone(),
+        standing: Standing::NotReported(Voice::None),
+        date: None,
+        file: None,
+        words: None,
+        not_mentioned_in: None,
+        not_found_of: Vec::new(),
+        silent: silent(commitment, &told_by, officiality),
+        reported_by: told_by,
+        differing: Vec::new(),
+        listed_with: Vec::new(),
+        later_without_verdict: Vec::new(),
+        months_unaccounted: Vec::new(),
+        due: None,
+        tellings: sayings.iter().flat_map(tellings).collect(),
+        comparisons: comparisons(&commitment.targets, &sayings),
+        timeline: Vec::new(),
+    };
+    match (current(&sayings), sayings.iter().rfind(|saying| saying.stands())) {
+        (Some(current), _) => written(&mut state, current),
+        (None, Some(last)) => reported(&mut state, last),
+        (None, None) => not_reported(&mut state, silence(observed, due)),
+    }
+    state.months_unaccounted = months(observed, &sayings, state.standing, due);
+    state.due = own_due;
+    let id = CommitmentId { promise: followed.promise.id.clone(), commitment: commitment.id.clone() };
+    state.timeline = timeline::of_commitment(&followed, &state, relations.reviews_of_commitment(&id));
+    state
+}
+
+fn written(state: &mut CommitmentState, current: Current<'_>) {
+    state.standing = Standing::Written(current.status());
+    state.date = current.saying.placed.account.date;
+    state.file = Some(current.saying.file().clone());
+    state.words = current.written.words.clone();
+    state.differing = current.differing;
+    state.listed_with = current.listed_with;
+    state.later_without_verdict = current.later_without_verdict;
+}
+
+fn reported(state: &mut CommitmentState, last: &Saying<'_>) {
+    state.standing = Standing::Reported;
+    state.date = last.placed.account.date;
+    state.file = Some(last.file().clone());
+}
+
+fn not_reported(state: &mut CommitmentState, silence: Silence) {
+    let Silence { voice, not_mentioned_in, not_found_of } = silence;
+    state.standing = Standing::NotReported(voice);
+    state.not_mentioned_in = not_mentioned_in;
+    state.not_found_of = not_found_of;
+}
+
+/// Its own due dates, where it has a plan of its own: met only by accounts that name it.
+fn own_due(observed: &Observed<'_>, sayings: &[Saying<'_>]) -> Option<Vec<DueDate>> {
+    let naming: Vec<PlacedAccount<'_>> = sayings.iter().map(|saying| saying.placed).collect();
+    due_dates::of_commitment(&observed.followed, observed.commitment, &naming, &verdicts(sayings))
+}
+
+/// None where its voice says it, or where the last word was said.
+fn months(
+    observed: &Observed<'_>,
+    sayings: &[Saying<'_>],
+    standing: Standing,
+    due: &[DueDate],
+) -> Vec<Month> {
+    let asked = match standing {
+        Standing::NotReported(_) => false,
+        Standing::Written(status) => !status.is_final(),
+        Standing::Reported => true,
+    };
+    if !asked {
+        return Vec::new();
+    }
+    let Followed { promise, today, .. } = observed.followed;
+    let told_of: Vec<Covered> =
+        sayings.iter().filter(|saying| saying.stands()).flat_map(days_told_of).collect();
+    let period = Period::of_commitment(promise, observed.commitment);
+    months_unaccounted(period, &told_of, last_passed(due, today), today)
+}
+
+/// The days that an account and its outcomes tell of this commitment.
+fn days_told_of(saying: &Saying<'_>) -> Vec<Covered> {
+    let outcomes = saying.entry().map(|entry| entry.outcomes.as_slice()).unwrap_or_default();
+    let of_outcomes = outcomes
+        .iter()
+        .filter_map(|outcome| covered_by_outcome(saying.placed.account, saying.placed.covers, outcome));
+    saying.placed.covers.into_iter().chain(of_outcomes).collect()
+}

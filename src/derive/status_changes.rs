@@ -1,0 +1,62 @@
+//! When the current status of a commitment changed, by when it was said (FORMAT part B, *Timeline*).
+//!
+//! What was current on a day follows from what had been told by then. So an account of an older time
+//! that is told later changes nothing, and a correction changes what stands from its own day on.
+
+use super::order::PlacedAccount;
+use super::sayings::sayings;
+use super::status::current;
+use crate::model::id::Id;
+use crate::model::status::Status;
+use crate::model::when::{Date, Day};
+use crate::source::FilePath;
+
+/// One change of the current status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusChange {
+    /// When it was said. `None`: undated, placed last.
+    pub date: Option<Date>,
+    /// The account that changed it.
+    pub file: FilePath,
+    /// Before; `None`: there was no status.
+    pub from: Option<Status>,
+    /// After.
+    pub to: Status,
+}
+
+/// Every change, in the order in which they were said. `accounts`: in order of time.
+pub fn status_changes(commitment: &Id, accounts: &[PlacedAccount<'_>]) -> Vec<StatusChange> {
+    let names_it = sayings(commitment, accounts);
+    let mut told: Vec<PlacedAccount<'_>> = names_it.iter().map(|saying| saying.placed).collect();
+    told.sort_by_key(|placed| said_on(placed));
+    let mut changes = Vec::new();
+    let mut status = None;
+    let mut said_until = 0;
+    for batch in told.chunk_by(|one, other| said_on(one) == said_on(other)) {
+        said_until += batch.len();
+        let known: Vec<&FilePath> = told.iter().take(said_until).map(PlacedAccount::file).collect();
+        let so_far: Vec<PlacedAccount<'_>> =
+            accounts.iter().filter(|placed| known.contains(&placed.file())).copied().collect();
+        let sayings = sayings(commitment, &so_far);
+        let now = current(&sayings);
+        let before = std::mem::replace(&mut status, now.as_ref().map(|now| now.status()));
+        if let (Some(now), Some(last)) = (now, batch.last())
+            && before != status
+        {
+            let in_batch = batch.iter().find(|placed| placed.file() == now.saying.file()).unwrap_or(last);
+            changes.push(StatusChange {
+                date: in_batch.account.date,
+                file: in_batch.file().clone(),
+                from: before,
+                to: now.status(),
+            });
+        }
+    }
+    changes
+}
+
+/// Undated last.
+fn said_on(placed: &PlacedAccount<'_>) -> (bool, Option<Day>) {
+    let date = placed.account.date.map(Date::last_day);
+    (date.is_none(), date)
+}

@@ -1,0 +1,201 @@
+//! What happened, by when it was said (FORMAT part B, *Timeline*): undated last.
+
+use super::due_dates::Followed;
+use super::order::PlacedAccount;
+use super::sayings::sayings;
+use super::status_changes::{StatusChange, status_changes};
+use crate::model::commitment_state::CommitmentState;
+use crate::model::due_date::{DueDate, DueState};
+use crate::model::id::{Id, PromiseId};
+use crate::model::promise::Promise;
+use crate::model::site::PeriodState;
+use crate::model::timeline::{Event, EventKind};
+use crate::model::when::{Date, Day, Today, When};
+use crate::source::FilePath;
+
+/// A promise with what a timeline of it needs.
+#[derive(Clone, Copy)]
+pub struct Lived<'all> {
+    /// What is promised.
+    pub promise: &'all Promise,
+    /// Its accounts in order of time.
+    pub accounts: &'all [PlacedAccount<'all>],
+    /// Where its period stands.
+    pub period_state: PeriodState,
+    /// Reviews of it or of commitments of it, with their dates.
+    pub reviews: &'all [(FilePath, Option<Date>)],
+    /// Later papers, with their periods.
+    pub later: &'all [(PromiseId, When)],
+    /// The day.
+    pub today: Today,
+}
+
+/// The timeline of a promise. `due`: its due dates; `commitments`: with their timelines.
+pub fn of_promise(lived: &Lived<'_>, due: &[DueDate], commitments: &[CommitmentState]) -> Vec<Event> {
+    let mut events = Events::default();
+    paper(lived.promise, &mut events);
+    period(lived, &mut events);
+    for placed in lived.accounts {
+        account(placed, &mut events);
+    }
+    for (file, date) in lived.reviews {
+        events.add(*date, EventKind::Reviewed { file: file.clone() });
+    }
+    for state in commitments {
+        let changes =
+            state.timeline.iter().filter(|event| matches!(event.kind, EventKind::StatusChanged { .. }));
+        events.0.extend(
+            changes.map(|event| Placed { day: event.date.map(Date::last_day), event: event.clone() }),
+        );
+        if let Some(due) = &state.due {
+            due_dates(due, Some(&state.id), lived.accounts, &mut events);
+        }
+    }
+    due_dates(due, None, lived.accounts, &mut events);
+    events.in_order()
+}
+
+/// The timeline of a commitment: what changed it, who told of it, its own due dates and reviews of it.
+pub fn of_commitment(
+    followed: &Followed<'_>,
+    state: &CommitmentState,
+    reviews: &[(FilePath, Option<Date>)],
+) -> Vec<Event> {
+    let mut events = Events::default();
+    for (index, revision) in followed.promise.revisions.iter().enumerate() {
+        if revision.concerns(&state.id) {
+            events.add(revision.date, EventKind::Revised { revision: index });
+        }
+    }
+    for saying in sayings(&state.id, followed.accounts) {
+        account(&saying.placed, &mut events);
+    }
+    for StatusChange { date, file, from, to } in status_changes(&state.id, followed.accounts) {
+        events.add(date, EventKind::StatusChanged { commitment: state.id.clone(), file, from, to });
+    }
+    for (file, date) in reviews {
+        events.add(*date, EventKind::Reviewed { file: file.clone() });
+    }
+    if let Some(due) = &state.due {
+        due_dates(due, Some(&state.id), followed.accounts, &mut events);
+    }
+    events.in_order()
+}
+
+/// What happened to the paper itself.
+fn paper(promise: &Promise, events: &mut Events) {
+    if let Some(signed) = &promise.signed {
+        events.add(signed.date, EventKind::Signed);
+    }
+    for (signatory, by) in promise.signatories.iter().enumerate() {
+        if by.date.is_some() {
+            events.add(by.date, EventKind::SignedBy { signatory });
+        }
+    }
+    for (decision, decided) in promise.decisions.iter().enumerate() {
+        events.add(decided.date, EventKind::Decision { decision });
+    }
+    for (revision, revised) in promise.revisions.iter().enumerate() {
+        events.add(revised.date, EventKind::Revised { revision });
+    }
+}
+
+/// Begin and end, where they have come; and papers that came after.
+fn period(lived: &Lived<'_>, events: &mut Events) {
+    let When::Span { from, to } = lived.promise.period else { return later_papers(lived, events) };
+    if let Some(from) = from
+        && lived.period_state != PeriodState::Upcoming
+    {
+        events.add_on(from.first_day(), from, EventKind::Began);
+    }
+    if let Some(to) = to
+        && lived.period_state == PeriodState::Ended
+    {
+        events.add(Some(to), EventKind::Closed);
+    }
+    later_papers(lived, events);
+}
+
+fn later_papers(lived: &Lived<'_>, events: &mut Events) {
+    for (by, period) in lived.later {
+        let kind = EventKind::Followed { by: by.clone() };
+        match period {
+            When::Span { from: Some(from), .. } if from.first_day() <= lived.today.0 => {
+                events.add_on(from.first_day(), *from, kind);
+            }
+            When::Span { from: Some(_), .. } => {}
+            When::Span { from: None, .. } | When::Unknown => events.add(None, kind),
+        }
+    }
+}
+
+fn account(placed: &PlacedAccount<'_>, events: &mut Events) {
+    let account = placed.account;
+    let file = placed.file().clone();
+    events.add(account.date, EventKind::Told { file: file.clone() });
+    if let Some(corrects) = &account.corrects {
+        events.add(account.date, EventKind::Corrected { file, corrects: corrects.clone() });
+    }
+}
+
+/// A due date that is met stands where it was met; one that is not, on the last day by which it is to be.
+fn due_dates(due: &[DueDate], commitment: Option<&Id>, accounts: &[PlacedAccount<'_>], events: &mut Events) {
+    for date in due {
+        let kind = EventKind::Due { day: date.day, commitment: commitment.cloned() };
+        let met_by = match date.state {
+            DueState::Met | DueState::Late { .. } => {
+                date.by.as_ref().and_then(|file| accounts.iter().find(|placed| placed.file() == file))
+            }
+            _ => None,
+        };
+        match met_by {
+            Some(placed) => events.add(placed.account.date, kind),
+            None => events.add(Some(Date::Day(date.told_by)), kind),
+        }
+    }
+}
+
+/// Events that are not in order yet.
+#[derive(Default)]
+struct Events(Vec<Placed>);
+
+struct Placed {
+    day: Option<Day>,
+    event: Event,
+}
+
+impl Events {
+    /// Placed on the last day that the date can mean, as accounts are; `None`: undated.
+    fn add(&mut self, date: Option<Date>, kind: EventKind) {
+        self.0.push(Placed { day: date.map(Date::last_day), event: Event { date, kind } });
+    }
+
+    /// Placed on another day than the last, as what begins.
+    fn add_on(&mut self, day: Day, date: Date, kind: EventKind) {
+        self.0.push(Placed { day: Some(day), event: Event { date: Some(date), kind } });
+    }
+
+    /// By day; on one day in a fixed order, and what is alike in the order added.
+    fn in_order(mut self) -> Vec<Event> {
+        self.0.sort_by_key(|placed| (placed.day.is_none(), placed.day, rank(&placed.event.kind)));
+        self.0.into_iter().map(|placed| placed.event).collect()
+    }
+}
+
+/// What causes before what it causes; the end of a period after all that happened in it.
+fn rank(kind: &EventKind) -> u8 {
+    match kind {
+        EventKind::Decision { .. } => 0,
+        EventKind::Signed => 1,
+        EventKind::SignedBy { .. } => 2,
+        EventKind::Began => 3,
+        EventKind::Revised { .. } => 4,
+        EventKind::Told { .. } => 5,
+        EventKind::Corrected { .. } => 6,
+        EventKind::StatusChanged { .. } => 7,
+        EventKind::Due { .. } => 8,
+        EventKind::Reviewed { .. } => 9,
+        EventKind::Closed => 10,
+        EventKind::Followed { .. } => 11,
+    }
+}
