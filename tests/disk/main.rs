@@ -1,4 +1,7 @@
 //! What lofte reads from the disk and writes to it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod folder;
+mod instant;
 mod load;
+mod tree;

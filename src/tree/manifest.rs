@@ -1,0 +1,143 @@
+//! The list of a tree's files with their sizes and SHA-256.
+
+use super::path::{MANIFEST, tells_the_day};
+use crate::fs::{self, Failure};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::io;
+use std::path::Path;
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// SHA-256 of its bytes.
+    pub hash: [u8; 32],
+    /// Bytes.
+    pub size: u64,
+}
+
+impl Content {
+    /// Of bytes in memory.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self { hash: Sha256::digest(bytes).into(), size: bytes.len() as u64 }
+    }
+
+    /// Of everything that a reader gives, passed on to `writer`.
+    pub fn of_stream(mut reader: impl io::Read, mut writer: impl io::Write) -> io::Result<Self> {
+        let mut hasher = Sha256::new();
+        let mut size = 0;
+        let mut buffer = vec![0; 64 * 1024];
+        loop {
+            let count = match reader.read(&mut buffer) {
+                Ok(0) => return Ok(Self { hash: hasher.finalize().into(), size }),
+                Ok(count) => count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            let part = buffer.get(..count).unwrap_or_default();
+            hasher.update(part);
+            writer.write_all(part)?;
+            size += count as u64;
+        }
+    }
+}
+
+/// A tree's files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Manifest {
+    /// By path.
+    pub files: BTreeMap<String, Content>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    lofte_manifest: u32,
+    files: BTreeMap<String, WrittenContent>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenContent {
+    size: u64,
+    sha256: String,
+}
+
+/// The form that this program writes and reads.
+const FORM: u32 = 1;
+
+impl Manifest {
+    /// The manifest in a tree; `None` where there is none that this program understands.
+    pub fn read(tree: &Path) -> Result<Option<Self>, Failure> {
+        let bytes = match fs::read(&tree.join(MANIFEST)) {
+            Ok(bytes) => bytes,
+            Err(failure) if failure.cause.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(failure) => return Err(failure),
+        };
+        Ok(Self::parse(&bytes))
+    }
+
+    fn parse(bytes: &[u8]) -> Option<Self> {
+        let written: Written = serde_json::from_slice(bytes).ok()?;
+        if written.lofte_manifest != FORM {
+            return None;
+        }
+        let content = |(path, content): (String, WrittenContent)| {
+            Some((path, Content { hash: bytes_of(&content.sha256)?, size: content.size }))
+        };
+        Some(Self { files: written.files.into_iter().map(content).collect::<Option<_>>()? })
+    }
+
+    /// As it is written, one file a line. Files that tell the day are left out.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut text = format!("{{\n  \"lofte_manifest\": {FORM},\n  \"files\": {{");
+        let mut separator = "\n";
+        for (path, content) in self.files.iter().filter(|(path, _)| !tells_the_day(path)) {
+            let path = serde_json::Value::from(path.as_str());
+            let (size, hash) = (content.size, hexadecimal(&content.hash));
+            let _ = write!(text, "{separator}    {path}: {{\"size\": {size}, \"sha256\": \"{hash}\"}}");
+            separator = ",\n";
+        }
+        text.push_str("\n  }\n}\n");
+        text.into_bytes()
+    }
+}
+
+fn hexadecimal(hash: &[u8; 32]) -> String {
+    hash.iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn bytes_of(hexadecimal: &str) -> Option<[u8; 32]> {
+    if hexadecimal.len() != 64 || !hexadecimal.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let mut hash = [0; 32];
+    for (index, byte) in hash.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(hexadecimal.get(2 * index..2 * index + 2)?, 16).ok()?;
+    }
+    Some(hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Content, Manifest};
+
+    #[test]
+    fn what_is_written_is_read_and_the_day_is_left_out() {
+        let mut manifest = Manifest::default();
+        for path in ["index.html", "å \"b\".pdf", "om/index.html", "en/om/index.html", "build.json"] {
+            manifest.files.insert(path.to_owned(), Content::of(path.as_bytes()));
+        }
+        let read = Manifest::parse(&manifest.to_bytes());
+        manifest.files.retain(|path, _| !path.contains("om/") && path != "build.json");
+        assert_eq!(manifest.files.len(), 2);
+        assert_eq!(read, Some(manifest));
+        assert_eq!(Manifest::parse(b"{}"), None);
+        assert_eq!(Manifest::parse(&Manifest::default().to_bytes()), Some(Manifest::default()));
+    }
+}

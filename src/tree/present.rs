@@ -1,0 +1,106 @@
+//! What really lies in a tree, held against its manifest.
+//!
+//! A file counts as what the manifest says where its size is right and it has not been changed since the manifest was
+//! written; where its change time does not tell, it is read. The change time of the system is used, which nobody sets.
+
+use super::manifest::{Content, Manifest};
+use super::path::{MANIFEST, UNFINISHED, is_kept, is_litter, is_own, tells_the_day};
+use crate::fs::{self, Failure};
+use std::collections::BTreeMap;
+use std::io;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::time::SystemTime;
+use walkdir::WalkDir;
+
+/// What lies in a tree.
+#[derive(Debug, Default)]
+pub struct Present {
+    /// Files of the site.
+    pub files: BTreeMap<String, File>,
+    /// Folders.
+    pub folders: Vec<String>,
+    /// Git's files that survive.
+    pub kept: Vec<String>,
+    /// What neither the manifest nor anything else explains, links among them.
+    pub foreign: Vec<String>,
+    /// Whether there is a manifest, and no mark that the tree is unfinished.
+    pub finished: bool,
+}
+
+/// One file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct File {
+    /// What it holds; `None` where that is not what the manifest says, or not said in it.
+    pub content: Option<Content>,
+    /// Its time stamp.
+    pub modified: SystemTime,
+}
+
+impl Present {
+    /// Looks at a tree; a folder that does not exist is empty.
+    pub fn look(tree: &Path) -> Result<Self, Failure> {
+        let mut present = Self::default();
+        let manifest = Manifest::read(tree)?;
+        present.finished = manifest.is_some() && tree.join(UNFINISHED).symlink_metadata().is_err();
+        let manifest = manifest.unwrap_or_default();
+        let written = tree.join(MANIFEST).metadata().map(|metadata| changed(&metadata)).unwrap_or_default();
+        for entry in WalkDir::new(tree).min_depth(1).sort_by_file_name() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error)
+                    if error.io_error().is_some_and(|cause| cause.kind() == io::ErrorKind::NotFound) =>
+                {
+                    continue;
+                }
+                Err(error) => return Err(unreadable(error, tree)),
+            };
+            let below = entry.path().strip_prefix(tree).unwrap_or(entry.path());
+            let path = below.to_string_lossy().into_owned();
+            if entry.file_type().is_dir() {
+                present.folders.push(path);
+            } else if is_own(&path) {
+            } else if !entry.file_type().is_file() || below.to_str().is_none() {
+                present.foreign.push(path);
+            } else if is_kept(&path) {
+                present.kept.push(path);
+            } else if let Some(file) = file(entry.path(), &path, &manifest, written)? {
+                present.files.insert(path, file);
+            } else if !is_litter(&path) {
+                present.foreign.push(path);
+            }
+        }
+        Ok(present)
+    }
+
+    /// Whether somebody else's files lie here.
+    pub fn is_foreign(&self) -> bool {
+        !self.foreign.is_empty() || (!self.finished && !self.files.is_empty())
+    }
+}
+
+/// The file as the manifest explains it; `None` where it does not.
+fn file(disk: &Path, path: &str, manifest: &Manifest, written: (i64, i64)) -> Result<Option<File>, Failure> {
+    let metadata = disk.metadata().map_err(|cause| Failure::new("failure-read", disk, cause))?;
+    let modified = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
+    let Some(said) = manifest.files.get(path) else {
+        return Ok(tells_the_day(path).then_some(File { content: None, modified }));
+    };
+    let holds = said.size == metadata.len() && (changed(&metadata) < written || content(disk)? == *said);
+    Ok(Some(File { content: holds.then_some(*said), modified }))
+}
+
+fn content(disk: &Path) -> Result<Content, Failure> {
+    let read = || Content::of_stream(fs::open_plain(disk)?, io::sink());
+    read().map_err(|cause| Failure::new("failure-read", disk, cause))
+}
+
+fn changed(metadata: &std::fs::Metadata) -> (i64, i64) {
+    (metadata.ctime(), metadata.ctime_nsec())
+}
+
+fn unreadable(error: walkdir::Error, tree: &Path) -> Failure {
+    let path = error.path().unwrap_or(tree).to_owned();
+    let cause = error.into_io_error().unwrap_or_else(|| io::Error::other("loop"));
+    Failure::new("failure-read", path, cause)
+}

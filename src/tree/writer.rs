@@ -1,0 +1,104 @@
+//! Files on their way into the spare tree.
+
+use super::manifest::Content;
+use super::pair::Pair;
+use crate::fs::Failure;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
+
+/// Writes files beside the tree and puts each in its place whole: nobody ever sees a part of one, and who reads the
+/// old one reads it to its end.
+#[derive(Debug)]
+pub struct Writer {
+    tree: PathBuf,
+    new: PathBuf,
+    written: AtomicUsize,
+    making_way: Mutex<()>,
+}
+
+/// Which time stamp a file gets.
+#[derive(Clone, Copy, Debug)]
+pub enum Stamp {
+    /// The moment it is written.
+    Now,
+    /// That of the same file in the other tree.
+    As(SystemTime),
+}
+
+impl Writer {
+    /// Writes into the spare tree of a pair.
+    pub fn of(pair: &Pair) -> Self {
+        Self {
+            tree: pair.spare.clone(),
+            new: pair.new.clone(),
+            written: AtomicUsize::new(0),
+            making_way: Mutex::default(),
+        }
+    }
+
+    /// Puts what `write` writes at `path`, and gives what that was.
+    pub fn put(
+        &self,
+        path: &str,
+        stamp: Stamp,
+        write: &dyn Fn(&mut fs::File) -> io::Result<Content>,
+    ) -> Result<Content, Failure> {
+        let place = self.tree.join(path);
+        let failed = |cause| Failure::new("failure-write", &place, cause);
+        let number = self.written.fetch_add(1, Ordering::Relaxed);
+        let new = self.new.join(number.to_string());
+        let mut file = fs::File::create_new(&new).map_err(failed)?;
+        let content = write(&mut file).map_err(failed)?;
+        if let Stamp::As(modified) = stamp {
+            file.set_modified(modified).map_err(failed)?;
+        }
+        drop(file);
+        if fs::rename(&new, &place).is_err() {
+            let alone = self.making_way.lock().unwrap_or_else(PoisonError::into_inner);
+            make_way(&self.tree, path).map_err(failed)?;
+            drop(alone);
+            fs::rename(&new, &place).map_err(failed)?;
+        }
+        Ok(content)
+    }
+}
+
+/// Makes the folders that lead to `path`, and takes away what stands in the way of them or of it.
+fn make_way(tree: &Path, path: &str) -> io::Result<()> {
+    let mut place = tree.to_owned();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        place.push(part);
+        let is_folder = parts.peek().is_some();
+        match place.symlink_metadata() {
+            Ok(metadata) if metadata.is_dir() && !is_folder => fs::remove_dir_all(&place)?,
+            Ok(metadata) if metadata.is_dir() => continue,
+            Ok(_) if is_folder => fs::remove_file(&place)?,
+            _ => {}
+        }
+        if is_folder {
+            fs::create_dir(&place)?;
+        }
+    }
+    Ok(())
+}
+
+/// Gives a file of a tree a time stamp.
+pub fn set_modified(path: &Path, modified: SystemTime) -> Result<(), Failure> {
+    let set = || fs::File::options().write(true).open(path)?.set_modified(modified);
+    set().map_err(|cause| Failure::new("failure-write", path, cause))
+}
+
+/// Removes a file or folder that may be gone already, as where a file took the place of the folder above it.
+pub fn remove(path: &Path, act: fn(&Path) -> io::Result<()>) -> Result<(), Failure> {
+    match act(path) {
+        Err(cause) if !matches!(cause.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Err(Failure::new("failure-remove", path, cause))
+        }
+        _ => Ok(()),
+    }
+}
