@@ -9,6 +9,14 @@ build-done-in-two-steps = { $outputs } pages and files in { $out }. The folders 
 ## The machine
 failure-read = Could not read { $path }: { $cause }
 failure-write = Could not write { $path }: { $cause }
+failure-remove = Could not remove { $path }: { $cause }
+failure-lock = Could not lock { $path }: { $cause }
+failure-other-build = Another build of the same site is still running ({ $path }). Wait until it is done and try again.
+failure-exchange = Could not put the new site in the place of { $path }: { $cause }. The old one stands.
+failure-exchange-refused = The system does not let the folder { $path } be exchanged for another ({ $cause }); it may be a disk of its own or a mounted folder. Name a folder inside it with --out.
+failure-foreign-folder = The folder { $path } holds files that lofte did not make: { $cause }. Nothing has been changed. Move the files, or name another folder with --out.
+failure-path-outside = The address { $path } leads out of the site’s folder, or to files of lofte’s own.
+failure-file-and-folder = { $path } would be both a file and a folder: two addresses clash.
 failure-no-site = There is no folder { $path }. Run lofte in the site’s folder, name it with --root, or begin a new one with “lofte init”.
 cause-not-found = it does not exist
 cause-permission-denied = permission denied

@@ -9,6 +9,14 @@ build-done-in-two-steps = { $outputs } sidor och filer i { $out }. Mapparna kund
 ## Maskinen
 failure-read = Kunde inte läsa { $path }: { $cause }
 failure-write = Kunde inte skriva { $path }: { $cause }
+failure-remove = Kunde inte ta bort { $path }: { $cause }
+failure-lock = Kunde inte låsa { $path }: { $cause }
+failure-other-build = Ett annat bygge av samma webbplats pågår fortfarande ({ $path }). Vänta tills det är klart och försök igen.
+failure-exchange = Kunde inte byta in den nya webbplatsen i { $path }: { $cause }. Den gamla står kvar.
+failure-exchange-refused = Systemet tillåter inte att mappen { $path } byts mot en annan ({ $cause }); den är kanske en egen disk eller en monterad mapp. Ange en mapp inuti den med --out.
+failure-foreign-folder = Mappen { $path } innehåller filer som lofte inte har gjort: { $cause }. Ingenting har ändrats. Flytta filerna eller ange en annan mapp med --out.
+failure-path-outside = Adressen { $path } leder ut ur webbplatsens mapp eller till lofte:s egna filer.
+failure-file-and-folder = { $path } skulle bli både en fil och en mapp: två adresser krockar.
 failure-no-site = Det finns ingen mapp { $path }. Kör lofte i webbplatsens mapp, ange den med --root, eller börja en ny med ”lofte init”.
 cause-not-found = den finns inte
 cause-permission-denied = behörighet saknas
