@@ -1,7 +1,6 @@
 //! What follows for one commitment, put together from the rules in the files beside.
 
 use super::comparison::comparisons;
-use super::covered::covered_by_outcome;
 use super::due_dates::{self, Followed, last_passed};
 use super::months_unaccounted::months_unaccounted;
 use super::officiality::Officiality;
@@ -12,13 +11,14 @@ use super::reported_by::{reported_by, silent};
 use super::sayings::{Saying, sayings, tellings};
 use super::status::{Current, current, verdicts};
 use super::timeline;
+use super::told_of;
 use super::voice::{Silence, silence};
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::due_date::DueDate;
 use crate::model::id::CommitmentId;
 use crate::model::status::{Standing, Voice};
-use crate::model::when::{Covered, Month};
+use crate::model::when::Month;
 
 /// A commitment with its promise and the promise's accounts in order of time, on a day.
 #[derive(Clone, Copy)]
@@ -116,17 +116,6 @@ fn months(
         return Vec::new();
     }
     let Followed { promise, today, .. } = observed.followed;
-    let told_of: Vec<Covered> =
-        sayings.iter().filter(|saying| saying.stands()).flat_map(days_told_of).collect();
     let period = Period::of_commitment(promise, observed.commitment);
-    months_unaccounted(period, &told_of, last_passed(due, today), today)
-}
-
-/// The days that an account and its outcomes tell of this commitment.
-fn days_told_of(saying: &Saying<'_>) -> Vec<Covered> {
-    let outcomes = saying.entry().map(|entry| entry.outcomes.as_slice()).unwrap_or_default();
-    let of_outcomes = outcomes
-        .iter()
-        .filter_map(|outcome| covered_by_outcome(saying.placed.account, saying.placed.covers, outcome));
-    saying.placed.covers.into_iter().chain(of_outcomes).collect()
+    months_unaccounted(period, &told_of::of_commitment(sayings), last_passed(due, today), today)
 }

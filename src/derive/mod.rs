@@ -27,6 +27,7 @@ mod shares;
 mod status;
 mod status_changes;
 mod timeline;
+mod told_of;
 mod town_counts;
 mod voice;
 

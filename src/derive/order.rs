@@ -1,6 +1,6 @@
 //! Accounts in order of time (FORMAT part B, *Order in time*).
 
-use super::covered::{covered_by_account, covered_by_outcome, told_on};
+use super::covered::{covered_by_account, told_on};
 use crate::model::account::Account;
 use crate::model::facts::Facts;
 use crate::model::id::PromiseId;
@@ -28,14 +28,6 @@ impl<'facts> PlacedAccount<'facts> {
     /// The day that stands for it among due dates: the last that it covers, else the last on which it can have been told.
     pub fn day(&self) -> Option<Day> {
         self.covers.map(|covers| covers.last).or_else(|| told_on(self.account))
-    }
-
-    /// Every stretch of days that it or an outcome in it tells of.
-    pub fn days_told_of(&self) -> impl Iterator<Item = Covered> {
-        let outcomes = self.account.entries.iter().flat_map(|entry| &entry.outcomes);
-        let of_outcomes =
-            outcomes.filter_map(|outcome| covered_by_outcome(self.account, self.covers, outcome));
-        self.covers.into_iter().chain(of_outcomes)
     }
 
     /// Whether it names no commitment, by entry or section, or lies in the town's folder.

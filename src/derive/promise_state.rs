@@ -11,6 +11,7 @@ use super::period_state::period_state;
 use super::relations::Relations;
 use super::shares::share;
 use super::timeline::{self, Lived};
+use super::told_of;
 use crate::model::account::Account;
 use crate::model::counts::{Denominator, Unlisted};
 use crate::model::facts::Facts;
@@ -48,7 +49,6 @@ pub fn promise_state(
         later: &later_papers(facts, relations, &promise.id),
         today,
     };
-    let days_told_of: Vec<Covered> = placed.iter().flat_map(PlacedAccount::days_told_of).collect();
     PromiseState {
         id: promise.id.clone(),
         towns: towns(promise),
@@ -58,7 +58,7 @@ pub fn promise_state(
         counts,
         months_unaccounted: months_unaccounted(
             Period::of_promise(promise),
-            &days_told_of,
+            &told_of::of_promise(&placed),
             last_passed(&due, today),
             today,
         ),

@@ -34,13 +34,10 @@ pub fn planned_dates<'plan>(
     let plans = in_force(plans);
     let written = written_dates(period, &plans);
     let mut days: BTreeMap<Day, DuePrecision> = BTreeMap::new();
-    let computed = computed_days(period, &plans, today).into_iter().map(|day| (day, shown(day)));
-    let earlier = earlier_last_days.iter().map(|day| (*day, DuePrecision::Day));
-    for (day, precision) in computed.chain(written.clone()).chain(earlier) {
-        if period.contains(day) {
-            days.entry(day).and_modify(|known| *known = precision.min(*known)).or_insert(precision);
-        }
-    }
+    days.extend(computed_days(period, &plans, today).into_iter().map(|day| (day, shown(day))));
+    days.extend(earlier_last_days.iter().map(|day| (*day, DuePrecision::Day)));
+    days.extend(written.iter().map(|(day, precision)| (*day, *precision)));
+    days.retain(|day, _| period.contains(*day));
     let closing = closing_date(period, &written);
     if let Some((day, precision)) = closing {
         days.retain(|day, _| Some(*day) != period.last);
@@ -57,22 +54,25 @@ pub fn planned_dates<'plan>(
 }
 
 /// The period's last day, or in its place the first date written after it. An open period has none.
-fn closing_date(period: Period, written: &[(Day, DuePrecision)]) -> Option<(Day, DuePrecision)> {
+fn closing_date(period: Period, written: &BTreeMap<Day, DuePrecision>) -> Option<(Day, DuePrecision)> {
     let last = period.last?;
-    let after = written.iter().filter(|(day, _)| *day > last).min();
-    Some(after.copied().unwrap_or((last, DuePrecision::Day)))
+    let after = written.iter().find(|(day, _)| **day > last);
+    Some(after.map_or((last, DuePrecision::Day), |(day, precision)| (*day, *precision)))
 }
 
-/// What `due` and `first` say, also outside the period.
-fn written_dates(period: Period, plans: &[PlanInForce<'_>]) -> Vec<(Day, DuePrecision)> {
+/// What `due` and `first` say, also after the period, as precisely as it is written.
+fn written_dates(period: Period, plans: &[PlanInForce<'_>]) -> BTreeMap<Day, DuePrecision> {
     let dates = plans.iter().flat_map(|plan| {
         let FollowUpPlan { due, first, .. } = plan.plan;
         due.iter().chain(first).filter(|date| plan.holds_on(date.last_day()))
     });
-    dates
-        .map(|date| (date.last_day(), as_written(*date)))
-        .filter(|(day, _)| period.first.is_none_or(|first| first <= *day))
-        .collect()
+    let mut written = BTreeMap::new();
+    for date in dates.filter(|date| period.first.is_none_or(|first| first <= date.last_day())) {
+        let precision = as_written(*date);
+        let known = written.entry(date.last_day()).or_insert(precision);
+        *known = precision.min(*known);
+    }
+    written
 }
 
 /// What `every` and `months` give. In an open period they run up to the first day of any that is not past.

@@ -1,0 +1,41 @@
+//! FORMAT part B, sentence by sentence: small sites as text, and what follows from them.
+//!
+//! `cases/*.md` are the table; `cases/README.md` says how to read and add one.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod answer;
+mod case;
+mod excerpt;
+mod reading;
+
+use lofte::model::when::Today;
+use std::path::Path;
+use std::sync::Arc;
+
+#[test]
+fn every_case_holds() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/derivation/cases");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let mut failures = Vec::new();
+    for file in files.iter().filter(|file| file.file_name().is_some_and(|name| name != "README.md")) {
+        let name = file.file_stem().unwrap().to_string_lossy();
+        for case in case::read(&name, &std::fs::read_to_string(file).unwrap()) {
+            assert!(!case.sentences.is_empty(), "{}: quotes no sentence of FORMAT part B", case.name);
+            assert!(!case.expected.is_empty(), "{}: expects nothing", case.name);
+            failures.extend(failures_of(&case));
+        }
+    }
+    assert!(failures.is_empty(), "\n{}\n", failures.join("\n"));
+}
+
+fn failures_of(case: &case::Case) -> Vec<String> {
+    let facts = Arc::new(reading::facts(&case.files));
+    let mut failures = Vec::new();
+    for expected in &case.expected {
+        let site = lofte::derive::derive(Arc::clone(&facts), Today(expected.today));
+        let found = excerpt::differences(&expected.excerpt, &answer::status_json(&site));
+        failures.extend(found.iter().map(|found| format!("{}, on {}: {found}", case.name, expected.today)));
+    }
+    failures
+}
