@@ -90,15 +90,25 @@ pub enum Written {
     Refused(Vec<Diagnostic>),
 }
 
-/// Makes every output into the spare tree of `out` and exchanges the trees.
+/// Makes every output into the spare tree of `out` and exchanges the trees. `made` is called after each output, from
+/// many threads.
 ///
 /// # Errors
 /// The disk, or a foreign output folder.
-pub fn write(survey: &Survey, ready: &Ready, out: &Path) -> Result<Written, Failure> {
+pub fn write(
+    survey: &Survey,
+    ready: &Ready,
+    out: &Path,
+    made: &(dyn Fn() + Sync),
+) -> Result<Written, Failure> {
     let spare = Spare::open(out)?;
     let outputs: Vec<&Output> = ready.plan.outputs.values().collect();
-    let results: Vec<Result<Vec<Diagnostic>, Failure>> =
-        outputs.par_iter().map(|output| write_one(survey, ready, &spare, output)).collect();
+    let write_counted = |output: &&Output| {
+        let result = write_one(survey, ready, &spare, output);
+        made();
+        result
+    };
+    let results: Vec<Result<Vec<Diagnostic>, Failure>> = outputs.par_iter().map(write_counted).collect();
     let mut findings = Vec::new();
     for result in results {
         findings.extend(result?);

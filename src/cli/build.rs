@@ -3,11 +3,13 @@
 use super::Outcome;
 use super::arguments::Build;
 use super::finding_printer::Format;
+use super::progress::Progress;
 use super::site::{Stream, surveyed, tell};
 use super::terminal;
 use crate::build::{Written, write};
 use crate::diagnostic::Message;
 use crate::tree::Exchanged;
+use std::path::Path;
 
 /// Runs the command.
 pub fn run(asked: &Build) -> Outcome {
@@ -20,17 +22,12 @@ pub fn run(asked: &Build) -> Outcome {
         return Outcome::Findings;
     };
     let out = asked.out.clone().unwrap_or_else(|| asked.site.root.join("public"));
-    match write(&found.survey, ready, &out) {
+    let progress = Progress::begin(ready.plan.outputs.len());
+    let written = write(&found.survey, ready, &out, &|| progress.step());
+    progress.end();
+    match written {
         Ok(Written::Published(exchanged)) => {
-            let key = match exchanged {
-                Exchanged::Unchanged => "build-unchanged",
-                Exchanged::Exchanged => "build-done",
-                Exchanged::InTwoSteps => "build-done-in-two-steps",
-            };
-            let message = Message::new(key)
-                .with("outputs", ready.plan.outputs.len())
-                .with("out", out.display().to_string());
-            terminal::beside(&found.words.say(&message));
+            terminal::beside(&found.words.say(&done(exchanged, ready.plan.outputs.len(), &out)));
             Outcome::Fine
         }
         Ok(Written::Refused(findings)) => {
@@ -43,4 +40,13 @@ pub fn run(asked: &Build) -> Outcome {
             Outcome::Failed
         }
     }
+}
+
+fn done(exchanged: Exchanged, outputs: usize, out: &Path) -> Message {
+    let key = match exchanged {
+        Exchanged::Unchanged => "build-unchanged",
+        Exchanged::Exchanged => "build-done",
+        Exchanged::InTwoSteps => "build-done-in-two-steps",
+    };
+    Message::new(key).with("outputs", outputs).with("out", out.display().to_string())
 }

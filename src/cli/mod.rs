@@ -11,6 +11,7 @@ mod build;
 mod check;
 pub mod finding_printer;
 mod new;
+mod progress;
 mod site;
 mod terminal;
 
