@@ -25,6 +25,8 @@ pub enum Command {
     Build(Build),
     /// Granska innehållet utan att bygga.
     Check(Check),
+    /// Visa vad webbplatsen säger om varje löfte: status, vad som ska följas upp och vad som saknas.
+    Status(Status),
     /// Skapa en liten webbplats att börja med.
     Init(Init),
     /// Lägg till en kommun, en part, ett löfte eller en uppföljning.
@@ -85,6 +87,29 @@ pub enum FindingFormat {
     Json,
     /// För GitHub Actions.
     Github,
+}
+
+/// `lofte status`
+#[derive(Args, Debug)]
+pub struct Status {
+    /// Which site.
+    #[command(flatten)]
+    pub site: Site,
+    /// Löften: <kommun>/<löfte>, till exempel boras/centrum-2022-2023, eller en kommuns alla; annars alla.
+    #[arg(value_name = "LÖFTE")]
+    pub promises: Vec<String>,
+    /// Hur det skrivs ut.
+    #[arg(long, value_enum, value_name = "FORM", default_value = "text")]
+    pub format: StatusFormat,
+}
+
+/// How status is printed.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatusFormat {
+    /// För människor.
+    Text,
+    /// För program.
+    Json,
 }
 
 /// `lofte init`

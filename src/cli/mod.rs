@@ -13,6 +13,7 @@ pub mod finding_printer;
 mod new;
 mod progress;
 mod site;
+mod status;
 mod terminal;
 
 use arguments::{Arguments, Command};
@@ -59,6 +60,7 @@ fn command(arguments: Arguments) -> Outcome {
     match arguments.command {
         Command::Build(asked) => build::run(&asked),
         Command::Check(asked) => check::run(&asked),
+        Command::Status(asked) => status::run(&asked),
         Command::Init(asked) => new::run_init(&asked),
         Command::New(asked) => new::run_new(&asked),
     }

@@ -48,3 +48,79 @@ check-nothing-found = { $documents ->
     [one] One document was checked. Nothing to remark on.
    *[other] { $documents } documents were checked. Nothing to remark on.
 }
+
+## lofte status
+status-heading = { $promise }: { $title }
+status-list = { $first } and { $last }
+status-no-such-promise = There is no promise { $promise }. Write it as <town>/<promise>, for example boras/centrum-2022-2023.
+status-no-such-promise-but = There is no promise { $promise }. Did you mean { $nearest }?
+status-period-upcoming = Does not hold yet: { $period }
+status-period-current = Holds { $period }
+status-period-ended = Held { $period }
+status-period-unknown = The period is unknown
+status-all = { $number ->
+    [one] 1 commitment
+   *[other] { $number } commitments
+}
+status-all-at-least = { $number ->
+    [one] At least 1 commitment
+   *[other] At least { $number } commitments
+}
+status-unlisted = { $number ->
+    [one] 1 not listed here
+   *[other] { $number } not listed here
+}
+status-unlisted-unknown = how many are not listed here is unknown
+status-counted-not-started = { $number } not started
+status-counted-in-progress = { $number } in progress
+status-counted-delayed = { $number } delayed
+status-counted-fulfilled = { $number } fulfilled
+status-counted-partly-fulfilled = { $number } partly fulfilled
+status-counted-not-fulfilled = { $number } not fulfilled
+status-counted-withdrawn = { $number } withdrawn
+status-counted-reported = { $number } reported without a verdict
+status-counted-not-reported = { $number } not reported
+status-not-started = Not started
+status-in-progress = In progress
+status-was-in-progress = Was in progress
+status-delayed = Delayed
+status-fulfilled = Fulfilled
+status-partly-fulfilled = Partly fulfilled
+status-not-fulfilled = Not fulfilled
+status-withdrawn = Withdrawn
+status-reported = Reported without a verdict
+status-told = { $status }, { $when } ({ $file })
+status-undated = undated
+status-undated-seen = undated, seen { $seen }
+status-reported-by = Reported by { $parties }
+status-not-told-by = No account by { $parties }
+status-differing = Accounts differ: { $statuses }. The least favourable is counted.
+status-later = Later reported without a verdict: { $files }
+status-voice-general = No account of its own; see the overall follow-up
+status-voice-not-mentioned = Not mentioned in the follow-up of { $when }
+status-voice-missing = Follow-up missing
+status-voice-not-yet = Not followed up yet
+status-voice-none-promised = No follow-up is promised
+status-voice-none = No account
+status-voice-not-found = No follow-up has been found
+status-voice-not-found-of = No account by { $parties } has been found
+status-due-met = Follow-up of the time up to { $day }: told ({ $file })
+status-due-late = { $days ->
+    [one] Follow-up of the time up to { $day }: told 1 day late ({ $file }); was to be told by { $told-by }
+   *[other] Follow-up of the time up to { $day }: told { $days } days late ({ $file }); was to be told by { $told-by }
+}
+status-due-coming = Follow-up of the time up to { $day }: to be told by { $told-by }
+status-due-missed = Follow-up of the time up to { $day } never came; was to be told by { $told-by }
+status-due-overdue = Follow-up of the time up to { $day } is missing; was to be told by { $told-by }
+status-due-unplanned = No follow-up after the end of the period, { $day }
+status-due-not-found = No follow-up of the time up to { $day } has been found (looked for { $seen })
+status-due-not-sought = No follow-up of the time up to { $day } has been found. Not looked for since { $seen }
+status-due-not-found-undated = No follow-up of the time up to { $day } has been found
+status-months = { $number ->
+    [one] Nobody has told of { $months }
+   *[other] Nobody has told of { $number } months: { $months }
+}
+status-months-not-found = { $number ->
+    [one] For one month no follow-up has been found: { $months }
+   *[other] For { $number } months no follow-up has been found: { $months }
+}

@@ -48,3 +48,106 @@ check-nothing-found = { $documents ->
     [one] Ett dokument är granskat. Inget att anmärka på.
    *[other] { $documents } dokument är granskade. Inget att anmärka på.
 }
+
+## lofte status
+status-heading = { $promise }: { $title }
+status-list = { $first } och { $last }
+status-no-such-promise = Det finns inget löfte { $promise }. Skriv det som <kommun>/<löfte>, till exempel boras/centrum-2022-2023.
+status-no-such-promise-but = Det finns inget löfte { $promise }. Menade du { $nearest }?
+status-period-upcoming = Gäller inte än: { $period }
+status-period-current = Gäller { $period }
+status-period-ended = Gällde { $period }
+status-period-unknown = Perioden är okänd
+status-all = { $number ->
+    [one] 1 åtagande
+   *[other] { $number } åtaganden
+}
+status-all-at-least = { $number ->
+    [one] Minst 1 åtagande
+   *[other] Minst { $number } åtaganden
+}
+status-unlisted = { $number ->
+    [one] 1 är inte förtecknat här
+   *[other] { $number } är inte förtecknade här
+}
+status-unlisted-unknown = hur många som inte är förtecknade här är okänt
+status-counted-not-started = { $number ->
+    [one] 1 ej påbörjat
+   *[other] { $number } ej påbörjade
+}
+status-counted-in-progress = { $number ->
+    [one] 1 pågår
+   *[other] { $number } pågår
+}
+status-counted-delayed = { $number ->
+    [one] 1 försenat
+   *[other] { $number } försenade
+}
+status-counted-fulfilled = { $number ->
+    [one] 1 uppfyllt
+   *[other] { $number } uppfyllda
+}
+status-counted-partly-fulfilled = { $number ->
+    [one] 1 delvis uppfyllt
+   *[other] { $number } delvis uppfyllda
+}
+status-counted-not-fulfilled = { $number ->
+    [one] 1 ej uppfyllt
+   *[other] { $number } ej uppfyllda
+}
+status-counted-withdrawn = { $number ->
+    [one] 1 utgår
+   *[other] { $number } utgår
+}
+status-counted-reported = { $number ->
+    [one] 1 redovisat utan bedömning
+   *[other] { $number } redovisade utan bedömning
+}
+status-counted-not-reported = { $number ->
+    [one] 1 inte redovisat
+   *[other] { $number } inte redovisade
+}
+status-not-started = Ej påbörjat
+status-in-progress = Pågår
+status-was-in-progress = Pågick
+status-delayed = Försenat
+status-fulfilled = Uppfyllt
+status-partly-fulfilled = Delvis uppfyllt
+status-not-fulfilled = Ej uppfyllt
+status-withdrawn = Utgår
+status-reported = Redovisat utan bedömning
+status-told = { $status }, { $when } ({ $file })
+status-undated = odaterad
+status-undated-seen = odaterad, sedd { $seen }
+status-reported-by = Redovisat av { $parties }
+status-not-told-by = Ingen redovisning av { $parties }
+status-differing = Uppgifterna skiljer sig: { $statuses }. Den minst gynnsamma räknas.
+status-later = Senare redovisat utan bedömning: { $files }
+status-voice-general = Ingen egen redovisning; se den samlade uppföljningen
+status-voice-not-mentioned = Nämns inte i uppföljningen { $when }
+status-voice-missing = Uppföljning saknas
+status-voice-not-yet = Inte uppföljt än
+status-voice-none-promised = Ingen uppföljning är utlovad
+status-voice-none = Ingen redovisning
+status-voice-not-found = Ingen uppföljning har hittats
+status-voice-not-found-of = Ingen redovisning av { $parties } har hittats
+status-due-met = Uppföljning för tiden till { $day }: redovisad ({ $file })
+status-due-late = { $days ->
+    [one] Uppföljning för tiden till { $day }: redovisad 1 dag för sent ({ $file }); skulle ha redovisats senast { $told-by }
+   *[other] Uppföljning för tiden till { $day }: redovisad { $days } dagar för sent ({ $file }); skulle ha redovisats senast { $told-by }
+}
+status-due-coming = Uppföljning för tiden till { $day }: ska redovisas senast { $told-by }
+status-due-missed = Uppföljning för tiden till { $day } uteblev; skulle ha redovisats senast { $told-by }
+status-due-overdue = Uppföljning för tiden till { $day } saknas; skulle ha redovisats senast { $told-by }
+status-due-unplanned = Ingen uppföljning efter periodens slut { $day }
+status-due-not-found = Ingen uppföljning för tiden till { $day } har hittats (sökt { $seen })
+status-due-not-sought = Ingen uppföljning för tiden till { $day } har hittats. Inte sökt sedan { $seen }
+status-due-not-found-undated = Ingen uppföljning för tiden till { $day } har hittats
+status-months = { $number ->
+    [one] Ingen har redovisat för { $months }
+   *[other] Ingen har redovisat för { $number } månader: { $months }
+}
+status-months-not-found = { $number ->
+    [one] För en månad har ingen uppföljning hittats: { $months }
+   *[other] För { $number } månader har ingen uppföljning hittats: { $months }
+}

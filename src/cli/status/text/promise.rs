@@ -1,0 +1,99 @@
+//! The lines of one promise.
+
+use super::due::{self, Footing};
+use super::{commitment, list};
+use crate::cli::status::json::{day, month};
+use crate::diagnostic::Message;
+use crate::model::counts::Unlisted;
+use crate::model::id::PromiseId;
+use crate::model::promise::Promise;
+use crate::model::site::{PeriodState, PromiseState, Site};
+use crate::model::status::Standing;
+use crate::model::text::Language;
+use crate::model::when::{Month, When};
+use crate::words::Words;
+
+/// What the site says of a promise.
+pub fn lines(site: &Site, promise: &Promise, state: &PromiseState, words: &Words) -> Vec<String> {
+    let (title, _) = promise.title.in_language(&Language::new(words.tag()));
+    let heading =
+        Message::new("status-heading").with("promise", state.id.to_string()).with("title", title.as_str());
+    let mut lines = vec![words.say(&heading)];
+    let mut quiet = vec![words.say(&period(promise.period, state.period_state)), counts(state, words)];
+    let footing = if promise.has_planned_dates() { Footing::Planned } else { Footing::Unplanned };
+    quiet.extend(state.due.iter().map(|date| due::line(date, footing, words)));
+    quiet.extend(months(site, &state.id, &state.months_unaccounted, words));
+    lines.extend(quiet.into_iter().map(|line| format!("  {line}")));
+    for commitment in &state.commitments {
+        lines.push(String::new());
+        let past = state.period_state == PeriodState::Ended;
+        let tense = if past { commitment::Tense::Past } else { commitment::Tense::Present };
+        lines.extend(commitment::lines(site, &state.id, commitment, tense, words));
+    }
+    lines
+}
+
+fn period(period: When, state: PeriodState) -> Message {
+    let days = match (period.first_day().map(day), period.last_day().map(day)) {
+        (Some(first), Some(last)) => format!("{first} – {last}"),
+        (Some(first), None) => format!("{first} –"),
+        (None, Some(last)) => format!("– {last}"),
+        (None, None) => return Message::new("status-period-unknown"),
+    };
+    let key = match state {
+        PeriodState::Upcoming => "status-period-upcoming",
+        PeriodState::Current => "status-period-current",
+        PeriodState::Ended => "status-period-ended",
+        PeriodState::Unknown => "status-period-unknown",
+    };
+    Message::new(key).with("period", days)
+}
+
+/// "1 av 7 åtaganden: …": every standing that occurs, and the unlisted ones as their own.
+fn counts(state: &PromiseState, words: &Words) -> String {
+    let mut parts: Vec<String> = state
+        .counts
+        .iter()
+        .filter(|(_, number)| *number > 0)
+        .map(|(code, number)| words.say(&Message::new(counted_key(code)).with("number", number as usize)))
+        .collect();
+    match state.denominator.unlisted {
+        Unlisted::Number(0) => {}
+        Unlisted::Number(number) => {
+            parts.push(words.say(&Message::new("status-unlisted").with("number", number as usize)));
+        }
+        Unlisted::Unknown => parts.push(words.say(&Message::new("status-unlisted-unknown"))),
+    }
+    let all = match state.denominator.all() {
+        Some(all) => Message::new("status-all").with("number", all as usize),
+        None => Message::new("status-all-at-least").with("number", state.denominator.listed as usize),
+    };
+    format!("{}: {}.", words.say(&all), list::listed(&parts, words))
+}
+
+fn counted_key(code: &str) -> &'static str {
+    const KEYS: [&str; 9] = [
+        "status-counted-not-started",
+        "status-counted-in-progress",
+        "status-counted-delayed",
+        "status-counted-fulfilled",
+        "status-counted-partly-fulfilled",
+        "status-counted-not-fulfilled",
+        "status-counted-withdrawn",
+        "status-counted-reported",
+        "status-counted-not-reported",
+    ];
+    Standing::CODES.iter().zip(KEYS).find(|(one, _)| **one == code).map_or("", |(_, key)| key)
+}
+
+/// Months nobody has told of, where there are any.
+pub fn months(site: &Site, promise: &PromiseId, months: &[Month], words: &Words) -> Option<String> {
+    if months.is_empty() {
+        return None;
+    }
+    let key = if site.facts.is_unofficial(promise) { "status-months-not-found" } else { "status-months" };
+    let message = Message::new(key)
+        .with("number", months.len())
+        .with("months", list::listed(&months.iter().copied().map(month).collect::<Vec<_>>(), words));
+    Some(words.say(&message))
+}
