@@ -13,7 +13,7 @@ pub mod finding_printer;
 mod new;
 mod progress;
 mod site;
-mod status;
+pub mod status;
 mod terminal;
 
 use arguments::{Arguments, Command};

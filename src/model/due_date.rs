@@ -1,7 +1,7 @@
 //! When a follow-up is due, and whether it came (FORMAT part B, *Due dates*).
 
 use super::id::Id;
-use super::when::{Date, Day, Stretch};
+use super::when::{Date, Day, Month, Stretch};
 use crate::source::FilePath;
 
 /// One due date.
@@ -85,6 +85,15 @@ impl DueState {
 }
 
 impl DueDate {
+    /// The due day as precisely as it is shown: a computed day inside a month as the month.
+    pub fn shown(&self) -> Date {
+        match self.precision {
+            DuePrecision::Day => Date::Day(self.day),
+            DuePrecision::Month => Date::Month(Month::of(self.day)),
+            DuePrecision::Year => Date::Year(Month::of(self.day).year),
+        }
+    }
+
     /// The days that the follow-up is to tell of, where the first is known.
     pub fn stretch(&self) -> Option<Stretch> {
         self.stretch_first.map(|first| Stretch { first, last: self.day })

@@ -4,6 +4,9 @@ mod chosen;
 mod json;
 mod text;
 
+pub use json::json;
+pub use text::text;
+
 use super::Outcome;
 use super::arguments::{Status, StatusFormat};
 use super::finding_printer::Format;
@@ -24,8 +27,8 @@ pub fn run(asked: &Status) -> Outcome {
     match chosen::chosen(&ready.site, &asked.promises) {
         Ok(promises) => {
             terminal::result(&match asked.format {
-                StatusFormat::Json => json::json(&ready.site, &promises),
-                StatusFormat::Text => text::text(&ready.site, &promises, &found.words),
+                StatusFormat::Json => json(&ready.site, &promises),
+                StatusFormat::Text => text(&ready.site, &promises, &found.words),
             });
             Outcome::Fine
         }

@@ -3,6 +3,7 @@
 use super::due::DueReport;
 use super::numbers::ComparisonReport;
 use super::shapes::{date, file, files, ids, month};
+use super::timeline::EventReport;
 use crate::model::commitment_state::{CommitmentState, Differing};
 use crate::model::status::Standing;
 use serde::Serialize;
@@ -25,6 +26,7 @@ pub struct CommitmentReport<'site> {
     months_unaccounted: Vec<String>,
     due: Option<Vec<DueReport>>,
     numbers: Vec<ComparisonReport<'site>>,
+    timeline: Vec<EventReport<'site>>,
 }
 
 impl<'site> CommitmentReport<'site> {
@@ -50,6 +52,7 @@ impl<'site> CommitmentReport<'site> {
             months_unaccounted: state.months_unaccounted.iter().copied().map(month).collect(),
             due: state.due.as_ref().map(|due| due.iter().map(DueReport::of).collect()),
             numbers: state.comparisons.iter().map(ComparisonReport::of).collect(),
+            timeline: state.timeline.iter().map(EventReport::of).collect(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod numbers;
 mod promise;
 mod shapes;
 mod sums;
+mod timeline;
 
 use crate::model::id::PromiseId;
 use crate::model::site::Site;
@@ -14,6 +15,7 @@ use serde::Serialize;
 use shapes::InOrder;
 pub use shapes::{date, day, month};
 use sums::{PartyReport, Sums, TownReport};
+use timeline::NewsReport;
 
 #[derive(Serialize)]
 struct Report<'site> {
@@ -22,6 +24,7 @@ struct Report<'site> {
     parties: InOrder<&'site str, Sums<PartyReport>>,
     towns: InOrder<&'site str, Sums<TownReport>>,
     all_towns: Sums<TownReport>,
+    news: Vec<NewsReport<'site>>,
 }
 
 /// The promises asked for, in the order of their ids, and the sums of all parties and towns.
@@ -41,6 +44,7 @@ pub fn json(site: &Site, asked: &[PromiseId]) -> String {
         parties: site.parties.iter().map(|(id, party)| (id.as_str(), sums::of_party(party))).collect(),
         towns: site.towns.iter().map(|(id, town)| (id.as_str(), sums::of_town(town))).collect(),
         all_towns: sums::of_town(&site.all_towns),
+        news: site.news.iter().map(NewsReport::of).collect(),
     };
     // Strings and numbers under text keys: nothing in it can fail to be written.
     serde_json::to_string_pretty(&report).unwrap_or_default()

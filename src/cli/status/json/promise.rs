@@ -3,6 +3,7 @@
 use super::commitment::CommitmentReport;
 use super::due::DueReport;
 use super::shapes::{InOrder, counts, day, files, ids, month};
+use super::timeline::EventReport;
 use crate::model::counts::{Denominator, Share, Unlisted};
 use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
@@ -27,6 +28,7 @@ pub struct PromiseReport<'site> {
     commitments: InOrder<&'site str, CommitmentReport<'site>>,
     reviews: Vec<String>,
     later: Vec<String>,
+    timeline: Vec<EventReport<'site>>,
 }
 
 impl<'site> PromiseReport<'site> {
@@ -52,6 +54,7 @@ impl<'site> PromiseReport<'site> {
                 .collect(),
             reviews: files(&state.reviews),
             later: state.later.iter().map(ToString::to_string).collect(),
+            timeline: state.timeline.iter().map(EventReport::of).collect(),
         }
     }
 }

@@ -2,8 +2,7 @@
 
 use crate::cli::status::json::{date, day};
 use crate::diagnostic::Message;
-use crate::model::due_date::{DueDate, DuePrecision, DueState, Sought};
-use crate::model::when::{Date, Month};
+use crate::model::due_date::{DueDate, DueState, Sought};
 use crate::words::Words;
 
 /// Whether any plan says when something is due. Where none does, nothing was to be told by a day.
@@ -18,7 +17,7 @@ pub enum Footing {
 /// When follow-up is due and what came of it.
 pub fn line(due: &DueDate, footing: Footing, words: &Words) -> String {
     let message = Message::new(key(due.state, footing))
-        .with("day", due_day(due))
+        .with("day", date(due.shown()))
         .with("told-by", day(due.told_by))
         .with("file", due.by.as_ref().map_or("", |file| file.in_content()));
     let message = match due.state {
@@ -29,16 +28,6 @@ pub fn line(due: &DueDate, footing: Footing, words: &Words) -> String {
         _ => message,
     };
     words.say(&message)
-}
-
-/// A computed day inside a month is shown as the month.
-fn due_day(due: &DueDate) -> String {
-    let written = match due.precision {
-        DuePrecision::Day => Date::Day(due.day),
-        DuePrecision::Month => Date::Month(Month::of(due.day)),
-        DuePrecision::Year => Date::Year(Month::of(due.day).year),
-    };
-    date(written)
 }
 
 fn key(state: DueState, footing: Footing) -> &'static str {
