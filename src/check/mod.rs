@@ -7,8 +7,13 @@
 //!
 //! It must not know how anything is shown.
 
+pub mod at;
+pub mod bodies;
 pub mod front_matter;
+pub mod references;
+pub mod suggestion;
 pub mod text;
+pub mod way;
 pub mod yaml;
 
 use crate::diagnostic::Diagnostic;

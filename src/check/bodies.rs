@@ -1,0 +1,51 @@
+//! The bodies of all documents, translations too.
+
+use super::front_matter;
+use crate::model::facts::Facts;
+use crate::model::publication::Publication;
+use crate::model::sources::Texts;
+use crate::source::{ByteRange, FilePath, Source};
+
+/// The body of one document or translation.
+#[derive(Clone, Copy, Debug)]
+pub struct Body<'site> {
+    /// The document that it belongs to.
+    pub publication: &'site Publication,
+    /// Its own text: the document's, or its translation's.
+    pub source: &'site Source,
+    /// Where the body lies in it.
+    pub range: ByteRange,
+}
+
+impl<'site> Body<'site> {
+    /// The file that it stands in.
+    pub fn file(&self) -> &'site FilePath {
+        &self.source.path
+    }
+}
+
+/// Every document's own publication.
+pub fn publications(facts: &Facts) -> impl Iterator<Item = &Publication> {
+    facts
+        .municipalities
+        .values()
+        .map(|town| &town.publication)
+        .chain(facts.organisations.values().map(|organisation| &organisation.publication))
+        .chain(facts.promises.values().map(|promise| &promise.publication))
+        .chain(facts.accounts.values().map(|account| &account.publication))
+        .chain(facts.reviews.values().map(|review| &review.publication))
+        .chain(facts.pages.values().map(|page| &page.publication))
+}
+
+/// Every body that is not empty.
+pub fn bodies<'site>(facts: &'site Facts, texts: &'site Texts) -> impl Iterator<Item = Body<'site>> {
+    publications(facts).flat_map(move |publication| {
+        let translations = publication.translations.iter().map(|(_, file)| file);
+        std::iter::once(&publication.file).chain(translations).filter_map(move |file| {
+            let source = texts.get(file)?;
+            let range = front_matter::split(source).ok()?.body;
+            let is_empty = source.text.get(range.start..range.end).is_none_or(|body| body.trim().is_empty());
+            (!is_empty).then_some(Body { publication, source, range })
+        })
+    })
+}

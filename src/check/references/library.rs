@@ -1,0 +1,195 @@
+//! Every document, and what is known of those that could not be read whole.
+
+use super::super::at::{At, Places};
+use super::super::yaml::{Mended, Step};
+use super::super::{Drafts, Question};
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::facts::Facts;
+use crate::model::id::{Id, PromiseId};
+use crate::model::publication::Publication;
+use crate::model::sources::Texts;
+use crate::source::{FilePath, Place};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What documents are held against each other.
+pub struct Library<'site> {
+    /// Every document that could be read, drafts and coming ones too; references in it need not hold.
+    pub facts: &'site Facts,
+    /// The texts.
+    pub texts: &'site Texts,
+    /// What is asked.
+    pub question: &'site Question,
+    /// Documents that could not be read at all. Nothing is said of what they would have held.
+    pub unread: &'site BTreeSet<FilePath>,
+    /// Documents that were mended to go on. Nothing is said of what was mended.
+    pub mended: &'site BTreeMap<FilePath, Mended>,
+}
+
+/// What was found so far.
+pub(super) struct Findings<'site> {
+    /// The documents.
+    pub library: &'site Library<'site>,
+    places: Places<'site>,
+    parties: BTreeSet<&'site str>,
+    hidden: BTreeMap<&'site FilePath, &'site Publication>,
+    list: Vec<Diagnostic>,
+}
+
+impl<'site> Findings<'site> {
+    /// Nothing found yet.
+    pub fn new(library: &'site Library<'site>) -> Self {
+        let parties = library.facts.parties().map(|party| party.id().as_str()).collect();
+        let hidden = library.hidden();
+        Self { library, places: Places::new(library.texts), parties, hidden, list: Vec::new() }
+    }
+
+    /// Everything found.
+    pub fn into_list(self) -> Vec<Diagnostic> {
+        self.list
+    }
+
+    /// Adds a finding at a value, unless that was mended.
+    pub fn add(&mut self, at: &At<'_>, finding: impl FnOnce(Place) -> Diagnostic) {
+        if !self.library.is_mended(at) {
+            self.list.push(finding(self.places.value(at)));
+        }
+    }
+
+    /// Adds a finding at a key, unless its value was mended.
+    pub fn add_at_key(&mut self, at: &At<'_>, finding: impl FnOnce(Place) -> Diagnostic) {
+        if !self.library.is_mended(at) {
+            self.list.push(finding(self.places.key(at)));
+        }
+    }
+
+    /// Adds a finding whose place is already known.
+    pub fn push(&mut self, finding: Diagnostic) {
+        self.list.push(finding);
+    }
+
+    /// Where a key stands, to point at it from another finding.
+    pub fn place_of_key(&self, at: &At<'_>) -> Place {
+        self.places.key(at)
+    }
+
+    /// Where a value stands, to point at it from another finding.
+    pub fn place_of_value(&self, at: &At<'_>) -> Place {
+        self.places.value(at)
+    }
+
+    /// Whether a party with this id is known, or may be.
+    pub fn has_party(&self, id: &Id) -> bool {
+        self.parties.contains(id.as_str()) || self.library.may_be_party(id)
+    }
+
+    /// What is published must not name what is not: a draft, or a document that waits for its day.
+    pub fn must_be_public(&mut self, target: &FilePath, at: &At<'_>) {
+        let Some(waiting) = self.hidden.get(target).copied() else { return };
+        if self.hidden.contains_key(at.file()) {
+            return;
+        }
+        let message = match waiting.publish_at {
+            Some(day) if !waiting.draft => {
+                Message::new("reference-waits").with("day", day.format("%Y-%m-%d").to_string())
+            }
+            _ => Message::new("reference-draft"),
+        };
+        self.add(at, |place| {
+            Diagnostic::error(place, message.with("file", target.in_content()))
+                .help(Message::new("reference-draft.help"))
+        });
+    }
+
+    /// Ids of all parties, in order.
+    pub fn party_ids(&self) -> impl Iterator<Item = &'site str> + use<'site, '_> {
+        self.parties.iter().copied()
+    }
+}
+
+impl Library<'_> {
+    /// Whether what stands here was made up or lost when its document was read.
+    pub fn is_mended(&self, at: &At<'_>) -> bool {
+        self.mended.get(at.file()).is_some_and(|mended| mended.touches(&at.steps()))
+    }
+
+    fn is_mended_below(&self, file: &FilePath, key: &str) -> bool {
+        self.mended.get(file).is_some_and(|mended| mended.touches(&[Step::from(key)]))
+    }
+
+    /// Whether a document that could not be read may hold a party with this id.
+    fn may_be_party(&self, id: &Id) -> bool {
+        let police = FilePath::new("content/police.yaml");
+        self.unread.contains(&police)
+            || self.is_mended_below(&police, "regions")
+            || self.unread.contains(&FilePath::new(format!("content/parties/{id}.md")))
+            || self.unread.contains(&municipality_file(id))
+    }
+
+    /// Whether there is such a municipality, or may be.
+    pub fn has_municipality(&self, id: &Id) -> bool {
+        self.facts.municipalities.contains_key(id) || self.unread.contains(&municipality_file(id))
+    }
+
+    /// Whether there is such a promise, or may be.
+    pub fn has_promise(&self, id: &PromiseId) -> bool {
+        self.facts.promises.contains_key(id) || self.unread.contains(&promise_file(id))
+    }
+
+    /// Whether the promise has such a commitment, or may have. `true` where the promise is unknown: that is another finding.
+    pub fn has_commitment(&self, promise: &PromiseId, commitment: &Id) -> bool {
+        self.facts.promises.get(promise).is_none_or(|promise| {
+            promise.commitments.iter().any(|one| one.id == *commitment)
+                || self.is_mended_below(&promise.publication.file, "commitments")
+        })
+    }
+
+    /// Documents that are left out of what is published now, because they or what they lie in wait.
+    fn hidden(&self) -> BTreeMap<&FilePath, &Publication> {
+        let facts = self.facts;
+        let towns: BTreeMap<&Id, &Publication> =
+            facts.municipalities.values().map(|town| (&town.id, &town.publication)).collect();
+        let promises: BTreeMap<&PromiseId, &Publication> =
+            facts.promises.values().map(|promise| (&promise.id, &promise.publication)).collect();
+        let mut hidden = BTreeMap::new();
+        let lies_in = |town: &Id, promise: Option<&PromiseId>| {
+            [towns.get(town).copied(), promise.and_then(|promise| promises.get(promise).copied())]
+        };
+        let documents = facts
+            .municipalities
+            .values()
+            .map(|one| (&one.publication, [None, None]))
+            .chain(facts.organisations.values().map(|one| (&one.publication, [None, None])))
+            .chain(facts.promises.values().map(|one| (&one.publication, lies_in(&one.id.town, None))))
+            .chain(facts.accounts.values().map(|one| {
+                let promise = one.about.first().filter(|_| !one.in_town_folder);
+                (&one.publication, lies_in(&one.town, promise))
+            }))
+            .chain(
+                facts
+                    .reviews
+                    .values()
+                    .map(|one| (&one.publication, lies_in(&one.town, one.promise.as_ref()))),
+            )
+            .chain(facts.pages.values().map(|one| (&one.publication, [None, None])));
+        for (publication, around) in documents {
+            let waiting = around.into_iter().flatten().chain([publication]).find(|one| self.waits(one));
+            if let Some(waiting) = waiting {
+                hidden.insert(&publication.file, waiting);
+            }
+        }
+        hidden
+    }
+
+    fn waits(&self, publication: &Publication) -> bool {
+        self.question.drafts == Drafts::Hidden
+            && (publication.draft || publication.publish_at.is_some_and(|day| day > self.question.today.0))
+    }
+}
+
+fn municipality_file(id: &Id) -> FilePath {
+    FilePath::new(format!("content/municipalities/{id}/index.md"))
+}
+
+fn promise_file(id: &PromiseId) -> FilePath {
+    FilePath::new(format!("content/municipalities/{id}/index.md"))
+}

@@ -1,0 +1,97 @@
+//! Plans of follow-up against the period.
+
+use super::library::Findings;
+use super::party;
+use super::period::{Bounds, shown_date};
+use crate::check::at::At;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::follow_up_plan::FollowUpPlan;
+use crate::model::when::{Date, When};
+
+/// Each plan's party is known, its dates belong to the period, and the plans follow each other.
+pub(super) fn check(findings: &mut Findings<'_>, plans: &[FollowUpPlan], period: When, at: &At<'_>) {
+    let bounds = Bounds::of(period);
+    let mut closing: Option<Date> = None;
+    let mut from: Option<Date> = None;
+    for (index, plan) in plans.iter().enumerate() {
+        let at = at.index(index);
+        if let Some(lead) = &plan.lead {
+            party::one(findings, lead, &at.key("lead"));
+        }
+        if index > 0 {
+            in_order(findings, from, plan.from, &at);
+        }
+        from = plan.from.or(from);
+        if let Some(bounds) = bounds {
+            begins_in(findings, plan.first, bounds, &at.key("first"));
+            begins_in(findings, plan.from, bounds, &at.key("from"));
+            let at = at.key("due");
+            for (index, due) in plan.due.iter().enumerate() {
+                due_date(findings, *due, bounds, &mut closing, &at.index(index));
+            }
+        }
+        if bounds.is_none_or(|bounds| bounds.first.is_none()) && plan.every.is_some() && plan.first.is_none()
+        {
+            findings.add(&at.key("every"), |place| {
+                Diagnostic::error(place, Message::new("plan-without-start"))
+                    .help(Message::new("plan-without-start.help"))
+            });
+        }
+    }
+}
+
+fn in_order(findings: &mut Findings<'_>, before: Option<Date>, from: Option<Date>, at: &At<'_>) {
+    match (before, from) {
+        (_, None) => findings.add(at, |place| {
+            Diagnostic::error(place, Message::new("plan-from-missing"))
+                .help(Message::new("plan-from-missing.help"))
+        }),
+        (Some(before), Some(from)) if from.first_day() <= before.first_day() => {
+            findings.add(&at.key("from"), |place| {
+                Diagnostic::error(
+                    place,
+                    Message::new("plan-from-order")
+                        .with("from", shown_date(from))
+                        .with("before", shown_date(before)),
+                )
+                .help(Message::new("plan-from-order.help"))
+            });
+        }
+        _ => {}
+    }
+}
+
+fn begins_in(findings: &mut Findings<'_>, date: Option<Date>, period: Bounds, at: &At<'_>) {
+    let Some(date) = date else { return };
+    if period.first.is_some_and(|first| date.last_day() < first)
+        || period.last.is_some_and(|last| date.first_day() > last)
+    {
+        findings.add(at, |place| {
+            Diagnostic::error(place, Message::new("plan-date-outside").with("date", shown_date(date)))
+                .help(Message::new("plan-date-outside.help"))
+        });
+    }
+}
+
+/// A due date after the period's end is the closing one; there is but one.
+fn due_date(findings: &mut Findings<'_>, due: Date, period: Bounds, closing: &mut Option<Date>, at: &At<'_>) {
+    if period.first.is_some_and(|first| due.last_day() < first) {
+        findings.add(at, |place| {
+            Diagnostic::error(place, Message::new("plan-date-outside").with("date", shown_date(due)))
+                .help(Message::new("plan-date-outside.help"))
+        });
+    }
+    if period.last.is_some_and(|last| due.last_day() > last) {
+        match closing {
+            None => *closing = Some(due),
+            Some(earlier) => {
+                let message = Message::new("due-second-closing")
+                    .with("date", shown_date(due))
+                    .with("first", shown_date(*earlier));
+                findings.add(at, |place| {
+                    Diagnostic::error(place, message).help(Message::new("due-second-closing.help"))
+                });
+            }
+        }
+    }
+}

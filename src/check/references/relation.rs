@@ -1,0 +1,200 @@
+//! What papers say of earlier papers.
+
+use super::library::Findings;
+use super::loops::loops;
+use super::period::Bounds;
+use crate::check::at::At;
+use crate::check::suggestion::suggestion;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::id::{CommitmentId, PromiseId};
+use crate::model::link::{Link, Reference};
+use crate::model::promise::Promise;
+use std::collections::BTreeMap;
+
+/// Every promise's relations hold, and none leads back to itself.
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let promises = &findings.library.facts.promises;
+    for promise in promises.values() {
+        let at = At::document(&promise.publication.file);
+        for (key, links) in
+            earlier(promise).into_iter().chain([("complements", promise.complements.as_slice())])
+        {
+            for (index, link) in links.iter().enumerate() {
+                reference_of_link(findings, link, &at.key(key).index(index));
+            }
+        }
+        for (key, links) in earlier(promise) {
+            order_in_time(findings, promise, links, &at.key(key));
+        }
+        to_itself(findings, promise);
+    }
+    circles(findings, promises);
+}
+
+/// The keys that name earlier papers.
+pub(super) fn earlier(promise: &Promise) -> [(&'static str, &[Link]); 3] {
+    [("replaces", &promise.replaces), ("continues", &promise.continues), ("extends", &promise.extends)]
+}
+
+/// The promises of this site that a list of links names, with their places in it.
+pub(super) fn promises_in(links: &[Link]) -> impl Iterator<Item = (usize, &PromiseId)> {
+    links.iter().enumerate().filter_map(|(index, link)| match link {
+        Link::Reference(Reference::Promise(promise)) => Some((index, promise)),
+        Link::Reference(Reference::Commitment(commitment)) => Some((index, &commitment.promise)),
+        _ => None,
+    })
+}
+
+/// What a link within the site names must be there.
+pub(super) fn reference_of_link(findings: &mut Findings<'_>, link: &Link, at: &At<'_>) {
+    if let Link::Reference(to) = link {
+        reference(findings, to, at);
+    }
+}
+
+/// What a reference names must be there.
+pub(super) fn reference(findings: &mut Findings<'_>, reference: &Reference, at: &At<'_>) {
+    match reference {
+        Reference::Promise(id) => promise(findings, id, at),
+        Reference::Commitment(id) => commitment(findings, id, at),
+        Reference::Party(id) => super::party::one(findings, id, at),
+        Reference::Document(file) => document(findings, file, at),
+    }
+}
+
+/// A promise must be there.
+pub(super) fn promise(findings: &mut Findings<'_>, id: &PromiseId, at: &At<'_>) {
+    if findings.library.has_promise(id) {
+        if let Some(promise) = findings.library.facts.promises.get(id) {
+            findings.must_be_public(&promise.publication.file, at);
+        }
+        return;
+    }
+    let names: Vec<String> = findings.library.facts.promises.keys().map(ToString::to_string).collect();
+    let same_town = format!("{}/", id.town);
+    let (own, others): (Vec<&str>, Vec<&str>) =
+        names.iter().map(String::as_str).partition(|name| name.starts_with(&same_town));
+    let typed = id.to_string();
+    let help = match suggestion(&typed, own).or_else(|| suggestion(&typed, others)) {
+        Some(better) => Message::new("promise-unknown.help")
+            .with("better", better.strip_prefix(&same_town).unwrap_or(better)),
+        None => Message::new("promise-unknown.help-none").with("id", typed.as_str()),
+    };
+    findings.add(at, |place| {
+        Diagnostic::error(place, Message::new("promise-unknown").with("id", typed.as_str())).help(help)
+    });
+}
+
+/// A commitment of a promise must be there.
+pub(super) fn commitment(findings: &mut Findings<'_>, id: &CommitmentId, at: &At<'_>) {
+    if !findings.library.has_promise(&id.promise) {
+        promise(findings, &id.promise, at);
+        return;
+    }
+    if findings.library.has_commitment(&id.promise, &id.commitment) {
+        promise(findings, &id.promise, at);
+        return;
+    }
+    let Some(promise) = findings.library.facts.promises.get(&id.promise) else { return };
+    let help = super::commitment::help_for_unknown(promise, &id.commitment);
+    findings.add(at, |place| {
+        Diagnostic::error(
+            place,
+            Message::new("commitment-unknown")
+                .with("id", id.commitment.as_str())
+                .with("promise", id.promise.to_string()),
+        )
+        .help(help)
+    });
+}
+
+fn document(findings: &mut Findings<'_>, file: &crate::source::FilePath, at: &At<'_>) {
+    let library = findings.library;
+    let facts = library.facts;
+    if facts.accounts.contains_key(file) || facts.reviews.contains_key(file) || library.unread.contains(file)
+    {
+        findings.must_be_public(file, at);
+        return;
+    }
+    let beside = facts
+        .accounts
+        .keys()
+        .chain(facts.reviews.keys())
+        .filter(|other| other.folder() == file.folder())
+        .map(|other| other.stem());
+    let help = match suggestion(file.stem(), beside) {
+        Some(better) => Message::new("document-unknown.help").with("better", better),
+        None => Message::new("document-unknown.help-none").with("folder", file.folder()),
+    };
+    findings.add(at, |place| {
+        Diagnostic::error(place, Message::new("document-unknown").with("file", file.name())).help(help)
+    });
+}
+
+/// An earlier paper does not begin after this one is over.
+fn order_in_time(findings: &mut Findings<'_>, promise: &Promise, links: &[Link], at: &At<'_>) {
+    let facts = findings.library.facts;
+    for (index, id) in promises_in(links) {
+        let Some(other) = facts.promises.get(id) else { continue };
+        let (Some(own), Some(earlier)) = (Bounds::of(promise.period), Bounds::of(other.period)) else {
+            continue;
+        };
+        if matches!((own.last, earlier.first), (Some(last), Some(first)) if first > last) {
+            findings.add(&at.index(index), |place| {
+                Diagnostic::warning(place, Message::new("relation-later").with("id", id.to_string()))
+                    .help(Message::new("relation-later.help"))
+            });
+        }
+    }
+}
+
+/// `complements` may go both ways, but not to itself.
+fn to_itself(findings: &mut Findings<'_>, promise: &Promise) {
+    let at = At::document(&promise.publication.file);
+    for (index, id) in promises_in(&promise.complements) {
+        if *id == promise.id {
+            findings.add(&at.key("complements").index(index), |place| {
+                Diagnostic::error(place, Message::new("relation-self"))
+                    .help(Message::new("relation-self.help"))
+            });
+        }
+    }
+}
+
+fn circles(findings: &mut Findings<'_>, promises: &BTreeMap<PromiseId, Promise>) {
+    let edges: BTreeMap<&PromiseId, Vec<&PromiseId>> = promises
+        .values()
+        .map(|promise| {
+            let targets = earlier(promise).into_iter().flat_map(|(_, links)| promises_in(links));
+            (&promise.id, targets.map(|(_, id)| id).collect())
+        })
+        .collect();
+    for circle in loops(&edges) {
+        let (Some(first), Some(last)) = (circle.first(), circle.last().and_then(|id| promises.get(*id)))
+        else {
+            continue;
+        };
+        let at = At::document(&last.publication.file);
+        let Some((key, index)) = earlier(last).into_iter().find_map(|(key, links)| {
+            promises_in(links).find(|(_, id)| id == first).map(|(index, _)| (key, index))
+        }) else {
+            continue;
+        };
+        let message = if circle.len() == 1 {
+            Message::new("relation-self")
+        } else {
+            Message::new("relation-loop").with("way", way(circle.iter().map(ToString::to_string)))
+        };
+        let help = if circle.len() == 1 { "relation-self.help" } else { "relation-loop.help" };
+        findings.add(&at.key(key).index(index), |place| {
+            Diagnostic::error(place, message).help(Message::new(help))
+        });
+    }
+}
+
+/// `a → b → a`
+pub(super) fn way(names: impl Iterator<Item = String>) -> String {
+    let mut names: Vec<String> = names.collect();
+    names.extend(names.first().cloned());
+    names.join(" → ")
+}

@@ -1,0 +1,105 @@
+//! What the site says of itself, and the police's levels.
+
+use super::library::Findings;
+use super::{document, period::shown_date};
+use crate::check::at::At;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::police::Membership;
+use crate::model::settings::PublisherKind;
+use crate::model::when::Date;
+use crate::source::FilePath;
+use chrono::Months;
+
+/// How old an assessment of accessibility may be (DOMAIN A13).
+const ASSESSED_WITHIN: Months = Months::new(12);
+
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let settings = &findings.library.facts.settings;
+    let at = At::document(&settings.file);
+    if let Some(logo) = &settings.logo {
+        document::picture(findings, logo, &at.key("logo"));
+    }
+    accessibility(findings, &at);
+    let today = findings.library.question.today.0;
+    let sources = at.key("sources");
+    for (index, source) in settings.sources.iter().enumerate() {
+        if let Some(seen) = source.seen.filter(|seen| seen.first_day() > today) {
+            findings.add(&sources.index(index).key("seen"), |place| date_ahead(place, seen));
+        }
+    }
+    police(findings);
+}
+
+fn accessibility(findings: &mut Findings<'_>, at: &At<'_>) {
+    let settings = &findings.library.facts.settings;
+    let today = findings.library.question.today.0;
+    let Some(accessibility) = &settings.accessibility else {
+        let has_duty = settings.unofficial.is_none() && settings.publisher.kind != PublisherKind::Other;
+        if has_duty {
+            findings.add_at_key(&at.key("publisher"), |place| {
+                Diagnostic::advice(place, Message::new("accessibility-missing"))
+                    .help(Message::new("accessibility-missing.help"))
+            });
+        }
+        return;
+    };
+    let Some(assessed) = accessibility.assessed else { return };
+    let at = at.key("accessibility");
+    let at = at.key("assessed");
+    if assessed.first_day() > today {
+        findings.add(&at, |place| date_ahead(place, assessed));
+    } else if assessed.last_day().checked_add_months(ASSESSED_WITHIN).is_some_and(|day| day < today) {
+        findings.add(&at, |place| {
+            Diagnostic::warning(place, Message::new("accessibility-old").with("date", shown_date(assessed)))
+                .help(Message::new("accessibility-old.help"))
+                .by_time()
+        });
+    }
+}
+
+fn date_ahead(place: crate::source::Place, date: Date) -> Diagnostic {
+    Diagnostic::warning(place, Message::new("date-ahead").with("date", shown_date(date)))
+        .help(Message::new("date-ahead.help"))
+}
+
+/// A municipality is not in one local police area twice on the same day.
+fn police(findings: &mut Findings<'_>) {
+    let facts = findings.library.facts;
+    let file = FilePath::new("content/police.yaml");
+    let document = At::document(&file);
+    let regions = document.key("regions");
+    for region in &facts.police {
+        let at = regions.key(region.id.as_str());
+        let areas = at.key("areas");
+        for area in &region.areas {
+            let at = areas.key(area.id.as_str());
+            let local_areas = at.key("local_areas");
+            for local_area in &area.local_areas {
+                let at = local_areas.key(local_area.id.as_str());
+                let at = at.key("municipalities");
+                memberships(findings, &local_area.municipalities, &at);
+            }
+        }
+    }
+}
+
+fn memberships(findings: &mut Findings<'_>, memberships: &[Membership], at: &At<'_>) {
+    for (index, one) in memberships.iter().enumerate() {
+        let overlaps = |other: &Membership| {
+            let ends_before = |one: &Membership, other: &Membership| matches!((one.to, other.from), (Some(to), Some(from)) if to.last_day() < from.first_day());
+            other.code == one.code && !ends_before(one, other) && !ends_before(other, one)
+        };
+        if memberships.iter().take(index).any(overlaps) {
+            findings.add(&at.index(index), |place| {
+                Diagnostic::warning(place, Message::new("membership-twice").with("code", one.code.as_str()))
+                    .help(Message::new("membership-twice.help"))
+            });
+        }
+        if matches!((one.from, one.to), (Some(from), Some(to)) if to.last_day() < from.first_day()) {
+            findings.add(&at.index(index), |place| {
+                Diagnostic::error(place, Message::new("membership-backwards"))
+                    .help(Message::new("membership-backwards.help"))
+            });
+        }
+    }
+}
