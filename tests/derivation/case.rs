@@ -51,8 +51,7 @@ pub fn read(file: &str, text: &str) -> Vec<Case> {
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if let Some(title) = line.strip_prefix("## ") {
-            let files = COMMON.map(|(path, text)| (path.to_owned(), text.to_owned())).into();
-            cases.push(Case { name: format!("{file}: {title}"), files, ..Case::default() });
+            cases.push(Case { name: format!("{file}: {title}"), ..common() });
             continue;
         }
         let Some(case) = cases.last_mut() else { continue };
@@ -64,6 +63,12 @@ pub fn read(file: &str, text: &str) -> Vec<Case> {
         }
     }
     cases
+}
+
+/// A case with the common files only.
+pub fn common() -> Case {
+    let files = COMMON.map(|(path, text)| (path.to_owned(), text.to_owned())).into();
+    Case { files, ..Case::default() }
 }
 
 impl Case {

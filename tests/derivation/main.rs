@@ -6,9 +6,11 @@
 mod answer;
 mod case;
 mod excerpt;
+mod properties;
 mod reading;
 
-use lofte::model::when::Today;
+use lofte::model::facts::Facts;
+use lofte::model::when::{Day, Today};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -30,12 +32,15 @@ fn every_case_holds() {
 }
 
 fn failures_of(case: &case::Case) -> Vec<String> {
-    let facts = Arc::new(reading::facts(&case.files));
+    let facts = reading::facts(&case.files);
     let mut failures = Vec::new();
     for expected in &case.expected {
-        let site = lofte::derive::derive(Arc::clone(&facts), Today(expected.today));
-        let found = excerpt::differences(&expected.excerpt, &answer::status_json(&site));
+        let found = excerpt::differences(&expected.excerpt, &status_of(&facts, expected.today));
         failures.extend(found.iter().map(|found| format!("{}, on {}: {found}", case.name, expected.today)));
     }
     failures
+}
+
+fn status_of(facts: &Facts, today: Day) -> serde_json::Value {
+    answer::status_json(&lofte::derive::derive(Arc::new(facts.clone()), Today(today)))
 }
