@@ -3,19 +3,20 @@
 //! [`survey`] runs everything up to the plan and tells every finding; [`write`] makes all outputs and
 //! exchanges the trees. `check`, `status` and the preview stop after the first.
 
-use crate::audit::audit;
+use crate::audit::{self, Audited, Awaited, audit};
 use crate::check::{self, Question};
 use crate::derive::derive;
 use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::fs::Failure;
 use crate::load::load;
 use crate::make::{Job, Made, Workshop};
-use crate::model::plan::{Output, Plan};
+use crate::model::plan::{Address, Output, Plan};
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
 use crate::plan::plan;
 use crate::tree::{Exchanged, Spare};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -53,6 +54,7 @@ pub fn survey(root: &Path, question: &Question) -> Result<Survey, Failure> {
 pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
     let checked = check::check(&sources, question);
     let mut findings = checked.findings;
+    findings.extend(check::refused(&sources));
     let theme = checked.facts.as_ref().and_then(|facts| facts.settings.theme.clone());
     let workshop = match Workshop::open(&sources, theme.as_deref()) {
         Ok(workshop) => Some(workshop),
@@ -84,8 +86,8 @@ pub fn has_errors(findings: &[Diagnostic]) -> bool {
 
 /// What came of writing a site.
 pub enum Written {
-    /// The site stands in the output folder.
-    Published(Exchanged),
+    /// The site stands in the output folder; warnings and advice about its pages.
+    Published(Exchanged, Vec<Diagnostic>),
     /// Pages turned out wrong; the published site stays as it was.
     Refused(Vec<Diagnostic>),
 }
@@ -108,36 +110,59 @@ pub fn write(
         made();
         result
     };
-    let results: Vec<Result<Vec<Diagnostic>, Failure>> = outputs.par_iter().map(write_counted).collect();
+    let results: Vec<Result<Audited, Failure>> = outputs.par_iter().map(write_counted).collect();
     let mut findings = Vec::new();
+    let mut awaited = Vec::new();
     for result in results {
-        findings.extend(result?);
+        let audited = result?;
+        findings.extend(audited.findings);
+        awaited.extend(audited.awaited);
     }
-    sort(&mut findings);
+    findings.extend(lost(survey, ready, awaited));
+    let findings = audit::gather(findings);
     if has_errors(&findings) {
         return Ok(Written::Refused(findings));
     }
-    Ok(Written::Published(spare.exchange()?))
+    Ok(Written::Published(spare.exchange()?, findings))
 }
 
-fn write_one(
-    survey: &Survey,
-    ready: &Ready,
-    spare: &Spare,
-    output: &Output,
-) -> Result<Vec<Diagnostic>, Failure> {
+/// Makes one output.
+///
+/// # Errors
+/// What is wrong with its template or text.
+pub fn make(survey: &Survey, ready: &Ready, output: &Output) -> Result<Made, Vec<Diagnostic>> {
     let job = Job { site: &ready.site, plan: &ready.plan, texts: &survey.texts, sources: &survey.sources };
+    ready.workshop.make(&job, output)
+}
+
+fn write_one(survey: &Survey, ready: &Ready, spare: &Spare, output: &Output) -> Result<Audited, Failure> {
     let file = output.address.file();
-    match ready.workshop.make(&job, output) {
+    match make(survey, ready, output) {
         Ok(Made::Bytes(bytes)) => {
-            let findings = audit(&output.address, &bytes, &ready.plan);
             spare.put(&file, &bytes)?;
-            Ok(findings)
+            Ok(audit(output, &bytes, &ready.plan))
         }
         Ok(Made::Copy(from)) => {
             spare.copy(&file, &from)?;
-            Ok(Vec::new())
+            Ok(Audited::default())
         }
-        Err(findings) => Ok(findings),
+        Err(findings) => Ok(Audited { findings, awaited: Vec::new() }),
     }
+}
+
+/// Links to places on other pages that those pages do not have. The pages are made once more: links to places that the
+/// plan does not know are few, and nothing of ten thousand pages need be kept for them.
+fn lost(survey: &Survey, ready: &Ready, awaited: Vec<Awaited>) -> Vec<Diagnostic> {
+    let mut by_page: BTreeMap<Address, Vec<Awaited>> = BTreeMap::new();
+    for awaited in awaited {
+        by_page.entry(awaited.to.clone()).or_default().push(awaited);
+    }
+    let lost_on = |(to, awaited): (&Address, &Vec<Awaited>)| {
+        let made = ready.plan.outputs.get(to).map(|output| make(survey, ready, output));
+        match made {
+            Some(Ok(Made::Bytes(page))) => audit::lost(awaited, &page),
+            _ => Vec::new(),
+        }
+    };
+    by_page.par_iter().flat_map_iter(lost_on).collect()
 }

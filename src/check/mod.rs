@@ -11,10 +11,13 @@ pub mod at;
 pub mod bodies;
 pub mod front_matter;
 pub mod references;
+mod refused;
 pub mod suggestion;
 pub mod text;
 pub mod way;
 pub mod yaml;
+
+pub use refused::refused;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::facts::Facts;

@@ -26,7 +26,8 @@ pub fn run(asked: &Build) -> Outcome {
     let written = write(&found.survey, ready, &out, &|| progress.step());
     progress.end();
     match written {
-        Ok(Written::Published(exchanged)) => {
+        Ok(Written::Published(exchanged, findings)) => {
+            found.print(&findings, Format::Text, Stream::Beside);
             terminal::beside(&found.words.say(&done(exchanged, ready.plan.outputs.len(), &out)));
             Outcome::Fine
         }

@@ -188,3 +188,44 @@ private-mail = A private mail address ({ $host })
     .help = Write an address of the function, which can change hands.
 day-does-not-exist = There is no such day: { $day }
     .help = If the paper says so it may stay. Otherwise correct the day, or write only the month.
+
+## load: files that are not read
+file-settings-missing = There is no file { $file }, and without it there is no site
+file-settings-missing-help = Is this the right folder? A new site begins with “lofte init FOLDER”.
+file-name = The name of the file or folder holds characters that no address can have: { $file }
+file-name-help = Rename it. If it comes from a zip file, the letters å, ä and ö may have gone wrong on the way.
+file-link = { $file } is a symbolic link, and lofte follows no link out of the content
+file-link-help = Put the file itself here instead of the link.
+file-no-file = { $file } is neither a file nor a folder
+file-no-file-help = Remove it.
+file-too-large = { $file } is too large to be a text that somebody wrote (more than 4 MB)
+file-too-large-help = Is a document or a picture inside it? Save that as a file of its own, beside the text.
+file-same-name = Two files have the same name: { $file }. They differ only in how their accents are stored.
+file-same-name-help = Remove or rename one of them.
+
+## audit: finished pages
+audit-help = The fault is in the theme’s template of the page, not in the text. Mend the template under themes/.
+audit-more = { $count ->
+    [one] and on one page more
+   *[other] and on { $count } pages more
+}
+audit-unreadable = The page cannot be read as HTML: { $reason }
+audit-language = The page does not say which language it is in: lang is missing on the html element
+audit-language-other = The page says that it is in the language { $tag }, but it is in { $expected }
+audit-title = The page has no title
+audit-base = The page has a base element, which leads its links astray
+audit-no-h1 = The page has no main heading (h1)
+audit-many-h1 = The page has { $count } main headings (h1); it should have one
+audit-heading-empty = A heading of level { $level } is empty
+audit-heading-skipped = The heading “{ $text }” skips from level { $above } to level { $level }
+audit-id-twice = The same id stands twice on the page: { $id }
+audit-id-unknown = { $attribute } names an id that is not on the page: { $id }
+audit-anchor-lost = The anchor { $id } is missing on the page, and links to it lead astray
+audit-image = A picture has no text alternative (alt): { $tag }
+audit-nameless = A link or button has no name that can be read out: { $tag }
+audit-inline = Style or script stands in the page itself instead of in a file of its own: { $tag }
+audit-link-dead = The link leads to a page or file that does not exist: { $url }
+audit-fragment = The link leads to a place that is not on the page: { $url }
+audit-link-rooted = The link begins with / and leads astray where the site lies in a folder: { $url }
+audit-link-forbidden = No page may hold such a link: { $url }
+audit-third-party = Something is fetched from another site, which thereby learns who is reading: { $url }

@@ -188,3 +188,44 @@ private-mail = En privat e-postadress ({ $host })
     .help = Skriv en adress till funktionen, som kan bytas när personer byts.
 day-does-not-exist = Dagen finns inte: { $day }
     .help = Står det så i papperet kan det stå kvar. Annars, rätta dagen eller skriv bara månaden.
+
+## load: filer som inte läses
+file-settings-missing = Filen { $file } finns inte, och utan den finns ingen webbplats
+file-settings-missing-help = Är det här rätt mapp? En ny webbplats börjar med ”lofte init MAPP”.
+file-name = Filens eller mappens namn innehåller tecken som inte kan skrivas i en adress: { $file }
+file-name-help = Byt namn på den. Har den packats upp ur en zip-fil kan bokstäverna å, ä och ö ha blivit fel på vägen.
+file-link = { $file } är en symbolisk länk, och lofte följer inga länkar ut ur innehållet
+file-link-help = Lägg själva filen här i stället för länken.
+file-no-file = { $file } är varken en fil eller en mapp
+file-no-file-help = Ta bort den.
+file-too-large = { $file } är för stor för att vara en text som någon har skrivit (mer än 4 MB)
+file-too-large-help = Ligger det ett dokument eller en bild i filen? Spara den för sig, bredvid texten.
+file-same-name = Två filer har samma namn: { $file }. De skiljer sig bara i hur prickar och ringar är lagrade.
+file-same-name-help = Ta bort eller byt namn på den ena.
+
+## audit: färdiga sidor
+audit-help = Felet ligger i temats mall för sidan, inte i texten. Rätta mallen under themes/.
+audit-more = { $count ->
+    [one] och på en sida till
+   *[other] och på { $count } sidor till
+}
+audit-unreadable = Sidan kan inte läsas som HTML: { $reason }
+audit-language = Sidan säger inte vilket språk den är på: lang saknas på html-elementet
+audit-language-other = Sidan säger att den är på språket { $tag }, men den är på { $expected }
+audit-title = Sidan saknar titel (title)
+audit-base = Sidan har ett base-element, som gör att länkarna leder fel
+audit-no-h1 = Sidan saknar huvudrubrik (h1)
+audit-many-h1 = Sidan har { $count } huvudrubriker (h1); den ska ha en
+audit-heading-empty = En rubrik på nivå { $level } är tom
+audit-heading-skipped = Rubriken ”{ $text }” hoppar från nivå { $above } till nivå { $level }
+audit-id-twice = Samma id står två gånger på sidan: { $id }
+audit-id-unknown = { $attribute } pekar på ett id som inte finns på sidan: { $id }
+audit-anchor-lost = Ankaret { $id } saknas på sidan, och länkar till det leder fel
+audit-image = En bild saknar alternativtext (alt): { $tag }
+audit-nameless = En länk eller knapp saknar namn som kan läsas upp: { $tag }
+audit-inline = Stil eller skript står inne i sidan i stället för i en egen fil: { $tag }
+audit-link-dead = Länken leder till en sida eller fil som inte finns: { $url }
+audit-fragment = Länken leder till ett ställe som inte finns på sidan: { $url }
+audit-link-rooted = Länken börjar med / och leder fel om webbplatsen ligger i en undermapp: { $url }
+audit-link-forbidden = En sådan länk får inte finnas på en sida: { $url }
+audit-third-party = Något hämtas från en annan webbplats, som då får veta vem som läser: { $url }

@@ -1,0 +1,180 @@
+//! Stage: reads a finished page once for what a theme or a text broke.
+//!
+//! Comes in: the bytes of one output, and the plan. 1. read the page in one pass and note what is on it ([`seen`]);
+//! 2. judge that: language, title, headings, ids, alternatives, names of links and buttons, what comes from elsewhere;
+//! 3. hold every link against the plan ([`links`]). Goes out: findings, whose place is the page's address, and the
+//! fragments of other pages that only those pages can answer for.
+//!
+//! It must not know how a page was made.
+
+mod links;
+mod seen;
+mod style;
+
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::plan::{Address, Output, Plan};
+use crate::source::{FilePath, Place};
+use seen::Seen;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What one page was found to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Audited {
+    /// Findings. An error stops the exchange.
+    pub findings: Vec<Diagnostic>,
+    /// Fragments of other pages that it leads to and the plan does not know: see [`lost`].
+    pub awaited: Vec<Awaited>,
+}
+
+/// A link to a place on another page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Awaited {
+    /// The page that it leads to.
+    pub to: Address,
+    /// The place on it.
+    pub fragment: String,
+    /// The page that it stands on.
+    pub from: Address,
+    /// The link as written.
+    pub url: String,
+}
+
+/// What is wrong with one output; only pages and style sheets are read.
+pub fn audit(output: &Output, bytes: &[u8], plan: &Plan) -> Audited {
+    let address = &output.address;
+    if address.as_str().ends_with(".css") {
+        return Audited { findings: style::judge(address, bytes, plan), awaited: Vec::new() };
+    }
+    if !is_page(address) {
+        return Audited::default();
+    }
+    let seen = match Seen::read(bytes) {
+        Ok(seen) => seen,
+        Err(reason) => {
+            let finding = error(address, Message::new("audit-unreadable").with("reason", reason));
+            return Audited { findings: vec![finding], awaited: Vec::new() };
+        }
+    };
+    let mut audited = Audited::default();
+    judge_head(output, &seen, &mut audited.findings);
+    judge_headings(address, &seen, &mut audited.findings);
+    judge_elements(address, &seen, &mut audited.findings);
+    judge_ids(output, &seen, &mut audited.findings);
+    links::judge(output, &seen, plan, &mut audited);
+    audited
+}
+
+/// Links to places that do not exist on the finished page that they lead to.
+pub fn lost(awaited: &[Awaited], page: &[u8]) -> Vec<Diagnostic> {
+    let ids = Seen::read(page).map(|seen| seen.ids).unwrap_or_default();
+    awaited
+        .iter()
+        .filter(|awaited| !ids.contains(&awaited.fragment))
+        .map(|awaited| error(&awaited.from, Message::new("audit-fragment").with("url", awaited.url.as_str())))
+        .collect()
+}
+
+/// One finding for what is the same on many pages: the first page, and how many more there are.
+pub fn gather(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut same: BTreeMap<Message, Vec<Diagnostic>> = BTreeMap::new();
+    for finding in findings {
+        same.entry(finding.message.clone()).or_default().push(finding);
+    }
+    let mut gathered = Vec::new();
+    for (_, mut findings) in same {
+        crate::diagnostic::sort(&mut findings);
+        let more = findings.len() - 1;
+        let next = findings.get(1).map(|finding| finding.place.clone());
+        gathered.extend(findings.into_iter().next().map(|first| match next {
+            Some(next) => first.related(next, Message::new("audit-more").with("count", more)),
+            None => first,
+        }));
+    }
+    crate::diagnostic::sort(&mut gathered);
+    gathered
+}
+
+fn is_page(address: &Address) -> bool {
+    address.as_str().ends_with('/') || address.as_str().ends_with(".html")
+}
+
+/// The page as a place: its address.
+fn place(address: &Address) -> Place {
+    Place::whole(&FilePath::new(address.as_str()))
+}
+
+fn error(address: &Address, message: Message) -> Diagnostic {
+    Diagnostic::error(place(address), message).help(Message::new("audit-help"))
+}
+
+fn warning(address: &Address, message: Message) -> Diagnostic {
+    Diagnostic::warning(place(address), message).help(Message::new("audit-help"))
+}
+
+fn judge_head(output: &Output, seen: &Seen, findings: &mut Vec<Diagnostic>) {
+    let address = &output.address;
+    match seen.language.as_deref().map(str::trim) {
+        None | Some("") => findings.push(error(address, Message::new("audit-language"))),
+        Some(tag) if tag != output.language.tag() => {
+            let message = Message::new("audit-language-other").with("tag", tag);
+            findings.push(error(address, message.with("expected", output.language.tag())));
+        }
+        Some(_) => {}
+    }
+    if seen.title.trim().is_empty() {
+        findings.push(error(address, Message::new("audit-title")));
+    }
+    if seen.has_base {
+        findings.push(error(address, Message::new("audit-base")));
+    }
+}
+
+fn judge_headings(address: &Address, seen: &Seen, findings: &mut Vec<Diagnostic>) {
+    match seen.headings.iter().filter(|heading| heading.level == 1).count() {
+        0 => findings.push(error(address, Message::new("audit-no-h1"))),
+        1 => {}
+        count => findings.push(error(address, Message::new("audit-many-h1").with("count", count))),
+    }
+    for heading in &seen.headings {
+        if heading.text.trim().is_empty() {
+            let message = Message::new("audit-heading-empty").with("level", usize::from(heading.level));
+            findings.push(error(address, message));
+        }
+    }
+    for (above, heading) in seen.headings.iter().zip(seen.headings.iter().skip(1)) {
+        if heading.level > above.level + 1 {
+            let message = Message::new("audit-heading-skipped")
+                .with("above", usize::from(above.level))
+                .with("level", usize::from(heading.level))
+                .with("text", heading.text.trim());
+            findings.push(warning(address, message));
+        }
+    }
+}
+
+fn judge_elements(address: &Address, seen: &Seen, findings: &mut Vec<Diagnostic>) {
+    for tag in &seen.without_alternative {
+        findings.push(error(address, Message::new("audit-image").with("tag", tag.as_str())));
+    }
+    for tag in &seen.nameless {
+        findings.push(error(address, Message::new("audit-nameless").with("tag", tag.as_str())));
+    }
+    for tag in &seen.inline {
+        findings.push(warning(address, Message::new("audit-inline").with("tag", tag.as_str())));
+    }
+}
+
+fn judge_ids(output: &Output, seen: &Seen, findings: &mut Vec<Diagnostic>) {
+    let address = &output.address;
+    let twice: BTreeSet<&String> = seen.ids_again.iter().collect();
+    for id in twice {
+        findings.push(error(address, Message::new("audit-id-twice").with("id", id.as_str())));
+    }
+    for (attribute, id) in seen.id_references.iter().filter(|(_, id)| !seen.ids.contains(id)) {
+        let message = Message::new("audit-id-unknown").with("attribute", *attribute).with("id", id.as_str());
+        findings.push(error(address, message));
+    }
+    for id in output.fragments.iter().filter(|id| !seen.ids.contains(*id)) {
+        findings.push(error(address, Message::new("audit-anchor-lost").with("id", id.as_str())));
+    }
+}
