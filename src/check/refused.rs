@@ -19,11 +19,11 @@ pub fn refused(sources: &Sources) -> Vec<Diagnostic> {
 
 fn words(refusal: Refusal) -> (&'static str, &'static str) {
     match refusal {
-        Refusal::Missing => ("file-settings-missing", "file-settings-missing-help"),
-        Refusal::Name => ("file-name", "file-name-help"),
-        Refusal::Link => ("file-link", "file-link-help"),
-        Refusal::NoFile => ("file-no-file", "file-no-file-help"),
-        Refusal::TooLarge => ("file-too-large", "file-too-large-help"),
-        Refusal::SameName => ("file-same-name", "file-same-name-help"),
+        Refusal::Missing => ("file-settings-missing", "file-settings-missing.help"),
+        Refusal::Name => ("file-name", "file-name.help"),
+        Refusal::Link => ("file-link", "file-link.help"),
+        Refusal::NoFile => ("file-no-file", "file-no-file.help"),
+        Refusal::TooLarge => ("file-too-large", "file-too-large.help"),
+        Refusal::SameName => ("file-same-name", "file-same-name.help"),
     }
 }

@@ -191,17 +191,17 @@ day-does-not-exist = There is no such day: { $day }
 
 ## load: files that are not read
 file-settings-missing = There is no file { $file }, and without it there is no site
-file-settings-missing-help = Is this the right folder? A new site begins with “lofte init FOLDER”.
+    .help = Is this the right folder? A new site begins with “lofte init FOLDER”.
 file-name = The name of the file or folder holds characters that no address can have: { $file }
-file-name-help = Rename it. If it comes from a zip file, the letters å, ä and ö may have gone wrong on the way.
+    .help = Rename it. If it comes from a zip file, the letters å, ä and ö may have gone wrong on the way.
 file-link = { $file } is a symbolic link, and lofte follows no link out of the content
-file-link-help = Put the file itself here instead of the link.
+    .help = Put the file itself here instead of the link.
 file-no-file = { $file } is neither a file nor a folder
-file-no-file-help = Remove it.
+    .help = Remove it.
 file-too-large = { $file } is too large to be a text that somebody wrote (more than 4 MB)
-file-too-large-help = Is a document or a picture inside it? Save that as a file of its own, beside the text.
+    .help = Is a document or a picture inside it? Save that as a file of its own, beside the text.
 file-same-name = Two files have the same name: { $file }. They differ only in how their accents are stored.
-file-same-name-help = Remove or rename one of them.
+    .help = Remove or rename one of them.
 
 ## audit: finished pages
 audit-help = The fault is in the theme’s template of the page, not in the text. Mend the template under themes/.

@@ -191,17 +191,17 @@ day-does-not-exist = Dagen finns inte: { $day }
 
 ## load: filer som inte läses
 file-settings-missing = Filen { $file } finns inte, och utan den finns ingen webbplats
-file-settings-missing-help = Är det här rätt mapp? En ny webbplats börjar med ”lofte init MAPP”.
+    .help = Är det här rätt mapp? En ny webbplats börjar med ”lofte init MAPP”.
 file-name = Filens eller mappens namn innehåller tecken som inte kan skrivas i en adress: { $file }
-file-name-help = Byt namn på den. Har den packats upp ur en zip-fil kan bokstäverna å, ä och ö ha blivit fel på vägen.
+    .help = Byt namn på den. Har den packats upp ur en zip-fil kan bokstäverna å, ä och ö ha blivit fel på vägen.
 file-link = { $file } är en symbolisk länk, och lofte följer inga länkar ut ur innehållet
-file-link-help = Lägg själva filen här i stället för länken.
+    .help = Lägg själva filen här i stället för länken.
 file-no-file = { $file } är varken en fil eller en mapp
-file-no-file-help = Ta bort den.
+    .help = Ta bort den.
 file-too-large = { $file } är för stor för att vara en text som någon har skrivit (mer än 4 MB)
-file-too-large-help = Ligger det ett dokument eller en bild i filen? Spara den för sig, bredvid texten.
+    .help = Ligger det ett dokument eller en bild i filen? Spara den för sig, bredvid texten.
 file-same-name = Två filer har samma namn: { $file }. De skiljer sig bara i hur prickar och ringar är lagrade.
-file-same-name-help = Ta bort eller byt namn på den ena.
+    .help = Ta bort eller byt namn på den ena.
 
 ## audit: färdiga sidor
 audit-help = Felet ligger i temats mall för sidan, inte i texten. Rätta mallen under themes/.

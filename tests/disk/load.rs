@@ -164,3 +164,27 @@ fn a_file_that_may_not_be_read_is_a_failure_with_its_path() {
     assert_eq!((failure.act, failure.path), ("failure-read", path));
     assert_eq!(failure.cause.kind(), std::io::ErrorKind::PermissionDenied);
 }
+
+#[test]
+fn what_was_not_read_is_told_in_words() {
+    let root = TempDir::new().unwrap();
+    fs::create_dir(root.path().join("content")).unwrap();
+    symlink("/nowhere", root.path().join("content/bild.jpg")).unwrap();
+    let findings = lofte::check::refused(&load(root.path()).unwrap());
+    for language in ["sv", "en"] {
+        let words = lofte::words::findings(language).unwrap();
+        let told: Vec<String> = findings.iter().map(|finding| words.say(&finding.message)).collect();
+        let help: Vec<String> =
+            findings.iter().map(|finding| words.say(finding.help.as_ref().unwrap())).collect();
+        if language == "sv" {
+            assert_eq!(
+                told,
+                [
+                    "content/bild.jpg är en symbolisk länk, och lofte följer inga länkar ut ur innehållet",
+                    "Filen content/site.yaml finns inte, och utan den finns ingen webbplats"
+                ]
+            );
+        }
+        assert!(help.iter().all(|help| !help.contains(".help")), "{help:?}");
+    }
+}
