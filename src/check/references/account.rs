@@ -2,26 +2,23 @@
 
 use super::library::Findings;
 use super::period::{Bounds, shown, shown_date, surely_reaches_out_of};
-use super::{dates, document, party, relation, revision};
+use super::{dates, party, relation, revision};
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::account::{Account, Entry};
 use crate::model::link::{Reference, Source};
 use crate::model::promise::Promise;
-use crate::model::status::Status;
-use crate::model::when::{Day, When};
-use crate::source::Place;
+use crate::model::when::Day;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let facts = findings.library.facts;
     for account in facts.accounts.values() {
         let at = At::document(&account.publication.file);
-        folder(findings, account, &at);
+        about(findings, account, &at);
         party::list(findings, &account.reported_by, &at.key("reported_by"));
         dates::not_ahead(findings, account.date, &account.publication, &at.key("date"));
         let seen = account.source.as_ref().and_then(|source| source.seen);
         dates::not_ahead(findings, seen, &account.publication, &at.key("source").key("seen"));
-        document::list(findings, &account.documents, &at);
         for promise in account.about.iter().filter_map(|id| facts.promises.get(id)) {
             covers(findings, account, promise, &at);
         }
@@ -40,19 +37,9 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// An account lies beside a promise, or in a town's folder and names its promises.
-fn folder(findings: &mut Findings<'_>, account: &Account, at: &At<'_>) {
+/// An account in a town's folder names promises.
+fn about(findings: &mut Findings<'_>, account: &Account, at: &At<'_>) {
     if !account.in_town_folder {
-        if let Some(promise) = account.about.first().filter(|promise| !findings.library.has_promise(promise))
-        {
-            findings.push(
-                Diagnostic::error(
-                    Place::whole(&account.publication.file),
-                    Message::new("promise-missing-beside").with("promise", promise.to_string()),
-                )
-                .help(Message::new("promise-missing-beside.help")),
-            );
-        }
         return;
     }
     let about = at.key("about");
@@ -71,9 +58,6 @@ fn told(account: &Account) -> Option<Day> {
 fn covers(findings: &mut Findings<'_>, account: &Account, promise: &Promise, at: &At<'_>) {
     let Some(covers) = account.covers else { return };
     let at = at.key("covers");
-    if open_ended(findings, covers, &at) {
-        return;
-    }
     let (Some(covered), Some(period)) = (Bounds::of(covers), Bounds::of(promise.period)) else { return };
     let cut = covered.cut(told(account));
     if cut.is_empty() {
@@ -114,16 +98,6 @@ fn covers_after_date(findings: &mut Findings<'_>, account: &Account, at: &At<'_>
     }
 }
 
-fn open_ended(findings: &mut Findings<'_>, covers: When, at: &At<'_>) -> bool {
-    let is_open = matches!(covers, When::Span { to: None, .. });
-    if is_open {
-        findings.add(at, |place| {
-            Diagnostic::error(place, Message::new("covers-open")).help(Message::new("covers-open.help"))
-        });
-    }
-    is_open
-}
-
 fn entry(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promise: &Promise, at: &At<'_>) {
     if !findings.library.has_commitment(&promise.id, &entry.commitment) {
         let help = super::commitment::help_for_unknown(promise, &entry.commitment);
@@ -138,7 +112,6 @@ fn entry(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promise:
         });
     }
     party::list(findings, &entry.reported_by, &at.key("reported_by"));
-    reason(findings, account, entry, at);
     outcomes(findings, account, entry, promise, at);
     if let Some(instead) = &entry.replaced_by {
         let at = at.key("replaced_by");
@@ -156,34 +129,6 @@ fn entry(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promise:
     }
 }
 
-/// An unfavourable status has a reason, in `reason` or in the body (DOMAIN R2); fulfilled has something to show for it.
-fn reason(findings: &mut Findings<'_>, account: &Account, entry: &Entry, at: &At<'_>) {
-    let Some(status) = &entry.status else { return };
-    let has_section = account.sections.iter().any(|(id, _)| *id == entry.commitment);
-    if entry.reason.is_some() || has_section {
-        return;
-    }
-    let word = status.words.clone().unwrap_or_else(|| status.status.swedish_word().to_owned());
-    let message = |key| Message::new(key).with("status", status.status.code()).with("word", word.as_str());
-    if status.status.needs_reason() {
-        if findings.library.is_mended(&at.key("reason")) {
-            return;
-        }
-        findings.add(&at.key("status"), |place| {
-            Diagnostic::error(place, message("reason-missing"))
-                .help(Message::new("reason-missing.help").with("id", entry.commitment.as_str()))
-        });
-    } else if status.status == Status::Fulfilled
-        && entry.outcomes.is_empty()
-        && !findings.library.is_mended(&at.key("outcome"))
-    {
-        findings.add(&at.key("status"), |place| {
-            Diagnostic::advice(place, message("fulfilled-without-account"))
-                .help(Message::new("fulfilled-without-account.help").with("id", entry.commitment.as_str()))
-        });
-    }
-}
-
 /// What an outcome covers may lie outside its account's, but not outside the promise's period.
 fn outcomes(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promise: &Promise, at: &At<'_>) {
     let at = at.key("outcome");
@@ -191,9 +136,6 @@ fn outcomes(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promi
         let Some(covers) = outcome.covers else { continue };
         let at = at.index(index);
         let at = at.key("covers");
-        if open_ended(findings, covers, &at) {
-            continue;
-        }
         let (Some(covered), Some(period)) = (Bounds::of(covers), Bounds::of(promise.period)) else {
             continue;
         };

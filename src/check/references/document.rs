@@ -1,27 +1,17 @@
-//! Files that documents name: papers, pictures, logos.
+//! Pictures, and files that a body names. That a file of the front matter is there is known from its card.
 
 use super::library::Findings;
 use crate::check::at::At;
 use crate::check::suggestion::suggestion;
 use crate::diagnostic::{Diagnostic, Message};
-use crate::model::document::{Document, Image, Location};
+use crate::model::document::Image;
 use crate::model::facts::Facts;
 use crate::source::{FilePath, Place};
 
 /// Endings of pictures that every browser shows.
 const PICTURES: [&str; 7] = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"];
 
-/// Each document that is a file must lie beside.
-pub(super) fn list(findings: &mut Findings<'_>, documents: &[Document], document: &At<'_>) {
-    let at = document.key("documents");
-    for (index, one) in documents.iter().enumerate() {
-        if let Location::File { path, .. } = &one.location {
-            exists(findings, path, &at.index(index).key("file"));
-        }
-    }
-}
-
-/// A picture must lie beside, be a picture, and say what it shows.
+/// A picture must be one, and say what it shows.
 pub(super) fn image(findings: &mut Findings<'_>, image: &Image, document: &At<'_>) {
     let at = document.key("image");
     picture(findings, &image.file, &at.key("file"));
@@ -32,20 +22,11 @@ pub(super) fn image(findings: &mut Findings<'_>, image: &Image, document: &At<'_
     }
 }
 
-/// A picture must lie beside and be a picture.
+/// A file that is there must be a picture.
 pub(super) fn picture(findings: &mut Findings<'_>, path: &FilePath, at: &At<'_>) {
-    if exists(findings, path, at) && !is_picture(path.name()) {
+    if findings.library.facts.assets.contains_key(path) && !is_picture(path.name()) {
         findings.add(at, |place| no_picture(place, path.name()));
     }
-}
-
-fn exists(findings: &mut Findings<'_>, path: &FilePath, at: &At<'_>) -> bool {
-    let facts = findings.library.facts;
-    if facts.assets.contains_key(path) {
-        return true;
-    }
-    findings.add(at, |place| missing(place, facts, path));
-    false
 }
 
 /// A finding that a file is not there, with the file beside that was meant.
@@ -53,10 +34,10 @@ pub(super) fn missing(place: Place, facts: &Facts, path: &FilePath) -> Diagnosti
     let folder = path.folder();
     let beside = facts.assets.keys().filter(|other| other.folder() == folder).map(FilePath::name);
     let help = match suggestion(path.name(), beside) {
-        Some(better) => Message::new("file-missing.help").with("better", better),
-        None => Message::new("file-missing.help-none").with("folder", folder),
+        Some(better) => Message::new("body-file-missing.help").with("better", better),
+        None => Message::new("body-file-missing.help-none").with("folder", folder),
     };
-    Diagnostic::error(place, Message::new("file-missing").with("file", path.name())).help(help)
+    Diagnostic::error(place, Message::new("body-file-missing").with("file", path.name())).help(help)
 }
 
 /// A finding that a file is no picture.

@@ -9,22 +9,18 @@ use crate::diagnostic::{Diagnostic, Message};
 use crate::model::facts::Party;
 use crate::model::follow_up_plan::OwnFollowUp;
 use crate::model::id::Id;
-use crate::model::promise::{CommitmentCount, Promise};
-use crate::source::Place;
+use crate::model::promise::Promise;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let facts = findings.library.facts;
     for promise in facts.promises.values() {
         let at = At::document(&promise.publication.file);
-        town(findings, promise);
         party::list(findings, &promise.parties, &at.key("parties"));
         plan_of_follow_up::check(findings, &promise.follow_up, promise.period, &at.key("follow_up"));
         signing(findings, promise, &at);
         also_in(findings, promise, &at);
         years_in_title(findings, promise, &at);
-        count(findings, promise, &at);
         party::contacts(findings, &promise.contacts, &at);
-        document::list(findings, &promise.documents, &at);
         if let Some(image) = &promise.image {
             document::image(findings, image, &at);
         }
@@ -38,19 +34,6 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
         revision::check(findings, &promise.revisions, promise, &promise.publication, &at);
         advice(findings, promise, &at);
-    }
-}
-
-/// The folder that a promise lies in is a municipality's.
-fn town(findings: &mut Findings<'_>, promise: &Promise) {
-    if !findings.library.has_municipality(&promise.id.town) {
-        findings.push(
-            Diagnostic::error(
-                Place::whole(&promise.publication.file),
-                Message::new("town-missing").with("town", promise.id.town.as_str()),
-            )
-            .help(Message::new("town-missing.help").with("town", promise.id.town.as_str())),
-        );
     }
 }
 
@@ -177,22 +160,6 @@ fn years(title: &str) -> impl Iterator<Item = i32> {
         .filter(|word| word.len() == 4)
         .filter_map(|word| word.parse().ok())
         .filter(|year| (1900..2200).contains(year))
-}
-
-fn count(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
-    let listed = promise.commitments.len();
-    if let Some(CommitmentCount::Number(number)) = promise.commitment_count
-        && u32::try_from(listed).is_ok_and(|listed| number < listed)
-        && !findings.library.is_mended(&at.key("commitments"))
-    {
-        findings.add(&at.key("commitment_count"), |place| {
-            Diagnostic::error(
-                place,
-                Message::new("commitment-count").with("listed", listed).with("number", number as usize),
-            )
-            .help(Message::new("commitment-count.help"))
-        });
-    }
 }
 
 /// What makes a promise hard to follow up (DOMAIN R4), once a promise and only where its writers can do something about it.

@@ -95,11 +95,5 @@ fn memberships(findings: &mut Findings<'_>, memberships: &[Membership], at: &At<
                     .help(Message::new("membership-twice.help"))
             });
         }
-        if matches!((one.from, one.to), (Some(from), Some(to)) if to.last_day() < from.first_day()) {
-            findings.add(&at.index(index), |place| {
-                Diagnostic::error(place, Message::new("membership-backwards"))
-                    .help(Message::new("membership-backwards.help"))
-            });
-        }
     }
 }
