@@ -9,7 +9,9 @@
 
 pub mod at;
 pub mod bodies;
+mod consequences;
 pub mod front_matter;
+mod links;
 pub mod references;
 mod refused;
 pub mod suggestion;
@@ -19,10 +21,11 @@ pub mod yaml;
 
 pub use refused::refused;
 
+pub use consequences::consequences;
+pub use links::links;
+
 use crate::diagnostic::Diagnostic;
 use crate::model::facts::Facts;
-use crate::model::plan::Plan;
-use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
 use crate::model::when::Today;
 
@@ -60,14 +63,4 @@ pub struct Checked {
 /// Checks every document, alone and against the others.
 pub fn check(_sources: &Sources, _question: &Question) -> Checked {
     Checked::default()
-}
-
-/// Findings about what follows: due dates that come near, accounts that differ, numbers that disagree with a status.
-pub fn consequences(_site: &Site, _texts: &Texts) -> Vec<Diagnostic> {
-    Vec::new()
-}
-
-/// Findings about links in Markdown that lead to no output or fragment of the plan.
-pub fn links(_site: &Site, _plan: &Plan, _texts: &Texts) -> Vec<Diagnostic> {
-    Vec::new()
 }

@@ -209,3 +209,44 @@ audit-fragment = The link leads to a place that is not on the page: { $url }
 audit-link-rooted = The link begins with / and leads astray where the site lies in a folder: { $url }
 audit-link-forbidden = No page may hold such a link: { $url }
 audit-third-party = Something is fetched from another site, which thereby learns who is reading: { $url }
+
+## consequences: what follows
+due-soon = The follow-up of the time to { $day } is due soon; it is to be told by { $told_by }
+due-passed = The follow-up of the time to { $day } is to be told by { $told_by }
+due-overdue = The follow-up of the time to { $day } is missing; it should have been told by { $told_by }
+due =
+    .help = Write it in a file beside the promise. It is to come from: { $asked }.
+    .help-closing = Write the closing follow-up or evaluation in a file beside the promise. It is to come from: { $asked }.
+differing-one-party = `{ $party }` says both { $code } and { $other_code } of `{ $id }` for the same time
+    .help = A party can say only one thing of one time. If this account corrects the other, write `corrects: { $other_file }`.
+differing-parties = The parties say different things of `{ $id }` for the same time: { $code } and { $other_code }
+    .help = Both are shown on the page, and the least favourable is counted. Agree with each other if that is not meant.
+differing-other = the other one stands here
+numbers-short = The status is { $code }, but { $counted } { $unit } are told against the target { $target }
+    .help = If the numbers are right the status may be `partly_fulfilled`. You decide; say why if you can.
+numbers-reached = The target of { $target } { $unit } is reached with { $counted }, but the status is { $code }
+    .help = If the numbers are right the status may be `fulfilled`. You decide; say why if you can.
+numbers-behind = The status is { $code }, but { $counted } { $unit } are few against the target { $target } so far into the promise
+    .help = If the numbers are right the status may be `delayed`. You decide; say why if you can.
+not-started-late = The commitment has not been started, although half the time was over on { $half }
+    .help = Write a new follow-up when something has been done, or `delayed` with the reason.
+outcome-no-place = The target is for { $places }, but the outcome has no place
+    .help = Write the outcome's `places`. Without a place it is not compared with the target.
+outcome-other-place = The target is for { $places }, but the outcome is for { $stated }
+    .help = Correct `places`. An outcome for another place is not compared with the target.
+outcome-place-unasked = The outcome is for { $stated }, but the target has no place
+    .help = Take the outcome's `places` away, or write the target's. Otherwise they are not compared.
+outcome-other-unit = The outcome is counted in { $unit }, but the target in { $target_unit }
+    .help = Write the same unit as the target. Otherwise they are not compared.
+no-current-promise-but-one = The town is said to have no promise, but `{ $promise }` holds now
+    .help = Take `no_current_promise` away, or correct the promise's `period`.
+
+## links: links against pages
+link-broken = The link leads nowhere: { $address }
+    .help = Did you mean `{ $better }`?
+    .help-none = Link to a file beside (`picture.png`, `../folder/index.md`) or to the address of a page (`/town/promise/`).
+link-not-published = The link leads to a text that is not published: { $path }
+    .help = The text is a draft or waits for its day. Take the link away until then.
+fragment-unknown = The page { $address } has no place `#{ $fragment }`
+    .help = Did you mean `#{ $better }`?
+    .help-none = A place is a commitment's id or a heading, in lower case, without accents and with hyphens.

@@ -209,3 +209,44 @@ audit-fragment = Länken leder till ett ställe som inte finns på sidan: { $url
 audit-link-rooted = Länken börjar med / och leder fel om webbplatsen ligger i en undermapp: { $url }
 audit-link-forbidden = En sådan länk får inte finnas på en sida: { $url }
 audit-third-party = Något hämtas från en annan webbplats, som då får veta vem som läser: { $url }
+
+## consequences: vad som följer
+due-soon = Uppföljningen för tiden till { $day } ska snart göras; den ska vara redovisad senast { $told_by }
+due-passed = Uppföljningen för tiden till { $day } ska vara redovisad senast { $told_by }
+due-overdue = Uppföljningen för tiden till { $day } saknas; den skulle ha redovisats senast { $told_by }
+due =
+    .help = Skriv den i en fil bredvid löftet. Den ska komma från: { $asked }.
+    .help-closing = Skriv slutuppföljningen eller utvärderingen i en fil bredvid löftet. Den ska komma från: { $asked }.
+differing-one-party = `{ $party }` säger både { $word } och { $other_word } om `{ $id }` för samma tid
+    .help = En part kan bara ha ett besked om en och samma tid. Rättar den här uppföljningen den andra, skriv `corrects: { $other_file }`.
+differing-parties = Parterna säger olika om `{ $id }` för samma tid: { $word } och { $other_word }
+    .help = Båda visas på sidan, och den minst gynnsamma räknas. Stäm av med varandra om det inte är meningen.
+differing-other = det andra beskedet står här
+numbers-short = Status är { $word }, men { $counted } { $unit } är redovisade mot målet { $target }
+    .help = Stämmer talen kan status vara `partly_fulfilled`. Ni avgör; skriv gärna varför.
+numbers-reached = Målet { $target } { $unit } är nått med { $counted }, men status är { $word }
+    .help = Stämmer talen kan status vara `fulfilled`. Ni avgör; skriv gärna varför.
+numbers-behind = Status är { $word }, men { $counted } { $unit } är lite mot målet { $target } så långt in i löftet
+    .help = Stämmer talen kan status vara `delayed`. Ni avgör; skriv gärna varför.
+not-started-late = Åtagandet är inte påbörjat, fast halva tiden gick ut { $half }
+    .help = Skriv en ny uppföljning när något har hänt, eller `delayed` med skälet.
+outcome-no-place = Målet gäller { $places }, men utfallet har ingen plats
+    .help = Skriv utfallets `places`. Utan plats jämförs det inte med målet.
+outcome-other-place = Målet gäller { $places }, men utfallet gäller { $stated }
+    .help = Rätta `places`. Ett utfall för en annan plats jämförs inte med målet.
+outcome-place-unasked = Utfallet gäller { $stated }, men målet har ingen plats
+    .help = Ta bort utfallets `places`, eller skriv målets. Annars jämförs de inte.
+outcome-other-unit = Utfallet räknas i { $unit }, men målet i { $target_unit }
+    .help = Skriv samma enhet som målet. Annars jämförs de inte.
+no-current-promise-but-one = Kommunen sägs sakna löfte, men `{ $promise }` gäller nu
+    .help = Ta bort `no_current_promise`, eller rätta löftets `period`.
+
+## links: länkar mot sidor
+link-broken = Länken leder ingenstans: { $address }
+    .help = Menade du `{ $better }`?
+    .help-none = Länka till en fil bredvid (`bild.png`, `../mapp/index.md`) eller till en sidas adress (`/kommun/löfte/`).
+link-not-published = Länken leder till en text som inte är publicerad: { $path }
+    .help = Texten är ett utkast eller väntar på sin dag. Ta bort länken så länge.
+fragment-unknown = Sidan { $address } har ingen plats `#{ $fragment }`
+    .help = Menade du `#{ $better }`?
+    .help-none = En plats är ett åtagandes id eller en rubrik, med små bokstäver, utan prickar och med bindestreck.

@@ -1,0 +1,95 @@
+//! A status against its numbers (DOMAIN section 5, mapping): a suggestion, the editor decides.
+
+use super::{Case, Desk};
+use crate::check::at::At;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::comparison::{Comparison, ComparisonResult, CountedOutcome};
+use crate::model::quantity::Comparator;
+use crate::model::status::{Standing, Status};
+use rust_decimal::Decimal;
+
+pub(super) fn check(desk: &mut Desk<'_>, case: Case<'_>) {
+    let (Standing::Written(status), Some(file)) = (case.state.standing, case.state.file.as_ref()) else {
+        return;
+    };
+    let comparisons = &case.state.comparisons;
+    let short = comparisons.iter().find(|one| reached(one) == Some(false));
+    let all_reached = !comparisons.is_empty() && comparisons.iter().all(|one| reached(one) == Some(true));
+    let (key, comparison) = match status {
+        Status::Fulfilled => ("numbers-short", short),
+        Status::NotStarted | Status::Delayed | Status::PartlyFulfilled | Status::NotFulfilled
+            if all_reached =>
+        {
+            ("numbers-reached", comparisons.first())
+        }
+        Status::InProgress => ("numbers-behind", comparisons.iter().find(|one| is_behind(one, case))),
+        _ => return,
+    };
+    let Some(comparison) = comparison else { return };
+    let Some(counted) = counted(comparison) else { return };
+    let quantity = &comparison.target.quantity;
+    let message = |key| {
+        Message::new(key)
+            .with("word", status.swedish_word())
+            .with("code", status.code())
+            .with("counted", shown(counted))
+            .with("target", shown(quantity.number))
+            .with("unit", quantity.unit.as_str())
+    };
+    let document = At::document(file);
+    let place =
+        desk.places.value(&document.key("commitments").key(case.commitment.id.as_str()).key("status"));
+    let help = match key {
+        "numbers-short" => "numbers-short.help",
+        "numbers-reached" => "numbers-reached.help",
+        _ => "numbers-behind.help",
+    };
+    desk.findings.push(Diagnostic::advice(place, message(key)).help(message(help)));
+}
+
+fn reached(comparison: &Comparison) -> Option<bool> {
+    match comparison.result {
+        ComparisonResult::NotCompared => None,
+        ComparisonResult::Total { reached, .. } | ComparisonResult::PerUnit { reached, .. } => reached,
+    }
+}
+
+/// What was counted: the sum, or the average over whole units.
+fn counted(comparison: &Comparison) -> Option<Decimal> {
+    match &comparison.result {
+        ComparisonResult::NotCompared => None,
+        ComparisonResult::Total { sum, .. } => Some(sum.number),
+        ComparisonResult::PerUnit { average, .. } => Some(*average),
+    }
+}
+
+/// Whether less than three quarters of what the time so far would bring was counted towards a number for the whole
+/// period, or less than the number in whole units. What is done in one season only makes a small difference of no account.
+fn is_behind(comparison: &Comparison, case: Case<'_>) -> bool {
+    match &comparison.result {
+        ComparisonResult::PerUnit { reached, .. } => *reached == Some(false),
+        ComparisonResult::Total { sum, .. } => {
+            let target = &comparison.target.quantity;
+            let grows = matches!(target.comparator, Comparator::Number | Comparator::AtLeast);
+            let share = share_of_time(&comparison.counted, case);
+            grows
+                && sum.comparator == Comparator::Number
+                && share.is_some_and(|share| sum.number < target.number * share * Decimal::new(75, 2))
+        }
+        ComparisonResult::NotCompared => false,
+    }
+}
+
+/// How much of the commitment's period the counted outcomes have reached.
+fn share_of_time(counted: &[CountedOutcome], case: Case<'_>) -> Option<Decimal> {
+    let period = case.commitment.period.unwrap_or(case.promise.period);
+    let (first, last) = (period.first_day()?, period.last_day()?);
+    let told = counted.iter().filter_map(|outcome| outcome.covers).map(|covers| covers.last).max()?;
+    let whole = (last - first).num_days() + 1;
+    let so_far = (told.min(last) - first).num_days() + 1;
+    (whole > 0 && so_far > 0).then(|| Decimal::from(so_far) / Decimal::from(whole))
+}
+
+fn shown(number: Decimal) -> String {
+    number.round_dp(2).normalize().to_string().replace('.', ",")
+}

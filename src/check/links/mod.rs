@@ -1,0 +1,169 @@
+//! Links in Markdown against the plan: each leads to a page, a file or a place on a page.
+//!
+//! Comes in: the site, its plan, its texts. 1. every link of every body is resolved as the page will resolve it;
+//! 2. what no output answers is found; 3. so is a fragment that the page does not have. Goes out: findings at the
+//! address, each with what was probably meant. Links that `outputs` took away are no faults.
+
+mod fragments;
+mod taken_away;
+
+use super::bodies::{Body, bodies};
+use super::suggestion::suggestion;
+use super::way;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::markdown::{self, Found, FoundKind, Target};
+use crate::model::plan::{Address, Output, Plan};
+use crate::model::site::Site;
+use crate::model::sources::Texts;
+use crate::source::{FilePath, Place};
+use fragments::Fragments;
+use percent_encoding::percent_decode_str;
+
+/// What links are held against.
+struct Map<'site> {
+    site: &'site Site,
+    plan: &'site Plan,
+    texts: &'site Texts,
+    fragments: Fragments<'site>,
+}
+
+/// Findings about links in Markdown that lead to no output or fragment of the plan.
+pub fn links(site: &Site, plan: &Plan, texts: &Texts) -> Vec<Diagnostic> {
+    let map = Map { site, plan, texts, fragments: Fragments::new(&site.facts, texts) };
+    let mut findings = Vec::new();
+    for body in bodies(&site.facts, texts) {
+        for found in markdown::links(&body.source.text, body.range) {
+            if found.kind == FoundKind::Link {
+                findings.extend(map.link(&body, &found));
+            }
+        }
+    }
+    findings
+}
+
+impl Map<'_> {
+    fn link(&self, body: &Body<'_>, found: &Found) -> Option<Diagnostic> {
+        let place = Place::at(body.file(), found.range);
+        match markdown::target(&found.target) {
+            Target::File { path, fragment } => self.file(body, place, path, fragment),
+            Target::Root { path, fragment } => self.root(place, path, fragment),
+            Target::Fragment(fragment) => {
+                let language = self.site.facts.settings.languages.first()?;
+                let address = self.plan.address_of_file(&body.publication.file, language)?;
+                self.fragment(place, address, Some(fragment))
+            }
+            Target::Web | Target::Contact | Target::Empty | Target::Refused => None,
+        }
+    }
+
+    fn file(&self, body: &Body<'_>, place: Place, path: &str, fragment: Option<&str>) -> Option<Diagnostic> {
+        let without_query = path.split('?').next().unwrap_or(path);
+        let Some(file) = way::file(body.file(), without_query) else {
+            return Some(
+                Diagnostic::error(place, Message::new("path-outside").with("path", path))
+                    .help(Message::new("path-outside.help")),
+            );
+        };
+        let language = self.site.facts.settings.languages.first()?;
+        if let Some(address) = self.plan.address_of_file(&self.original(&file), language) {
+            return self.fragment(place, address, fragment);
+        }
+        if self.site.facts.accounts.contains_key(&file) {
+            // Its page is not made: `outputs` took it away.
+            return None;
+        }
+        if self.texts.get(&file).is_some() {
+            return Some(
+                Diagnostic::error(place, Message::new("link-not-published").with("path", path))
+                    .help(Message::new("link-not-published.help")),
+            );
+        }
+        let help = self.help_for_file(body.file(), path, &file);
+        Some(Diagnostic::error(place, Message::new("link-broken").with("address", path)).help(help))
+    }
+
+    /// The document that a translation belongs to; any other file itself.
+    fn original(&self, file: &FilePath) -> FilePath {
+        let owner = super::bodies::publications(&self.site.facts)
+            .find(|publication| publication.translations.iter().any(|(_, translation)| translation == file));
+        owner
+            .filter(|_| file.as_str().ends_with(".md"))
+            .map_or_else(|| file.clone(), |owner| owner.file.clone())
+    }
+
+    fn help_for_file(&self, from: &FilePath, path: &str, file: &FilePath) -> Message {
+        if path.starts_with("www.") {
+            return Message::new("address-refused.help-scheme").with("better", format!("https://{path}"));
+        }
+        // A folder, or a page by the name of its folder.
+        let trimmed = path.trim_end_matches('/');
+        let index = format!("{}/index.md", file.as_str());
+        if self.texts.get(&FilePath::new(index)).is_some() {
+            return Message::new("link-broken.help").with("better", format!("{trimmed}/index.md"));
+        }
+        if self.texts.get(&FilePath::new(format!("{file}.md"))).is_some() {
+            return Message::new("link-broken.help").with("better", format!("{trimmed}.md"));
+        }
+        let texts = self.texts.sources.keys().filter(|other| other.as_str().starts_with("content/"));
+        let names: Vec<&str> = texts.chain(self.site.facts.assets.keys()).map(FilePath::as_str).collect();
+        let beside = names
+            .iter()
+            .copied()
+            .filter(|name| name.rsplit_once('/').map(|(folder, _)| folder) == Some(file.folder()));
+        match suggestion(file.as_str(), beside).or_else(|| suggestion(file.as_str(), names.iter().copied())) {
+            Some(better) => Message::new("link-broken.help").with("better", relative(from, better)),
+            None => Message::new("link-broken.help-none"),
+        }
+    }
+
+    fn root(&self, place: Place, path: &str, fragment: Option<&str>) -> Option<Diagnostic> {
+        let without_query = path.split('?').next().unwrap_or(path);
+        let decoded = percent_decode_str(without_query).decode_utf8_lossy();
+        let outputs = &self.plan.outputs;
+        let found = [decoded.to_string(), format!("{decoded}/"), without_query.to_owned()]
+            .into_iter()
+            .find_map(|path| outputs.get(&Address::new(path)));
+        if let Some(output) = found {
+            return self.fragment(place, &output.address, fragment);
+        }
+        if taken_away::is_taken_away(&self.site.facts.settings, &decoded) {
+            return None;
+        }
+        let pages = outputs.keys().map(Address::as_str);
+        let wanted = if decoded.ends_with('/') { decoded.to_string() } else { format!("{decoded}/") };
+        let help = match suggestion(&wanted, pages) {
+            Some(better) => Message::new("link-broken.help").with("better", better),
+            None => Message::new("link-broken.help-none"),
+        };
+        Some(Diagnostic::error(place, Message::new("link-broken").with("address", path)).help(help))
+    }
+
+    fn fragment(&self, place: Place, address: &Address, fragment: Option<&str>) -> Option<Diagnostic> {
+        let fragment = fragment.filter(|fragment| !fragment.is_empty())?;
+        let output: &Output = self.plan.outputs.get(address)?;
+        let known = self.fragments.of(output)?;
+        let decoded = percent_decode_str(fragment).decode_utf8_lossy();
+        if known.contains(decoded.as_ref()) {
+            return None;
+        }
+        let help = match suggestion(&decoded, known.iter().map(String::as_str)) {
+            Some(better) => Message::new("fragment-unknown.help").with("better", better),
+            None => Message::new("fragment-unknown.help-none"),
+        };
+        Some(
+            Diagnostic::error(
+                place,
+                Message::new("fragment-unknown")
+                    .with("fragment", decoded.as_ref())
+                    .with("address", address.as_str()),
+            )
+            .help(help),
+        )
+    }
+}
+
+/// The way from a document to a file of the content.
+fn relative(from: &FilePath, to: &str) -> String {
+    let page = |path: &str| Address::new(format!("/{path}"));
+    page(from.as_str()).relative_to(&page(to))
+}
