@@ -17,7 +17,7 @@ use crate::model::commitment::Commitment;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::due_date::DueDate;
 use crate::model::id::CommitmentId;
-use crate::model::status::{Standing, Voice};
+use crate::model::status::{Standing, Status, Voice};
 use crate::model::when::Month;
 
 /// A commitment with its promise and the promise's accounts in order of time, on a day.
@@ -43,6 +43,7 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
     let mut state = CommitmentState {
         id: commitment.id.clone(),
         standing: Standing::NotReported(Voice::None),
+        worded_in_past: false,
         date: None,
         file: None,
         words: None,
@@ -64,6 +65,7 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
         (None, Some(last)) => reported(&mut state, last),
         (None, None) => not_reported(&mut state, silence(observed, due)),
     }
+    state.worded_in_past = state.standing == Standing::Written(Status::InProgress) && is_over(observed);
     state.months_unaccounted = months(observed, &sayings, state.standing, due);
     state.due = own_due;
     let id = CommitmentId { promise: followed.promise.id.clone(), commitment: commitment.id.clone() };
@@ -92,6 +94,12 @@ fn not_reported(state: &mut CommitmentState, silence: Silence) {
     state.standing = Standing::NotReported(voice);
     state.not_mentioned_in = not_mentioned_in;
     state.not_found_of = not_found_of;
+}
+
+/// Whether the commitment's period has ended.
+fn is_over(observed: &Observed<'_>) -> bool {
+    let Followed { promise, today, .. } = observed.followed;
+    Period::of_commitment(promise, observed.commitment).last.is_some_and(|last| today.is_after(last))
 }
 
 /// Its own due dates, where it has a plan of its own: met only by accounts that name it.

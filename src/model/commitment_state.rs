@@ -18,6 +18,8 @@ pub struct CommitmentState {
     pub id: Id,
     /// Its status.
     pub standing: Standing,
+    /// Whether it is `in_progress` although its period is over: then it is worded in the past, "Pågick enligt …".
+    pub worded_in_past: bool,
     /// The date of the account that gives it. `None`: undated, or not reported.
     pub date: Option<Date>,
     /// The account that gives it. `None`: not reported.

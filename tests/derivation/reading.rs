@@ -6,11 +6,14 @@ use lofte::model::commitment::Commitment;
 use lofte::model::facts::Facts;
 use lofte::model::follow_up_plan::{FollowUpPlan, Interval, OwnFollowUp};
 use lofte::model::id::{Id, PromiseId};
-use lofte::model::link::Source;
+use lofte::model::link::{Link, Reference, Source};
 use lofte::model::municipality::Municipality;
-use lofte::model::promise::{Promise, PromiseKind};
-use lofte::model::publication::Publication;
-use lofte::model::quantity::{Comparator, Outcome, Quantity};
+use lofte::model::party::Organisation;
+use lofte::model::police::{LocalPoliceArea, PoliceArea, PoliceRegion};
+use lofte::model::promise::{Act, CommitmentCount, Decision, Promise, PromiseKind, Signatory, Signed};
+use lofte::model::publication::{Publication, Removal};
+use lofte::model::quantity::{Cadence, Comparator, Counted, Outcome, Quantity, Target};
+use lofte::model::review::Review;
 use lofte::model::revision::Revision;
 use lofte::model::settings::{Outputs, Publisher, PublisherKind, Settings};
 use lofte::model::status::{Status, WrittenStatus};
@@ -24,7 +27,7 @@ pub fn facts(files: &BTreeMap<String, String>) -> Facts {
     let site: Value = serde_yaml::from_str(&files["site.yaml"]).unwrap();
     let mut facts = Facts {
         settings: settings(&site),
-        police: Vec::new(),
+        police: police(),
         organisations: BTreeMap::new(),
         municipalities: BTreeMap::new(),
         promises: BTreeMap::new(),
@@ -33,8 +36,8 @@ pub fn facts(files: &BTreeMap<String, String>) -> Facts {
         pages: BTreeMap::new(),
         assets: BTreeMap::new(),
     };
-    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".md")) {
-        let (yaml, body) = text.strip_prefix("---\n").unwrap().split_once("\n---\n").unwrap();
+    for (path, content) in files.iter().filter(|(path, _)| path.ends_with(".md")) {
+        let (yaml, body) = content.strip_prefix("---\n").unwrap().split_once("\n---\n").unwrap();
         let yaml: Value = serde_yaml::from_str(yaml).unwrap();
         let file = FilePath::new(format!("content/{path}"));
         match path.split('/').collect::<Vec<_>>()[..] {
@@ -44,6 +47,14 @@ pub fn facts(files: &BTreeMap<String, String>) -> Facts {
             ["municipalities", town, promise_folder, "index.md"] => {
                 let id = PromiseId { town: id(town), promise: id(promise_folder) };
                 facts.promises.insert(id.clone(), promise(id, file, &yaml));
+            }
+            ["parties", _] => {
+                let organisation = organisation(id(file.stem()), file, &yaml);
+                facts.organisations.insert(organisation.id.clone(), organisation);
+            }
+            ["municipalities", town, folder, _] if text(&yaml["kind"]).as_deref() == Some("review") => {
+                let promise = PromiseId { town: id(town), promise: id(folder) };
+                facts.reviews.insert(file.clone(), review(promise, file, &yaml));
             }
             ["municipalities", town, folder, _] => {
                 let about = vec![PromiseId { town: id(town), promise: id(folder) }];
@@ -128,6 +139,73 @@ fn publication(file: FilePath) -> Publication {
         moved_from: Vec::new(),
         removed: None,
     }
+}
+
+fn published(file: FilePath, yaml: &Value) -> Publication {
+    Publication {
+        draft: yaml["draft"].as_bool().unwrap_or(false),
+        removed: yaml["removed"].is_mapping().then(|| Removal {
+            date: date(&yaml["removed"]["date"]).unwrap(),
+            reason: words(&yaml["removed"]["reason"]),
+        }),
+        ..publication(file)
+    }
+}
+
+fn police() -> Vec<PoliceRegion> {
+    let name = || Translated::only(String::new());
+    let local = LocalPoliceArea {
+        id: id("lpo-ekby"),
+        name: name(),
+        url: None,
+        municipalities: Vec::new(),
+        was: Vec::new(),
+    };
+    let area = PoliceArea { id: id("polisomrade-prov"), name: name(), local_areas: vec![local] };
+    vec![PoliceRegion { id: id("polisregion-prov"), name: name(), areas: vec![area] }]
+}
+
+fn organisation(id: Id, file: FilePath, yaml: &Value) -> Organisation {
+    Organisation {
+        id,
+        publication: publication(file),
+        name: words(&yaml["name"]),
+        kind: words(&yaml["kind"]),
+        url: None,
+        part_of: text(&yaml["part_of"]).map(|party| self::id(&party)),
+        period: None,
+        contacts: Vec::new(),
+        body: Prose::default(),
+    }
+}
+
+fn review(promise: PromiseId, file: FilePath, yaml: &Value) -> Review {
+    Review {
+        town: promise.town.clone(),
+        promise: Some(promise),
+        title: words(&yaml["title"]),
+        reviewed_by: ids(&yaml["reviewed_by"]),
+        date: date(&yaml["date"]).or_else(|| leading_date(&file)),
+        publication: publication(file),
+        covers: None,
+        concerns: Vec::new(),
+        about: Vec::new(),
+        signatories: Vec::new(),
+        scale: Vec::new(),
+        assessment: None,
+        comment: None,
+        findings: Vec::new(),
+        recommendations: Vec::new(),
+        responses: Vec::new(),
+        corrects: None,
+        documents: Vec::new(),
+        source: None,
+        body: Prose::default(),
+    }
+}
+
+fn leading_date(file: &FilePath) -> Option<Date> {
+    [10, 7, 4].into_iter().find_map(|length| file.stem().get(..length).and_then(parse_date))
 }
 
 fn settings(yaml: &Value) -> Settings {
@@ -230,7 +308,7 @@ fn commitment(name: &str, yaml: &Value) -> Commitment {
         focus_area: None,
         answers: Vec::new(),
         period: when(&yaml["period"]),
-        targets: Vec::new(),
+        targets: one_or_more(&yaml["target"]).into_iter().map(target).collect(),
         reservation: None,
         ongoing: false,
         follow_up: match &yaml["follow_up"] {
@@ -254,7 +332,7 @@ fn revisions(yaml: &Value) -> Vec<Revision> {
         text: words(&yaml["text"]),
         reason: words(&yaml["reason"]),
         decided_by: None,
-        was: serde_json::Map::new(),
+        was: serde_json::to_value(&yaml["was"]).unwrap().as_object().unwrap().clone(),
         period_was: when(&yaml["was"]["period"]),
         commitment_periods_was: map(&yaml["was"]["commitments"])
             .filter_map(|(name, was)| Some((id(&name), when(&was["period"])?)))
@@ -265,61 +343,128 @@ fn revisions(yaml: &Value) -> Vec<Revision> {
 }
 
 fn promise(id: PromiseId, file: FilePath, yaml: &Value) -> Promise {
+    let kind = text(&yaml["kind"]);
+    let links = |key: &str| {
+        let town = id.town.clone();
+        let names = list(&yaml[key]);
+        let of = |name: &String| PromiseId { town: town.clone(), promise: self::id(name) };
+        names.iter().map(|name| Link::Reference(Reference::Promise(of(name)))).collect::<Vec<_>>()
+    };
     Promise {
-        id,
-        publication: publication(file),
-        kind: PromiseKind::Promise,
+        publication: published(file, yaml),
+        kind: PromiseKind::ALL
+            .into_iter()
+            .find(|one| Some(one.code()) == kind.as_deref())
+            .unwrap_or(PromiseKind::Promise),
         title: words(&yaml["title"]),
         period: when(&yaml["period"]).unwrap(),
         parties: ids(&yaml["parties"]),
         area: None,
         aim: None,
         easy_read: None,
-        signed: None,
-        signatories: Vec::new(),
+        signed: yaml["signed"]
+            .is_mapping()
+            .then(|| Signed { date: date(&yaml["signed"]["date"]), place: None }),
+        signatories: maps(&yaml["signatories"])
+            .map(|yaml| Signatory {
+                role: words(&yaml["role"]),
+                party: self::id(&text(&yaml["party"]).unwrap()),
+                name: None,
+                date: date(&yaml["date"]),
+                acting: false,
+            })
+            .collect(),
         needs: Vec::new(),
         problems: Vec::new(),
         basis: Vec::new(),
         focus_areas: Vec::new(),
         follow_up: plans(&yaml["follow_up"]),
         commitments: map(&yaml["commitments"]).map(|(name, yaml)| commitment(&name, yaml)).collect(),
-        commitment_count: None,
+        commitment_count: text(&yaml["commitment_count"])
+            .map(|count| count.parse().map_or(CommitmentCount::Unknown, CommitmentCount::Number)),
         also_in: ids(&yaml["also_in"]),
-        replaces: Vec::new(),
-        continues: Vec::new(),
-        extends: Vec::new(),
-        complements: Vec::new(),
+        replaces: links("replaces"),
+        continues: links("continues"),
+        extends: links("extends"),
+        complements: links("complements"),
         revisions: revisions(&yaml["revisions"]),
-        decisions: Vec::new(),
+        decisions: maps(&yaml["decisions"])
+            .map(|yaml| Decision {
+                act: Act::Decided,
+                body: words(&yaml["body"]),
+                date: date(&yaml["date"]),
+                section: None,
+                case_number: None,
+            })
+            .collect(),
         case_number: None,
         documents: Vec::new(),
         image: None,
         contacts: Vec::new(),
         source: source(&yaml["source"]),
         reviewed: None,
-        published: None,
+        published: date(&yaml["published"]).map(Date::first_day),
+        id,
         body: Prose::default(),
     }
 }
 
-fn outcomes(yaml: &Value) -> Vec<Outcome> {
-    let list: Vec<&Value> = match yaml {
+fn maps(yaml: &Value) -> impl Iterator<Item = &Value> {
+    yaml.as_sequence().into_iter().flatten()
+}
+
+fn one_or_more(yaml: &Value) -> Vec<&Value> {
+    match yaml {
         Value::Null => Vec::new(),
         Value::Sequence(list) => list.iter().collect(),
         one => vec![one],
-    };
-    list.into_iter()
-        .map(|yaml| Outcome {
-            quantity: Quantity {
-                comparator: Comparator::Number,
-                number: text(&yaml["number"]).unwrap().parse().unwrap(),
-                unit: text(&yaml["unit"]).unwrap(),
-                places: Vec::new(),
-                of_which: None,
-                lasting: None,
-            },
-            covers: when(&yaml["covers"]),
-        })
+    }
+}
+
+fn quantity(yaml: &Value) -> Quantity {
+    let (comparator, key) = [
+        (Comparator::Number, "number"),
+        (Comparator::AtLeast, "at_least"),
+        (Comparator::AtMost, "at_most"),
+        (Comparator::About, "about"),
+    ]
+    .into_iter()
+    .find(|(_, key)| !yaml[*key].is_null())
+    .unwrap();
+    let part = |key: &str| yaml[key].is_mapping().then(|| Box::new(quantity(&yaml[key])));
+    Quantity {
+        comparator,
+        number: text(&yaml[key]).unwrap().parse().unwrap(),
+        unit: text(&yaml["unit"]).unwrap(),
+        places: list(&yaml["places"]),
+        of_which: part("of_which"),
+        lasting: part("lasting"),
+    }
+}
+
+fn target(yaml: &Value) -> Target {
+    let per = text(&yaml["per"]).map(|per| match per.as_str() {
+        "day" => Cadence::Day,
+        "week" => Cadence::Week,
+        "month" => Cadence::Month,
+        "quarter" => Cadence::Quarter,
+        "tertial" => Cadence::Tertial,
+        "half_year" => Cadence::HalfYear,
+        "year" => Cadence::Year,
+        other => panic!("per {other}?"),
+    });
+    let counted = text(&yaml["counted"]).map(|counted| match counted.as_str() {
+        "each" => Counted::Each,
+        "together" => Counted::Together,
+        other => panic!("counted {other}?"),
+    });
+    Target { quantity: quantity(yaml), per, counted }
+}
+
+fn outcomes(yaml: &Value) -> Vec<Outcome> {
+    one_or_more(yaml)
+        .into_iter()
+        .map(|yaml| Outcome { quantity: quantity(yaml), covers: when(&yaml["covers"]) })
         .collect()
 }
 
@@ -336,7 +481,6 @@ fn account(about: Vec<PromiseId>, in_town_folder: bool, file: FilePath, yaml: &V
         reported_by: ids(&yaml["reported_by"]),
     });
     let headings = body.lines().filter_map(|line| line.strip_prefix("## "));
-    let leading = |length| file.stem().get(..length).and_then(parse_date);
     Account {
         kind: if text(&yaml["kind"]).as_deref() == Some("evaluation") {
             AccountKind::Evaluation
@@ -348,7 +492,7 @@ fn account(about: Vec<PromiseId>, in_town_folder: bool, file: FilePath, yaml: &V
         in_town_folder,
         title: None,
         reported_by: ids(&yaml["reported_by"]),
-        date: date(&yaml["date"]).or_else(|| leading(10)).or_else(|| leading(7)).or_else(|| leading(4)),
+        date: date(&yaml["date"]).or_else(|| leading_date(&file)),
         covers: when(&yaml["covers"]),
         entries: entries.collect(),
         sections: headings.map(|heading| (id(heading), Prose::default())).collect(),

@@ -11,25 +11,10 @@ use crate::model::status::{Standing, Status, Voice};
 use crate::source::FilePath;
 use crate::words::Words;
 
-/// How what is under way is worded: in the past after the period's end (FORMAT part B, *Status* 5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tense {
-    /// The period runs.
-    Present,
-    /// It is over.
-    Past,
-}
-
 /// What the site says of a commitment.
-pub fn lines(
-    site: &Site,
-    of: &PromiseId,
-    state: &CommitmentState,
-    tense: Tense,
-    words: &Words,
-) -> Vec<String> {
+pub fn lines(site: &Site, of: &PromiseId, state: &CommitmentState, words: &Words) -> Vec<String> {
     let mut lines = vec![format!("  {}", state.id)];
-    let mut beside = vec![standing(site, state, tense, words)];
+    let mut beside = vec![standing(site, state, words)];
     if !state.reported_by.is_empty() {
         beside.push(say(words, "status-reported-by", "parties", list::ids(&state.reported_by, words)));
     }
@@ -53,11 +38,9 @@ pub fn lines(
     lines
 }
 
-fn standing(site: &Site, state: &CommitmentState, tense: Tense, words: &Words) -> String {
+fn standing(site: &Site, state: &CommitmentState, words: &Words) -> String {
     let status = match state.standing {
-        Standing::Written(Status::InProgress) if tense == Tense::Past => {
-            words.say(&Message::new("status-was-in-progress"))
-        }
+        Standing::Written(_) if state.worded_in_past => words.say(&Message::new("status-was-in-progress")),
         Standing::Written(status) => word(words, status),
         Standing::Reported => words.say(&Message::new("status-reported")),
         Standing::NotReported(voice) => return silence(site, state, voice, words),

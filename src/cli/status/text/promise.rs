@@ -26,9 +26,7 @@ pub fn lines(site: &Site, promise: &Promise, state: &PromiseState, words: &Words
     lines.extend(quiet.into_iter().map(|line| format!("  {line}")));
     for commitment in &state.commitments {
         lines.push(String::new());
-        let past = state.period_state == PeriodState::Ended;
-        let tense = if past { commitment::Tense::Past } else { commitment::Tense::Present };
-        lines.extend(commitment::lines(site, &state.id, commitment, tense, words));
+        lines.extend(commitment::lines(site, &state.id, commitment, words));
     }
     lines
 }
