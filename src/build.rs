@@ -52,7 +52,7 @@ pub fn survey(root: &Path, question: &Question) -> Result<Survey, Failure> {
 
 /// As [`survey`], of files that are already read.
 pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
-    let checked = check::check(&sources, question);
+    let mut checked = check::check(&sources, question);
     let mut findings = checked.findings;
     findings.extend(check::refused(&sources));
     let theme = checked.facts.as_ref().and_then(|facts| facts.settings.theme.clone());
@@ -60,6 +60,8 @@ pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
         Ok(workshop) => Some(workshop),
         Err(more) => {
             findings.extend(more);
+            let texts = Workshop::texts(&sources, theme.as_deref()).into_iter();
+            checked.texts.sources.extend(texts.map(|source| (source.path.clone(), source)));
             None
         }
     };

@@ -135,11 +135,15 @@ fn kind(entry: &DirEntry, path: &FilePath) -> Option<Kind> {
     entry.metadata().ok().map(|metadata| Kind::Asset(metadata.len()))
 }
 
-/// Whether lofte reads the file as text itself: `.md`, `.yaml` and `.jsonl` of the content, templates and words of a theme.
+/// Whether lofte reads the file as text itself: `.md`, `.yaml` and `.jsonl` of the content, templates, words and the style
+/// sheet (`static/style/`) of a theme.
 fn is_text(path: &FilePath) -> bool {
     let mut parts = path.as_str().split('/');
     if parts.next() == Some("themes") {
-        return matches!(parts.nth(1), Some("templates" | "words"));
+        return matches!(
+            (parts.nth(1), parts.next()),
+            (Some("templates" | "words"), _) | (Some("static"), Some("style"))
+        );
     }
     let extension = path.name().rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
     matches!(extension.as_deref(), Some("md" | "yaml" | "yml" | "jsonl"))

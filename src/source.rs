@@ -40,6 +40,23 @@ impl FilePath {
         self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
+    /// The file that a relative way leads to from this one, as Markdown links have it: `../mark/index.md`, `bild%201.png`.
+    /// `None`: it leads out of the site.
+    pub fn join(&self, way: &str) -> Option<Self> {
+        let way = percent_encoding::percent_decode_str(way).decode_utf8().ok()?;
+        let mut parts: Vec<&str> = self.folder().split('/').filter(|part| !part.is_empty()).collect();
+        for part in way.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                name => parts.push(name),
+            }
+        }
+        Some(Self::new(parts.join("/")))
+    }
+
     /// The path of `name` in the same folder.
     pub fn beside(&self, name: &str) -> Self {
         match self.folder() {

@@ -152,11 +152,7 @@ impl Words {
     }
 }
 
-fn take(
-    entry: &ast::Entry<&str>,
-    keys: &mut Vec<String>,
-    sentences: &mut HashMap<String, Option<Sentence>>,
-) {
+fn take(entry: &ast::Entry<&str>, keys: &mut Vec<String>, sentences: &mut HashMap<String, Option<Sentence>>) {
     let ast::Entry::Message(message) = entry else { return };
     let key = message.id.name;
     if let Some(value) = &message.value {

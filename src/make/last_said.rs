@@ -17,7 +17,9 @@ pub fn last_said(site: &Site, recipe: &Recipe) -> Option<Date> {
         Recipe::Town(town) => {
             latest(facts.promises.keys().filter(|id| id.town == *town).filter_map(|id| of_promise(facts, id)))
         }
-        Recipe::Start | Recipe::FollowUps => latest(facts.promises.keys().filter_map(|id| of_promise(facts, id))),
+        Recipe::Start | Recipe::FollowUps => {
+            latest(facts.promises.keys().filter_map(|id| of_promise(facts, id)))
+        }
         Recipe::Accessibility => facts.settings.accessibility.as_ref()?.assessed,
         _ => None,
     }

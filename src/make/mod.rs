@@ -1,13 +1,35 @@
 //! Stage: one recipe → bytes. Pure; many in parallel.
 //!
-//! Comes in: the site, the plan, the texts and the theme. Goes out: the bytes of one output.
-//! It must not know folders or the clock.
+//! Comes in: the site, the plan, the texts and the theme. Steps for a page:
+//! 1. a desk is laid with words, texts and addresses ([`desk`]); 2. the page's kind makes its view, small structs of
+//!    ready words and links (`page/`, from `part/` and `wording/`); 3. the template of the theme sets the view.
+//!
+//! Goes out: the bytes of one output. It must not know folders or the clock; views know no template language,
+//! templates make no decisions.
 
-use crate::diagnostic::Diagnostic;
-use crate::model::plan::{Output, Plan};
+mod colour;
+mod desk;
+mod last_said;
+mod page;
+mod part;
+mod sitemap;
+mod stylesheet;
+mod templates;
+mod theme;
+mod tongue;
+mod wording;
+
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::plan::{Output, Plan, Recipe};
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
+use crate::source::{Place, Source};
+use desk::Desk;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use templates::Templates;
+use theme::{Contents, Theme};
+use tongue::Tongue;
 
 /// The bytes of one output.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,28 +41,85 @@ pub enum Made {
 }
 
 /// The theme, opened: templates parsed, words read, static files known.
-pub struct Workshop {}
+pub struct Workshop {
+    templates: Templates,
+    tongues: BTreeMap<String, Tongue>,
+    style: String,
+    files: BTreeMap<String, Contents>,
+}
 
 impl Workshop {
     /// Opens the theme that `theme` names (`None`: the standard one), each of its files standing before the standard theme's.
     ///
     /// # Errors
-    /// Every template that cannot be read, as findings in the template's file and line.
-    pub fn open(_sources: &Sources, _theme: Option<&str>) -> Result<Self, Vec<Diagnostic>> {
-        Ok(Self {})
+    /// Every template and word file that cannot be read, as findings in its file and line.
+    pub fn open(sources: &Sources, theme: Option<&str>) -> Result<Self, Vec<Diagnostic>> {
+        let theme = Theme::open(sources, theme);
+        let undecodable = theme.undecodable.iter();
+        let mut findings: Vec<Diagnostic> = undecodable
+            .map(|file| Diagnostic::error(Place::whole(file), Message::new("theme-file-encoding")))
+            .collect();
+        let templates = Templates::open(&theme).map_err(|more| findings.extend(more)).ok();
+        let tongues = Tongue::open_all(&theme).map_err(|more| findings.extend(more)).ok();
+        match (templates, tongues) {
+            (Some(templates), Some(tongues)) if findings.is_empty() => {
+                Ok(Self { templates, tongues, style: stylesheet::join(&theme), files: theme.files })
+            }
+            _ => Err(findings),
+        }
     }
 
-    /// Paths of the theme's files in `static/`, sorted.
+    /// The texts of a theme, to draw findings in them.
+    pub fn texts(sources: &Sources, theme: Option<&str>) -> Vec<Source> {
+        Theme::open(sources, theme).texts.into_values().collect()
+    }
+
+    /// Paths of the theme's files that are published, sorted.
     pub fn static_files(&self) -> Vec<String> {
-        Vec::new()
+        let style = std::iter::once(stylesheet::FILE.to_owned());
+        let mut files: Vec<String> = self.files.keys().cloned().chain(style).collect();
+        files.sort_unstable();
+        files.dedup();
+        files
     }
 
     /// Makes one output.
     ///
     /// # Errors
     /// A template that fails while it is rendered, as a finding in the template's file and line.
-    pub fn make(&self, _job: &Job<'_>, _output: &Output) -> Result<Made, Vec<Diagnostic>> {
-        Ok(Made::Bytes(Vec::new()))
+    pub fn make(&self, job: &Job<'_>, output: &Output) -> Result<Made, Vec<Diagnostic>> {
+        match &output.recipe {
+            Recipe::ThemeFile(path) => Ok(self.theme_file(job, path)),
+            Recipe::ContentFile(file) => Ok(match job.sources.assets.get(file) {
+                Some(asset) => Made::Copy(asset.disk.clone()),
+                None => Made::Bytes(Vec::new()),
+            }),
+            Recipe::Sitemap => Ok(Made::Bytes(sitemap::sitemap(job))),
+            Recipe::Robots => Ok(Made::Bytes(sitemap::robots(job))),
+            Recipe::Feed(_) => Ok(Made::Bytes(Vec::new())),
+            _ => self.page(job, output),
+        }
+    }
+
+    fn page(&self, job: &Job<'_>, output: &Output) -> Result<Made, Vec<Diagnostic>> {
+        let Some(tongue) = self.tongue(output.language.tag()) else { return Ok(Made::Bytes(Vec::new())) };
+        let desk = Desk::new(*job, &self.tongues, tongue, output);
+        page::make(&desk, &self.templates).map(|page| Made::Bytes(page.into_bytes()))
+    }
+
+    /// The words of a language; Swedish where the theme has none in it.
+    fn tongue(&self, tag: &str) -> Option<&Tongue> {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        [tag, primary, "sv"].into_iter().find_map(|tag| self.tongues.get(tag))
+    }
+
+    fn theme_file(&self, job: &Job<'_>, path: &str) -> Made {
+        match self.files.get(path) {
+            Some(Contents::Embedded(bytes)) => Made::Bytes(bytes.to_vec()),
+            Some(Contents::Read(bytes)) => Made::Bytes(bytes.to_vec()),
+            Some(Contents::OnDisk(disk)) => Made::Copy(disk.clone()),
+            None => Made::Bytes(stylesheet::with_colours(&self.style, &job.site.facts).into_bytes()),
+        }
     }
 }
 

@@ -250,3 +250,8 @@ link-not-published = The link leads to a text that is not published: { $path }
 fragment-unknown = The page { $address } has no place `#{ $fragment }`
     .help = Did you mean `#{ $better }`?
     .help-none = A place is a commitment's id or a heading, in lower case, without accents and with hyphens.
+
+## files of the theme
+template-broken = The template cannot be used: { $reason }
+words-broken = The word file cannot be read here: { $reason }
+theme-file-encoding = The file is not written in UTF-8

@@ -250,3 +250,8 @@ link-not-published = Länken leder till en text som inte är publicerad: { $path
 fragment-unknown = Sidan { $address } har ingen plats `#{ $fragment }`
     .help = Menade du `#{ $better }`?
     .help-none = En plats är ett åtagandes id eller en rubrik, med små bokstäver, utan prickar och med bindestreck.
+
+## temats filer
+template-broken = Mallen går inte att använda: { $reason }
+words-broken = Ordfilen går inte att läsa här: { $reason }
+theme-file-encoding = Filen är inte skriven i UTF-8

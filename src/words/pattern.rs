@@ -32,7 +32,11 @@ impl Sentence {
     }
 
     /// Puts the sentence together. `None`: a value lacks.
-    pub fn say(&self, arguments: &[(&'static str, Argument)], plurals: Option<&PluralRules>) -> Option<String> {
+    pub fn say(
+        &self,
+        arguments: &[(&'static str, Argument)],
+        plurals: Option<&PluralRules>,
+    ) -> Option<String> {
         let mut said = String::new();
         self.write(arguments, plurals, &mut said)?;
         Some(said)
@@ -56,8 +60,8 @@ impl Sentence {
                 Piece::Choice { value, variants, otherwise } => {
                     let argument = find(value)?;
                     let chosen = variants.iter().find(|(key, _)| key.fits_exactly(argument));
-                    let chosen =
-                        chosen.or_else(|| variants.iter().find(|(key, _)| key.fits_plural(argument, plurals)));
+                    let chosen = chosen
+                        .or_else(|| variants.iter().find(|(key, _)| key.fits_plural(argument, plurals)));
                     chosen.map_or(otherwise, |(_, sentence)| sentence).write(arguments, plurals, said)?;
                 }
             }
@@ -93,7 +97,9 @@ impl Piece {
             ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
                 Some(Self::Value(id.name.to_owned()))
             }
-            ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) if !value.contains('\\') => {
+            ast::Expression::Inline(ast::InlineExpression::StringLiteral { value })
+                if !value.contains('\\') =>
+            {
                 Some(Self::Text((*value).to_owned()))
             }
             ast::Expression::Select {

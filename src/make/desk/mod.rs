@@ -1,0 +1,92 @@
+//! The desk at which one page is made: what every view needs to find words, texts and addresses.
+
+mod name;
+mod phrase;
+mod place;
+mod prose;
+mod sentence;
+mod text;
+
+pub use phrase::{Block, Phrase, escape};
+pub use prose::Setting;
+pub use sentence::Sentence;
+
+use super::Job;
+use super::tongue::Tongue;
+use crate::model::facts::Facts;
+use crate::model::id::PromiseId;
+use crate::model::plan::Output;
+use crate::model::promise::Promise;
+use crate::model::site::{PromiseState, Site};
+use crate::model::text::Language;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// What the making of one page looks at.
+pub struct Desk<'site> {
+    /// Site, plan, texts and files.
+    pub job: Job<'site>,
+    /// The words of the page's language.
+    pub tongue: &'site Tongue,
+    /// Every language that the theme has words in.
+    pub tongues: &'site BTreeMap<String, Tongue>,
+    /// The page.
+    pub output: &'site Output,
+    /// What people wrote and the page shows, for the glossary.
+    shown: RefCell<String>,
+}
+
+impl<'site> Desk<'site> {
+    /// A desk for one page.
+    pub fn new(
+        job: Job<'site>,
+        tongues: &'site BTreeMap<String, Tongue>,
+        tongue: &'site Tongue,
+        output: &'site Output,
+    ) -> Self {
+        Self { job, tongue, tongues, output, shown: RefCell::new(String::new()) }
+    }
+
+    /// The site on the day.
+    pub fn site(&self) -> &'site Site {
+        self.job.site
+    }
+
+    /// What people wrote.
+    pub fn facts(&self) -> &'site Facts {
+        &self.job.site.facts
+    }
+
+    /// The page's language.
+    pub fn language(&self) -> &'site Language {
+        &self.output.language
+    }
+
+    /// The language that documents are written in, where nothing else is said.
+    pub fn own_language(&self) -> &'site Language {
+        self.facts().settings.languages.first().unwrap_or(&self.output.language)
+    }
+
+    /// A promise with what follows for it. `None`: it was removed.
+    pub fn promise(&self, id: &PromiseId) -> Option<(&'site Promise, &'site PromiseState)> {
+        Some((self.facts().promises.get(id)?, self.site().promises.get(id)?))
+    }
+
+    /// Whether a promise is shown as unofficial.
+    pub fn is_unofficial(&self, id: &PromiseId) -> bool {
+        self.facts().is_unofficial(id)
+    }
+
+    /// What people wrote and the page shows so far.
+    pub fn shown(&self) -> String {
+        self.shown.borrow().clone()
+    }
+
+    fn note_shown(&self, text: &str) {
+        if !self.facts().settings.glossary.is_empty() {
+            let mut shown = self.shown.borrow_mut();
+            shown.push_str(text);
+            shown.push('\n');
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Names that pages give to things, in words and in plain text.
+
+use super::{Desk, Phrase};
+use crate::model::account::Account;
+use crate::model::id::Id;
+use crate::model::plan::Recipe;
+use crate::model::promise::Promise;
+use crate::model::site::PromiseState;
+use crate::model::text::Language;
+use crate::model::when::{Covered, Date};
+
+impl Desk<'_> {
+    /// "Start", leading there.
+    pub fn start(&self) -> Phrase {
+        Phrase::from(self.word("menu-start")).linked(self.link(&Recipe::Start).as_deref())
+    }
+
+    /// A promise's title in plain text, with its period where another of its town has the same.
+    pub fn promise_name(&self, promise: &Promise) -> String {
+        let title = self.plain(&promise.title);
+        let others = self.facts().promises.values();
+        let is_taken = others
+            .filter(|other| other.id.town == promise.id.town && other.id != promise.id)
+            .any(|other| self.plain(&other.title) == title);
+        if is_taken { format!("{title}, {}", promise.id.promise) } else { title }
+    }
+
+    /// What is said of a promise for search engines.
+    pub fn plain_answer(&self, promise: &Promise, state: &PromiseState) -> String {
+        match self.tally(promise, state) {
+            Phrase::Text(text) => text,
+            Phrase::Html(_) => String::new(),
+        }
+    }
+
+    /// A party's name in plain text.
+    pub fn party_text(&self, id: &Id) -> String {
+        self.facts().party(id).map_or_else(|| id.to_string(), |party| self.plain(party.name()))
+    }
+
+    /// What an account is called in plain text: its own title, else its kind, date and who tells.
+    pub fn account_text(&self, account: &Account) -> String {
+        if let Some(title) = &account.title {
+            return self.plain(title);
+        }
+        let names: Vec<String> = account.reported_by.iter().map(|party| self.party_text(party)).collect();
+        let date = account.date.map_or_else(|| self.word("undated"), |date| self.date_text(date));
+        self.say("account-plain-title")
+            .with("kind", account.kind.code())
+            .with("date", date)
+            .with("parties", names.join(", "))
+            .text()
+    }
+
+    /// What an account is called in a list: its kind and date, and its own title.
+    pub fn account_listed(&self, account: &Account) -> Phrase {
+        let called = self.account_title(account);
+        match &account.title {
+            Some(title) => called.then(": ", &self.text(title)),
+            None => called,
+        }
+    }
+
+    /// Days that an account covers; where the first is unknown, only until when.
+    pub fn covered(&self, covered: Covered) -> Phrase {
+        match covered.first {
+            Some(_) => self.stretch(covered.certain()),
+            None => self.say("period-start-unknown").with("to", self.day(covered.last)).phrase(),
+        }
+    }
+
+    /// "från 2023", "till och med 2022". `None`: always.
+    pub fn membership_time(&self, from: Option<Date>, to: Option<Date>) -> Option<Phrase> {
+        match (from, to) {
+            (None, None) => None,
+            (Some(from), None) => Some(self.say("since").with("date", self.date(from)).phrase()),
+            (None, Some(to)) => Some(self.say("until").with("date", self.date(to)).phrase()),
+            (Some(from), Some(to)) => Some(self.date(from).then("–", &self.date(to))),
+        }
+    }
+
+    /// A language's own name: "English".
+    pub fn tongue_name(&self, language: &Language) -> String {
+        let tongue = self.tongues.get(language.tag());
+        let name = tongue.and_then(|tongue| tongue.words.plain().get("language-name"));
+        name.cloned().unwrap_or_else(|| language.tag().to_owned())
+    }
+}

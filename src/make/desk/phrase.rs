@@ -1,0 +1,101 @@
+//! Inline text of a page: words with links, dates and changes of language in them, escaped where they are made.
+
+use serde::{Serialize, Serializer};
+use tera::Value;
+
+/// Words as they stand in a line of a page. A template writes `{{ words }}`; it need not know whether there is a link in them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Phrase {
+    /// Plain text, not yet escaped.
+    Text(String),
+    /// HTML, in which everything that people wrote is escaped.
+    Html(String),
+}
+
+impl Phrase {
+    /// Whether there are no words.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) | Self::Html(text) => text.is_empty(),
+        }
+    }
+
+    /// The phrase as HTML.
+    pub fn html(&self) -> String {
+        match self {
+            Self::Text(text) => escape(text),
+            Self::Html(html) => html.clone(),
+        }
+    }
+
+    /// The phrase as a link.
+    #[must_use]
+    pub fn linked(self, address: Option<&str>) -> Self {
+        match address {
+            Some(address) => Self::Html(format!("<a href=\"{}\">{}</a>", escape(address), self.html())),
+            None => self,
+        }
+    }
+
+    /// The phrase marked as being in a language.
+    #[must_use]
+    pub fn in_language(self, tag: &str) -> Self {
+        Self::Html(format!("<span lang=\"{}\">{}</span>", escape(tag), self.html()))
+    }
+
+    /// Two phrases after each other.
+    #[must_use]
+    pub fn then(self, between: &str, next: &Self) -> Self {
+        match (self, next) {
+            (Self::Text(one), Self::Text(other)) => Self::Text(format!("{one}{between}{other}")),
+            (one, other) => Self::Html(format!("{}{}{}", one.html(), escape(between), other.html())),
+        }
+    }
+}
+
+impl From<&str> for Phrase {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Phrase {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl Serialize for Phrase {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Html(html) => Value::safe_string(html).serialize(serializer),
+        }
+    }
+}
+
+/// Whole paragraphs, lists and headings, as HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block(pub String);
+
+impl Serialize for Block {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::safe_string(&self.0).serialize(serializer)
+    }
+}
+
+/// Text as it may stand in HTML, in attributes too.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,182 @@
+//! Where things are: addresses relative to the page, and names that lead there.
+
+use super::{Desk, Phrase};
+use crate::model::account::{Account, AccountKind};
+use crate::model::id::{CommitmentId, Id, PromiseId};
+use crate::model::link::{Link, Reference};
+use crate::model::plan::{Address, Recipe};
+use crate::model::review::Review;
+use crate::source::FilePath;
+
+impl Desk<'_> {
+    /// The way to an address.
+    pub fn way(&self, to: &Address) -> String {
+        self.output.address.relative_to(to)
+    }
+
+    /// The way to the output of a recipe. `None`: it is not made.
+    pub fn link(&self, recipe: &Recipe) -> Option<String> {
+        self.job.plan.address(recipe, self.language()).map(|address| self.way(address))
+    }
+
+    /// The way to a file of the content.
+    pub fn file_link(&self, file: &FilePath) -> Option<String> {
+        self.job.plan.address_of_file(file, self.language()).map(|address| self.way(address))
+    }
+
+    /// A party's name, leading to its page.
+    pub fn party(&self, id: &Id) -> Phrase {
+        let link = self.link(&Recipe::Party(id.clone()));
+        self.party_name(id).linked(link.as_deref().filter(|_| !self.is_here(&Recipe::Party(id.clone()))))
+    }
+
+    /// A party's name.
+    pub fn party_name(&self, id: &Id) -> Phrase {
+        match self.facts().party(id) {
+            Some(party) => self.text(party.name()),
+            None => Phrase::from(id.as_str()),
+        }
+    }
+
+    /// Names of parties, leading to their pages: "A, B och C".
+    pub fn parties(&self, ids: &[Id]) -> Phrase {
+        self.list(ids.iter().map(|id| self.party(id)).collect())
+    }
+
+    /// A municipality's place ("Borås"), else its name.
+    pub fn place_name(&self, id: &Id) -> Phrase {
+        match self.facts().municipalities.get(id) {
+            Some(town) => self.text(town.place.as_ref().unwrap_or(&town.name)),
+            None => Phrase::from(id.as_str()),
+        }
+    }
+
+    /// A municipality's place as plain text.
+    pub fn place_text(&self, id: &Id) -> String {
+        match self.facts().municipalities.get(id) {
+            Some(town) => self.plain(town.place.as_ref().unwrap_or(&town.name)),
+            None => id.to_string(),
+        }
+    }
+
+    /// A municipality's place, leading to its page.
+    pub fn town(&self, id: &Id) -> Phrase {
+        let link = self.link(&Recipe::Town(id.clone()));
+        self.place_name(id).linked(link.as_deref().filter(|_| !self.is_here(&Recipe::Town(id.clone()))))
+    }
+
+    /// A promise's title, leading to its page.
+    pub fn promise_link(&self, id: &PromiseId) -> Phrase {
+        let title = match self.facts().promises.get(id) {
+            Some(promise) => self.text(&promise.title),
+            None => Phrase::from(id.to_string()),
+        };
+        let recipe = Recipe::Promise(id.clone());
+        title.linked(self.link(&recipe).as_deref().filter(|_| !self.is_here(&recipe)))
+    }
+
+    /// A commitment's words, leading to its place on the promise's page.
+    pub fn commitment_link(&self, id: &CommitmentId) -> Phrase {
+        let commitment =
+            self.facts().promises.get(&id.promise).and_then(|promise| {
+                promise.commitments.iter().find(|commitment| commitment.id == id.commitment)
+            });
+        let words = match commitment {
+            Some(commitment) => self.text(&commitment.text),
+            None => Phrase::from(id.to_string()),
+        };
+        words.linked(self.commitment_way(id).as_deref())
+    }
+
+    /// The way to a commitment.
+    pub fn commitment_way(&self, id: &CommitmentId) -> Option<String> {
+        let recipe = Recipe::Promise(id.promise.clone());
+        let page = if self.is_here(&recipe) { String::new() } else { self.link(&recipe)? };
+        Some(format!("{page}#{}", id.commitment))
+    }
+
+    /// What an account is called, leading to its page.
+    pub fn account_link(&self, file: &FilePath) -> Phrase {
+        match self.facts().accounts.get(file) {
+            Some(account) => self.account_name(account).linked(self.account_way(file).as_deref()),
+            None => Phrase::from(file.stem()),
+        }
+    }
+
+    /// The way to an account's page, unless this is it.
+    pub fn account_way(&self, file: &FilePath) -> Option<String> {
+        let recipe = Recipe::Account(file.clone());
+        self.link(&recipe).filter(|_| !self.is_here(&recipe))
+    }
+
+    /// What an account is called: "uppföljningen 1 februari 2024".
+    pub fn account_name(&self, account: &Account) -> Phrase {
+        match (account.kind, account.date) {
+            (AccountKind::FollowUp, Some(date)) => {
+                self.say("follow-up-of").with("date", self.date(date)).phrase()
+            }
+            (AccountKind::Evaluation, Some(date)) => {
+                self.say("evaluation-of").with("date", self.date(date)).phrase()
+            }
+            (kind, None) => {
+                let seen = account.source.as_ref().and_then(|source| source.seen);
+                match seen {
+                    Some(seen) => self
+                        .say("undated-account")
+                        .with("kind", kind.code())
+                        .with("seen", self.date(seen))
+                        .phrase(),
+                    None => self.say("undated-account-plain").with("kind", kind.code()).phrase(),
+                }
+            }
+        }
+    }
+
+    /// A review's title, leading to its page.
+    pub fn review_link(&self, review: &Review) -> Phrase {
+        let recipe = Recipe::Review(review.publication.file.clone());
+        let link = self.link(&recipe).filter(|_| !self.is_here(&recipe));
+        self.text(&review.title).linked(link.as_deref())
+    }
+
+    /// What a reference names, leading there.
+    pub fn reference(&self, reference: &Reference) -> Phrase {
+        match reference {
+            Reference::Promise(id) => self.promise_link(id),
+            Reference::Commitment(id) => self.commitment_link(id),
+            Reference::Party(id) => self.party(id),
+            Reference::Document(file) => match self.facts().reviews.get(file) {
+                Some(review) => self.review_link(review),
+                None => self.account_link(file),
+            },
+        }
+    }
+
+    /// What a link names, leading there.
+    pub fn relation(&self, link: &Link) -> Phrase {
+        match link {
+            Link::Reference(reference) => self.reference(reference),
+            Link::Elsewhere { title, url } => self.text(title).linked(url.as_deref()),
+        }
+    }
+
+    /// Words after each other: "A, B och C".
+    pub fn list(&self, phrases: Vec<Phrase>) -> Phrase {
+        let last = phrases.len().saturating_sub(1);
+        let and = format!(" {} ", self.word("and"));
+        let mut listed: Option<Phrase> = None;
+        for (index, phrase) in phrases.into_iter().enumerate() {
+            listed = Some(match listed {
+                None => phrase,
+                Some(before) if index == last => before.then(&and, &phrase),
+                Some(before) => before.then(", ", &phrase),
+            });
+        }
+        listed.unwrap_or_else(|| Phrase::from(""))
+    }
+
+    /// Whether the page being made is that recipe's.
+    pub fn is_here(&self, recipe: &Recipe) -> bool {
+        self.output.recipe == *recipe
+    }
+}

@@ -1,0 +1,118 @@
+//! Markdown of documents as part of a page.
+
+use super::phrase::escape;
+use super::{Block, Desk};
+use crate::markdown::{self, Appearance, InterfaceWords, Picture, Resolve, Target};
+use crate::model::plan::{Address, Recipe};
+use crate::model::text::{Markdown, Prose};
+use crate::source::FilePath;
+
+/// How a text is set into the page.
+#[derive(Clone, Copy)]
+pub struct Setting<'page> {
+    /// The level of its highest headings.
+    pub heading_level: u8,
+    /// Stands before every id in it.
+    pub id_prefix: &'page str,
+}
+
+impl Desk<'_> {
+    /// The HTML of a text. `None`: there is none.
+    pub fn prose(&self, prose: &Prose, setting: Setting<'_>) -> Option<Block> {
+        let (translation, translated) = prose.in_language(self.language());
+        let (markdown, foreign) = match translation {
+            Some(markdown) => (markdown, if translated { None } else { self.foreign() }),
+            // A translation without this part: the original stands for it.
+            None => (prose.original.as_ref()?, self.foreign()),
+        };
+        if markdown.is_empty() {
+            return None;
+        }
+        let html = self.markdown(markdown, setting);
+        if html.trim().is_empty() {
+            return None;
+        }
+        Some(Block(match foreign {
+            Some(language) => format!("<div lang=\"{}\">{html}</div>", escape(language.tag())),
+            None => html,
+        }))
+    }
+
+    fn markdown(&self, markdown: &Markdown, setting: Setting<'_>) -> String {
+        let Some(source) = self.job.texts.get(&markdown.file) else { return String::new() };
+        if !self.facts().settings.glossary.is_empty() {
+            markdown
+                .parts
+                .iter()
+                .for_each(|part| self.note_shown(self.job.texts.part(&markdown.file, *part)));
+        }
+        let (table, footnotes, footnote, back) =
+            (self.word("table"), self.word("footnotes"), self.word("footnote"), self.word("back-to-text"));
+        let appearance = Appearance {
+            heading_level: setting.heading_level,
+            id_prefix: setting.id_prefix,
+            words: InterfaceWords {
+                table: &table,
+                footnotes: &footnotes,
+                footnote: &footnote,
+                back_to_text: &back,
+            },
+        };
+        markdown::to_html(&source.text, markdown, &appearance, &Resolver { desk: self, file: &markdown.file })
+    }
+}
+
+/// Links of one document, as they lead from the page that it is set into.
+struct Resolver<'desk> {
+    desk: &'desk Desk<'desk>,
+    file: &'desk FilePath,
+}
+
+impl Resolve for Resolver<'_> {
+    fn link(&self, address: &str) -> Option<String> {
+        match markdown::target(address) {
+            Target::Root { path, fragment } => Some(with_fragment(self.root(path)?, fragment)),
+            Target::File { path, fragment } => {
+                Some(with_fragment(self.desk.file_link(&self.file.join(path)?)?, fragment))
+            }
+            Target::Fragment(fragment) => {
+                // The document may be shown on a page that is not its own.
+                let own = self.desk.file_link(self.file).filter(|_| !self.is_own_page());
+                Some(format!("{}#{fragment}", own.unwrap_or_default()))
+            }
+            Target::Web | Target::Contact | Target::Empty | Target::Refused => None,
+        }
+    }
+
+    fn picture(&self, address: &str) -> Option<Picture> {
+        let Target::File { path, .. } = markdown::target(address) else { return None };
+        let file = self.file.join(path)?;
+        let address = self.desk.link(&Recipe::ContentFile(file))?;
+        Some(Picture { address, size: None })
+    }
+}
+
+impl Resolver<'_> {
+    /// The page at a root address, in the language of the page being made.
+    fn root(&self, path: &str) -> Option<String> {
+        let outputs = &self.desk.job.plan.outputs;
+        let output =
+            outputs.get(&Address::new(path)).or_else(|| outputs.get(&Address::new(format!("{path}/"))))?;
+        match &output.recipe {
+            Recipe::Redirect(_) => Some(self.desk.way(&output.address)),
+            recipe => self.desk.link(recipe),
+        }
+    }
+
+    fn is_own_page(&self) -> bool {
+        let own = self.desk.job.plan.address_of_file(self.file, self.desk.language());
+        own == Some(&self.desk.output.address)
+    }
+}
+
+fn with_fragment(way: String, fragment: Option<&str>) -> String {
+    match fragment {
+        Some(fragment) => format!("{way}#{fragment}"),
+        None => way,
+    }
+}

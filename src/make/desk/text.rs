@@ -1,0 +1,87 @@
+//! What people wrote, in the page's language or marked with its own.
+
+use super::phrase::escape;
+use super::{Block, Desk, Phrase};
+use crate::model::text::{Language, Text};
+
+impl Desk<'_> {
+    /// A text in a line.
+    pub fn text(&self, text: &Text) -> Phrase {
+        let (shown, language) = self.chosen(text);
+        self.note_shown(shown);
+        let phrase = Phrase::from(joined_lines(shown));
+        match language {
+            Some(language) => phrase.in_language(language.tag()),
+            None => phrase,
+        }
+    }
+
+    /// A text in a line, where no language can be marked: the page's title, attributes.
+    pub fn plain(&self, text: &Text) -> String {
+        joined_lines(self.chosen(text).0)
+    }
+
+    /// A text as paragraphs: a blank line in it makes a new one.
+    pub fn paragraphs(&self, text: &Text) -> Block {
+        self.note_shown(self.chosen(text).0);
+        self.meaning(text)
+    }
+
+    /// As [`Desk::paragraphs`], of a text that explains others and needs no explaining.
+    pub fn meaning(&self, text: &Text) -> Block {
+        let (shown, language) = self.chosen(text);
+        let lang =
+            language.map_or_else(String::new, |language| format!(" lang=\"{}\"", escape(language.tag())));
+        let paragraphs =
+            split_paragraphs(shown).map(|paragraph| format!("<p{lang}>{}</p>", escape(&paragraph)));
+        Block(paragraphs.collect())
+    }
+
+    /// A text of lines as paragraphs in which each line stays a line: easy-to-read texts.
+    pub fn lines(&self, text: &Text) -> Block {
+        let (shown, language) = self.chosen(text);
+        self.note_shown(shown);
+        let lang =
+            language.map_or_else(String::new, |language| format!(" lang=\"{}\"", escape(language.tag())));
+        let paragraphs = shown.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+        let lines = |paragraph: &str| {
+            let lines: Vec<String> = paragraph.lines().map(|line| escape(line.trim())).collect();
+            format!("<p{lang}>{}</p>", lines.join("<br>"))
+        };
+        Block(paragraphs.map(lines).collect())
+    }
+
+    /// Something that is only written in the site's own language.
+    pub fn untranslated(&self, text: &str) -> Phrase {
+        self.note_shown(text);
+        match self.foreign() {
+            Some(language) => Phrase::from(text).in_language(language.tag()),
+            None => Phrase::from(text),
+        }
+    }
+
+    /// The text shown, and its language where that is not the page's.
+    fn chosen<'text>(&self, text: &'text Text) -> (&'text str, Option<&Language>) {
+        let (shown, translated) = text.in_language(self.language());
+        (shown, if translated { None } else { self.foreign() })
+    }
+
+    /// The language of originals, where it is not the page's.
+    pub fn foreign(&self) -> Option<&Language> {
+        let own = self.own_language();
+        (own != self.language()).then_some(own)
+    }
+}
+
+fn split_paragraphs(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split("\n\n").map(joined_lines).filter(|paragraph| !paragraph.is_empty())
+}
+
+/// A text in one line.
+fn joined_lines(text: &str) -> String {
+    if text.contains('\n') {
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+    } else {
+        text.trim().to_owned()
+    }
+}

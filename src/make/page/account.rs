@@ -1,0 +1,80 @@
+//! `…/uppfoljning/<file>/`: a follow-up or evaluation as it was told.
+
+use super::Sheet;
+use crate::make::desk::{Desk, Phrase, Setting};
+use crate::make::part::account::AccountView;
+use crate::make::part::telling::TellingView;
+use crate::model::account::Account;
+use crate::model::id::{CommitmentId, PromiseId};
+use crate::source::FilePath;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct AccountPage {
+    account: AccountView,
+    promises: Vec<PromiseTold>,
+}
+
+/// What the account says of one promise.
+#[derive(Serialize)]
+struct PromiseTold {
+    promise: Phrase,
+    told: Vec<CommitmentTold>,
+    not_mentioned: Vec<Phrase>,
+}
+
+/// What it says of one commitment.
+#[derive(Serialize)]
+struct CommitmentTold {
+    id: String,
+    commitment: Phrase,
+    telling: TellingView,
+    corrected_by: Option<Phrase>,
+}
+
+/// The page of an account.
+pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
+    let account = desk.facts().accounts.get(file)?;
+    let is_general = account.in_town_folder || (account.entries.is_empty() && account.sections.is_empty());
+    let promises = account.about.iter().filter(|_| !is_general);
+    let view = AccountPage {
+        account: desk.account(account, Setting { heading_level: 2, id_prefix: "" }),
+        promises: promises.filter_map(|id| promise_told(desk, account, id)).collect(),
+    };
+    let mut trail = vec![desk.start(), desk.town(&account.town)];
+    let mut title = desk.account_text(account);
+    if let Some(promise) = account.about.first().filter(|_| !account.in_town_folder) {
+        trail.push(desk.promise_link(promise));
+        if let Some(promise) = desk.facts().promises.get(promise) {
+            title = format!("{title} – {}", desk.plain(&promise.title));
+        }
+    }
+    trail.push(view.account.title.clone());
+    Some(Sheet::new("account.html", title, &view).trail(trail).town(&account.town))
+}
+
+fn promise_told(desk: &Desk<'_>, account: &Account, id: &PromiseId) -> Option<PromiseTold> {
+    let (promise, state) = desk.promise(id)?;
+    let file = &account.publication.file;
+    let mut told = Vec::new();
+    let mut not_mentioned = Vec::new();
+    for (commitment, follows) in promise.commitments.iter().zip(&state.commitments) {
+        let place = CommitmentId { promise: id.clone(), commitment: commitment.id.clone() };
+        let mut tellings = follows.tellings.iter().filter(|telling| telling.file == *file).peekable();
+        if tellings.peek().is_none() {
+            not_mentioned.push(desk.commitment_link(&place));
+        }
+        told.extend(tellings.map(|telling| {
+            CommitmentTold {
+                id: commitment.id.to_string(),
+                commitment: desk.commitment_link(&place),
+                telling: desk.telling(telling, 3),
+                corrected_by: telling
+                    .corrected_by
+                    .as_ref()
+                    .map(|by| desk.say("corrected-by").with("account", desk.account_link(by)).phrase()),
+            }
+        }));
+    }
+    Some(PromiseTold { promise: desk.promise_link(id), told, not_mentioned })
+}

@@ -1,0 +1,240 @@
+//! What stands around every page: head, menu, way, notices, foot.
+
+use super::Sheet;
+use crate::make::desk::{Block, Desk, Phrase};
+use crate::make::stylesheet;
+use crate::model::plan::{FeedScope, Recipe};
+use crate::model::text::Language;
+use crate::source::FilePath;
+use serde::Serialize;
+
+/// What stands around a page.
+#[derive(Serialize)]
+pub struct Frame {
+    lang: String,
+    dir: &'static str,
+    town: Option<String>,
+    title: String,
+    description: Option<String>,
+    canonical: Option<String>,
+    alternates: Vec<Alternate>,
+    style: Option<String>,
+    icon: Option<String>,
+    feeds: Vec<FeedLink>,
+    site: SiteLink,
+    menu: Vec<MenuItem>,
+    languages: Vec<LanguageLink>,
+    notices: Vec<Block>,
+    trail: Vec<Phrase>,
+    publisher: Phrase,
+    report: Option<String>,
+    foot: Vec<Phrase>,
+}
+
+#[derive(Serialize)]
+struct Alternate {
+    lang: String,
+    address: String,
+}
+
+#[derive(Serialize)]
+struct FeedLink {
+    title: String,
+    address: String,
+}
+
+#[derive(Serialize)]
+struct SiteLink {
+    title: Phrase,
+    address: Option<String>,
+    logo: Option<String>,
+}
+
+#[derive(Serialize)]
+struct MenuItem {
+    words: Phrase,
+    address: String,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct LanguageLink {
+    lang: String,
+    name: String,
+    address: String,
+    current: bool,
+}
+
+/// The frame of a page.
+pub fn frame(desk: &Desk<'_>, sheet: &Sheet) -> Frame {
+    let settings = &desk.facts().settings;
+    let theme_file = |name: &str| desk.link(&Recipe::ThemeFile(name.to_owned()));
+    let is_kept = !matches!(desk.output.recipe, Recipe::NotFound);
+    let town = sheet.town.as_ref().and_then(|id| desk.facts().municipalities.get(id));
+    Frame {
+        lang: desk.language().tag().to_owned(),
+        dir: direction(desk.language()),
+        town: town.filter(|town| town.colours.is_some()).map(|town| town.id.to_string()),
+        title: full_title(desk, sheet),
+        description: sheet.description.clone(),
+        canonical: is_kept.then(|| desk.output.address.under(&settings.base_url)),
+        alternates: if is_kept { alternates(desk) } else { Vec::new() },
+        style: theme_file(stylesheet::FILE),
+        icon: theme_file("icon.svg"),
+        feeds: feeds(desk, sheet),
+        site: SiteLink {
+            title: desk.text(&settings.title),
+            address: desk.link(&Recipe::Start).filter(|_| !desk.is_here(&Recipe::Start)),
+            logo: logo(desk, town.and_then(|town| town.logo.as_ref()).or(settings.logo.as_ref())),
+        },
+        menu: menu(desk),
+        languages: languages(desk),
+        notices: notices(desk, sheet),
+        trail: sheet.trail.clone(),
+        publisher: desk.text(&settings.publisher.name),
+        report: report(desk, sheet),
+        foot: foot(desk),
+    }
+}
+
+/// "Sida – kommun", else "Sida – sajt" (DOMAIN B1).
+fn full_title(desk: &Desk<'_>, sheet: &Sheet) -> String {
+    let site = desk.plain(&desk.facts().settings.title);
+    let around = match &sheet.town {
+        Some(town) => desk.place_text(town),
+        None => site,
+    };
+    if sheet.title.is_empty() || sheet.title == around {
+        around
+    } else {
+        format!("{} – {around}", sheet.title)
+    }
+}
+
+/// Whether the language is written from the right.
+fn direction(language: &Language) -> &'static str {
+    let tag = language.tag();
+    let primary = tag.split('-').next().unwrap_or(tag);
+    match primary {
+        "ar" | "fa" | "he" | "ps" | "ur" | "yi" | "ckb" | "sd" | "ug" | "dv" => "rtl",
+        _ => "ltr",
+    }
+}
+
+fn alternates(desk: &Desk<'_>) -> Vec<Alternate> {
+    let base_url = &desk.facts().settings.base_url;
+    let plan = desk.job.plan;
+    let every: Vec<Alternate> = plan
+        .languages_of(&desk.output.recipe)
+        .map(|(language, address)| Alternate {
+            lang: language.tag().to_owned(),
+            address: address.under(base_url),
+        })
+        .collect();
+    if every.len() > 1 { every } else { Vec::new() }
+}
+
+fn feeds(desk: &Desk<'_>, sheet: &Sheet) -> Vec<FeedLink> {
+    let mut feeds = Vec::new();
+    let mut add = |scope: FeedScope, title: String| {
+        if let Some(address) = desk.link(&Recipe::Feed(scope)) {
+            feeds.push(FeedLink { title, address });
+        }
+    };
+    if let Recipe::Promise(id) = &desk.output.recipe {
+        add(FeedScope::Promise(id.clone()), sheet.title.clone());
+    }
+    if let Some(town) = &sheet.town {
+        add(FeedScope::Town(town.clone()), desk.place_text(town));
+    }
+    add(FeedScope::Site, desk.plain(&desk.facts().settings.title));
+    feeds
+}
+
+fn logo(desk: &Desk<'_>, file: Option<&FilePath>) -> Option<String> {
+    desk.link(&Recipe::ContentFile(file?.clone()))
+}
+
+fn menu(desk: &Desk<'_>) -> Vec<MenuItem> {
+    let own = [
+        (Recipe::Start, "menu-start"),
+        (Recipe::FollowUps, "menu-follow-ups"),
+        (Recipe::Parties, "menu-parties"),
+        (Recipe::Method, "menu-method"),
+    ];
+    let mut items: Vec<(Recipe, Phrase)> =
+        own.into_iter().map(|(recipe, key)| (recipe, desk.word(key).into())).collect();
+    let mut pages: Vec<_> = desk.facts().pages.values().filter(|page| page.menu.is_some()).collect();
+    pages.sort_by(|one, other| {
+        let names = (desk.plain(&one.title), desk.plain(&other.title));
+        one.order.cmp(&other.order).then_with(|| desk.tongue.compare(&names.0, &names.1))
+    });
+    for page in pages {
+        let words = page.menu.as_ref().map_or_else(|| Phrase::from(""), |menu| desk.text(menu));
+        let recipe = generated(page.id.as_str()).unwrap_or_else(|| Recipe::Page(page.id.clone()));
+        items.retain(|(listed, _)| *listed != recipe);
+        items.push((recipe, words));
+    }
+    let item = |(recipe, words): (Recipe, Phrase)| {
+        let address = desk.link(&recipe)?;
+        Some(MenuItem { words, address, current: desk.is_here(&recipe) })
+    };
+    items.into_iter().filter_map(item).collect()
+}
+
+/// The generated page that a plain page of this name is set into.
+fn generated(id: &str) -> Option<Recipe> {
+    match id {
+        "om" => Some(Recipe::About),
+        "metod" => Some(Recipe::Method),
+        "tillganglighet" => Some(Recipe::Accessibility),
+        "404" => Some(Recipe::NotFound),
+        _ => None,
+    }
+}
+
+fn languages(desk: &Desk<'_>) -> Vec<LanguageLink> {
+    let places: Vec<_> = desk.job.plan.languages_of(&desk.output.recipe).collect();
+    if places.len() < 2 {
+        return Vec::new();
+    }
+    let link = |(language, address): (&Language, &crate::model::plan::Address)| LanguageLink {
+        lang: language.tag().to_owned(),
+        name: desk.tongue_name(language),
+        address: desk.way(address),
+        current: language == desk.language(),
+    };
+    places.into_iter().map(link).collect()
+}
+
+/// What is not official says so on every page, calmly and first.
+fn notices(desk: &Desk<'_>, sheet: &Sheet) -> Vec<Block> {
+    let site = desk.facts().settings.unofficial.as_ref();
+    let town = sheet.town.as_ref().and_then(|id| desk.facts().municipalities.get(id));
+    let town = town.and_then(|town| town.unofficial.as_ref());
+    site.into_iter().chain(town).map(|text| desk.paragraphs(text)).collect()
+}
+
+/// A letter to the publisher that names the page.
+fn report(desk: &Desk<'_>, sheet: &Sheet) -> Option<String> {
+    let email = desk.facts().settings.publisher.email.as_deref()?;
+    let address = desk.output.address.under(&desk.facts().settings.base_url);
+    let subject =
+        desk.say("report-subject").with("title", sheet.title.as_str()).with("address", address).text();
+    let subject = percent_encoding::utf8_percent_encode(&subject, percent_encoding::NON_ALPHANUMERIC);
+    Some(format!("mailto:{email}?subject={subject}"))
+}
+
+fn foot(desk: &Desk<'_>) -> Vec<Phrase> {
+    let links = [
+        (Recipe::About, "foot-about"),
+        (Recipe::Method, "menu-method"),
+        (Recipe::Accessibility, "foot-accessibility"),
+        (Recipe::Feed(FeedScope::Site), "foot-feed"),
+    ];
+    let link = |(recipe, key): (Recipe, &str)| {
+        let address = desk.link(&recipe)?;
+        Some(Phrase::from(desk.word(key)).linked(Some(&address)))
+    };
+    links.into_iter().filter_map(link).collect()
+}

@@ -1,0 +1,111 @@
+//! Pages: one file a kind. Each makes a [`Sheet`]; the frame is set around it here.
+
+mod about;
+mod accessibility;
+mod account;
+mod easy_read;
+mod follow_ups;
+mod frame;
+mod glossary;
+mod leading;
+mod method;
+mod not_found;
+mod parties;
+mod party;
+mod plain;
+mod promise;
+mod review;
+mod start;
+mod tombstone;
+mod town;
+
+use super::desk::{Desk, Phrase};
+use super::templates::Templates;
+use crate::diagnostic::Diagnostic;
+use crate::model::id::Id;
+use crate::model::plan::Recipe;
+use serde::Serialize;
+use tera::{Context, Value};
+
+/// What a kind of page hands over: the template, what it shows, and what the frame needs to know.
+pub struct Sheet {
+    template: &'static str,
+    view: Value,
+    /// The page's name, as the heading has it, in plain text.
+    title: String,
+    /// The way from the start, this page last.
+    trail: Vec<Phrase>,
+    /// For search engines.
+    description: Option<String>,
+    /// The town that it belongs to.
+    town: Option<Id>,
+}
+
+impl Sheet {
+    fn new(template: &'static str, title: String, view: &impl Serialize) -> Self {
+        Self {
+            template,
+            view: Value::from_serializable(view),
+            title,
+            trail: Vec::new(),
+            description: None,
+            town: None,
+        }
+    }
+
+    fn trail(mut self, trail: Vec<Phrase>) -> Self {
+        self.trail = trail;
+        self
+    }
+
+    fn description(mut self, description: Option<String>) -> Self {
+        self.description = description;
+        self
+    }
+
+    fn town(mut self, town: &Id) -> Self {
+        self.town = Some(town.clone());
+        self
+    }
+}
+
+/// Makes one page.
+///
+/// # Errors
+/// A template that fails, in its file and line.
+pub fn make(desk: &Desk<'_>, templates: &Templates) -> Result<String, Vec<Diagnostic>> {
+    let sheet = sheet(desk).unwrap_or_else(|| not_found::sheet(desk));
+    let mut context = Context::new();
+    context.insert_value("t", desk.tongue.table.clone());
+    context.insert_value("frame", Value::from_serializable(&frame::frame(desk, &sheet)));
+    context.insert_value("glossary", Value::from_serializable(&glossary::terms(desk)));
+    context.insert_value("page", sheet.view);
+    templates.render(sheet.template, &context)
+}
+
+/// The page of a recipe. `None`: what it names is not there.
+fn sheet(desk: &Desk<'_>) -> Option<Sheet> {
+    match &desk.output.recipe {
+        Recipe::Start => Some(start::sheet(desk)),
+        Recipe::Town(id) => town::sheet(desk, id),
+        Recipe::Promise(id) => promise::sheet(desk, id),
+        Recipe::EasyRead(id) => easy_read::sheet(desk, id),
+        Recipe::Account(file) => account::sheet(desk, file),
+        Recipe::Review(file) => review::sheet(desk, file),
+        Recipe::Parties => Some(parties::sheet(desk)),
+        Recipe::Party(id) => party::sheet(desk, id),
+        Recipe::FollowUps => Some(follow_ups::sheet(desk)),
+        Recipe::Page(id) => plain::sheet(desk, id),
+        Recipe::Method => Some(method::sheet(desk)),
+        Recipe::About => Some(about::sheet(desk)),
+        Recipe::Accessibility => Some(accessibility::sheet(desk)),
+        Recipe::NotFound => Some(not_found::sheet(desk)),
+        Recipe::Redirect(to) => Some(leading::sheet(desk, to)),
+        Recipe::Tombstone(file) => tombstone::sheet(desk, file),
+        Recipe::Sitemap
+        | Recipe::Robots
+        | Recipe::Feed(_)
+        | Recipe::ThemeFile(_)
+        | Recipe::ContentFile(_) => None,
+    }
+}

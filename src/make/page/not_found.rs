@@ -1,0 +1,21 @@
+//! `/404.html`
+
+use super::Sheet;
+use super::plain::{OwnText, set_in};
+use crate::make::desk::{Desk, Phrase};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct NotFoundPage {
+    own: Option<OwnText>,
+    title: Phrase,
+    start: Phrase,
+}
+
+/// The page for addresses that lead nowhere.
+pub fn sheet(desk: &Desk<'_>) -> Sheet {
+    let own = set_in(desk, "404");
+    let title = own.as_ref().map_or_else(|| desk.word("not-found-title"), |own| own.name.clone());
+    let view = NotFoundPage { own, title: title.as_str().into(), start: desk.start() };
+    Sheet::new("not_found.html", title, &view)
+}

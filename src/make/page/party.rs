@@ -1,0 +1,226 @@
+//! `/parter/<party>/`: what a party promised everywhere, and how that went.
+
+use super::Sheet;
+use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::part::counts::CountsView;
+use crate::make::part::people::ContactView;
+use crate::make::part::row::{Row, Rows};
+use crate::make::part::standing::Mark;
+use crate::model::facts::Party;
+use crate::model::id::{CommitmentId, Id};
+use crate::model::police::LocalPoliceArea;
+use crate::model::promise::Promise;
+use crate::model::site::PromiseState;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct PartyPage {
+    title: Phrase,
+    kind: Phrase,
+    facts: Vec<Row>,
+    body: Option<Block>,
+    counts: Vec<CountsView>,
+    promises: Vec<PromisedHere>,
+    accounts: Vec<Phrase>,
+    reviews_by: Vec<Phrase>,
+    reviews_of: Vec<Phrase>,
+    contacts: Vec<ContactView>,
+}
+
+/// What the party promised in one paper.
+#[derive(Serialize)]
+struct PromisedHere {
+    promise: Phrase,
+    period: Phrase,
+    town: Phrase,
+    state: &'static str,
+    commitments: Vec<PromisedCommitment>,
+}
+
+#[derive(Serialize)]
+struct PromisedCommitment {
+    commitment: Phrase,
+    mark: Mark,
+    joint: bool,
+    source: Option<Phrase>,
+}
+
+/// The page of a party.
+pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
+    let party = desk.facts().party(id)?;
+    let counts = desk.site().parties.get(id).into_iter().flat_map(|counts| &counts.sums);
+    let view = PartyPage {
+        title: desk.text(party.name()),
+        kind: kind(desk, party),
+        facts: facts(desk, party),
+        body: match party {
+            Party::Organisation(organisation) => {
+                desk.prose(&organisation.body, Setting { heading_level: 2, id_prefix: "" })
+            }
+            _ => None,
+        },
+        counts: counts.map(|((kind, tense), sum)| desk.party_counts(*kind, *tense, sum)).collect(),
+        promises: promises(desk, id),
+        accounts: accounts(desk, id),
+        reviews_by: reviews(desk, |review| review.reviewed_by.contains(id)),
+        reviews_of: reviews(desk, |review| review.concerns.contains(id) || concerns(&review.findings, id)),
+        contacts: match party {
+            Party::Organisation(organisation) => desk.contacts(&organisation.contacts),
+            Party::Municipality(town) => desk.contacts(&town.contacts),
+            _ => Vec::new(),
+        },
+    };
+    let title = desk.party_text(id);
+    let list = desk.link(&crate::model::plan::Recipe::Parties);
+    let parties = Phrase::from(desk.word("parties-title")).linked(list.as_deref());
+    let trail = vec![desk.start(), parties, view.title.clone()];
+    let description = desk.say("party-description").with("party", title.as_str()).text();
+    Some(Sheet::new("party.html", title, &view).trail(trail).description(Some(description)))
+}
+
+fn kind(desk: &Desk<'_>, party: Party<'_>) -> Phrase {
+    match party {
+        Party::Organisation(organisation) => desk.text(&organisation.kind),
+        Party::Municipality(_) => desk.word("kind-municipality").into(),
+        Party::Region(_) => desk.word("kind-police-region").into(),
+        Party::Area(_) => desk.word("kind-police-area").into(),
+        Party::LocalArea(_) => desk.word("kind-local-police-area").into(),
+    }
+}
+
+fn facts(desk: &Desk<'_>, party: Party<'_>) -> Vec<Row> {
+    let mut rows = Rows::new(desk);
+    let own_site = |url: &Option<String>| url.as_deref().map(|url| Phrase::from(url).linked(Some(url)));
+    match party {
+        Party::Municipality(town) => {
+            rows.add("label-page-of-town", desk.town(&town.id));
+            rows.add("label-org-number", town.org_number.as_deref().map(Phrase::from));
+            rows.add("label-own-site", own_site(&town.url));
+        }
+        Party::Organisation(organisation) => {
+            rows.add("label-own-site", own_site(&organisation.url));
+            rows.add("label-part-of", organisation.part_of.as_ref().map(|id| desk.party(id)));
+            rows.add("label-existed", organisation.period.map(|period| desk.when(period)));
+        }
+        Party::Region(region) => {
+            let areas = region.areas.iter().map(|area| desk.party(&area.id));
+            rows.add_all("label-police-areas", areas.collect());
+        }
+        Party::Area(area) => {
+            let region = desk
+                .facts()
+                .police
+                .iter()
+                .find(|region| region.areas.iter().any(|inner| inner.id == area.id));
+            rows.add("label-part-of", region.map(|region| desk.party(&region.id)));
+            let local = area.local_areas.iter().map(|local| desk.party(&local.id));
+            rows.add_all("label-local-police-areas", local.collect());
+        }
+        Party::LocalArea(local) => local_area_facts(desk, &mut rows, local),
+    }
+    let parts = desk.facts().organisations.values();
+    let parts = parts.filter(|organisation| organisation.part_of.as_ref() == Some(party.id()));
+    rows.add_all("label-parts", parts.map(|organisation| desk.party(&organisation.id)).collect());
+    rows.done()
+}
+
+fn local_area_facts(desk: &Desk<'_>, rows: &mut Rows<'_>, local: &LocalPoliceArea) {
+    let areas = desk.facts().police.iter().flat_map(|region| &region.areas);
+    let area = areas.into_iter().find(|area| area.local_areas.iter().any(|inner| inner.id == local.id));
+    rows.add("label-part-of", area.map(|area| desk.party(&area.id)));
+    rows.add("label-own-site", local.url.as_deref().map(|url| Phrase::from(url).linked(Some(url))));
+    let towns = local.municipalities.iter().map(|membership| {
+        let town = desk.facts().municipalities.values().find(|town| town.code == membership.code);
+        let name = match town {
+            Some(town) => desk.town(&town.id),
+            None => desk.say("municipality-of-code").with("code", membership.code.as_str()).phrase(),
+        };
+        match desk.membership_time(membership.from, membership.to) {
+            Some(time) => desk.say("with-facts").with("title", name).with("facts", time).phrase(),
+            None => name,
+        }
+    });
+    rows.add_all("label-municipalities", towns.collect());
+    let former = local.was.iter().map(|former| {
+        let name = desk.text(&former.name);
+        match former.to {
+            Some(to) => desk.say("name-until").with("name", name).with("date", desk.date(to)).phrase(),
+            None => name,
+        }
+    });
+    rows.add_all("label-former-names", former.collect());
+}
+
+/// Papers in which the party promises something, those that hold now first.
+fn promises(desk: &Desk<'_>, id: &Id) -> Vec<PromisedHere> {
+    let mut papers: Vec<(&Promise, &PromiseState)> = desk
+        .facts()
+        .promises
+        .keys()
+        .filter_map(|promise| desk.promise(promise))
+        .filter(|(promise, _)| takes_part(promise, id))
+        .collect();
+    papers.sort_by_key(|(promise, state)| {
+        (state.period_state, std::cmp::Reverse(promise.period.first_day()), promise.id.clone())
+    });
+    papers.into_iter().map(|(promise, state)| promised_here(desk, promise, state, id)).collect()
+}
+
+fn takes_part(promise: &Promise, id: &Id) -> bool {
+    promise.parties.contains(id)
+        || promise.commitments.iter().any(|commitment| commitment.parties.contains(id))
+}
+
+fn promised_here(desk: &Desk<'_>, promise: &Promise, state: &PromiseState, id: &Id) -> PromisedHere {
+    let joins = promise.parties.contains(id);
+    let pairs = promise.commitments.iter().zip(&state.commitments);
+    let own = pairs.filter(|(commitment, _)| {
+        commitment.parties.contains(id) || (commitment.parties.is_empty() && joins)
+    });
+    let commitments = own.map(|(commitment, follows)| PromisedCommitment {
+        commitment: desk.commitment_link(&CommitmentId {
+            promise: promise.id.clone(),
+            commitment: commitment.id.clone(),
+        }),
+        mark: desk.standing_mark(state, follows),
+        joint: commitment.parties.is_empty(),
+        source: desk.standing_source(promise, follows),
+    });
+    PromisedHere {
+        promise: desk.promise_link(&promise.id),
+        period: desk.when(promise.period),
+        town: desk.town(&promise.id.town),
+        state: state.period_state.code(),
+        commitments: commitments.collect(),
+    }
+}
+
+fn accounts(desk: &Desk<'_>, id: &Id) -> Vec<Phrase> {
+    let mut accounts: Vec<_> = desk
+        .facts()
+        .accounts
+        .values()
+        .filter(|account| account.publication.removed.is_none())
+        .filter(|account| {
+            account.reported_by.contains(id)
+                || account.entries.iter().any(|entry| entry.reported_by.contains(id))
+        })
+        .collect();
+    accounts.sort_by_key(|account| std::cmp::Reverse(account.date.map(crate::model::when::Date::last_day)));
+    let listed = accounts.into_iter().map(|account| {
+        let about = account.about.iter().map(|promise| desk.promise_link(promise)).collect();
+        let way = desk.account_way(&account.publication.file);
+        desk.account_listed(account).linked(way.as_deref()).then(", ", &desk.list(about))
+    });
+    listed.collect()
+}
+
+fn reviews(desk: &Desk<'_>, which: impl Fn(&crate::model::review::Review) -> bool) -> Vec<Phrase> {
+    let reviews = desk.facts().reviews.values().filter(|review| review.publication.removed.is_none());
+    let chosen = reviews.filter(|review| which(review));
+    chosen.map(|review| desk.review_link(review).then(", ", &desk.review_source(review))).collect()
+}
+
+fn concerns(findings: &[crate::model::review::Finding], id: &Id) -> bool {
+    findings.iter().any(|finding| finding.concerns.contains(id) || concerns(&finding.findings, id))
+}

@@ -1,0 +1,249 @@
+//! `/<town>/<promise>/`: what was promised, how it went, says who and when (DESIGN section 4).
+
+use super::Sheet;
+use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::part::account::AccountView;
+use crate::make::part::answer::Answer;
+use crate::make::part::commitment::CommitmentView;
+use crate::make::part::document::ImageView;
+use crate::make::part::due::DueView;
+use crate::make::part::event::EventView;
+use crate::make::part::ground::GroundView;
+use crate::make::part::people::ContactView;
+use crate::make::part::revision::RevisionView;
+use crate::make::part::row::{Row, Rows};
+use crate::model::commitment::Commitment;
+use crate::model::commitment_state::CommitmentState;
+use crate::model::id::PromiseId;
+use crate::model::plan::Recipe;
+use crate::model::promise::{FocusArea, Promise};
+use crate::model::site::{PeriodState, PromiseState};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct PromisePage {
+    kind: String,
+    title: Phrase,
+    facts: Vec<Row>,
+    period_state: &'static str,
+    answer: Answer,
+    aim: Option<Block>,
+    easy_read: Option<String>,
+    commitments_heading: Phrase,
+    groups: Vec<Group>,
+    unlisted: Option<Phrase>,
+    needs: Vec<GroundView>,
+    problems: Vec<GroundView>,
+    background: Option<Block>,
+    image: Option<ImageView>,
+    signed: Option<Phrase>,
+    signatories: Vec<Phrase>,
+    decisions: Vec<EventView>,
+    basis: Vec<Phrase>,
+    relations: Vec<Row>,
+    documents: Vec<Phrase>,
+    plan: Vec<Phrase>,
+    due: Vec<DueView>,
+    accounts: Vec<AccountEntry>,
+    timeline: Vec<EventView>,
+    reviews: Vec<ReviewEntry>,
+    revisions: Vec<RevisionView>,
+    contacts: Vec<ContactView>,
+    about: Vec<Row>,
+    feed: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Group {
+    id: Option<String>,
+    name: Option<Phrase>,
+    background: Option<Block>,
+    commitments: Vec<CommitmentView>,
+}
+
+/// An account in the list of a promise; whole where it has no page of its own.
+#[derive(Serialize)]
+struct AccountEntry {
+    title: Phrase,
+    source: Phrase,
+    whole: Option<AccountView>,
+}
+
+#[derive(Serialize)]
+struct ReviewEntry {
+    title: Phrase,
+    source: Phrase,
+    assessment: Option<Phrase>,
+}
+
+/// The page of a promise.
+pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
+    let (promise, state) = desk.promise(id)?;
+    let view = PromisePage {
+        kind: desk.of_kind("promise-kind", promise).text(),
+        title: desk.text(&promise.title),
+        facts: facts(desk, promise, state),
+        period_state: state.period_state.code(),
+        answer: desk.answer(promise, state),
+        aim: promise.aim.as_ref().map(|aim| desk.paragraphs(aim)),
+        easy_read: desk.link(&Recipe::EasyRead(id.clone())),
+        commitments_heading: desk.of_kind("heading-commitments", promise).phrase(),
+        groups: groups(desk, promise, state),
+        unlisted: unlisted(desk, promise, state),
+        needs: desk.grounds(promise, state, &promise.needs),
+        problems: desk.grounds(promise, state, &promise.problems),
+        background: desk.prose(&promise.body, Setting { heading_level: 3, id_prefix: "" }),
+        image: promise.image.as_ref().and_then(|image| desk.image(image)),
+        signed: signed(desk, promise),
+        signatories: promise.signatories.iter().map(|signatory| desk.signatory(signatory)).collect(),
+        decisions: decisions(desk, promise),
+        basis: promise.basis.iter().map(|basis| desk.basis(basis)).collect(),
+        relations: desk.relations(promise, state),
+        documents: desk.documents(&promise.documents),
+        plan: promise.follow_up.iter().flat_map(|plan| desk.follow_up_plan(plan)).collect(),
+        due: desk.due_views(promise, &state.due),
+        accounts: accounts(desk, state),
+        timeline: desk.events(promise, state, &state.timeline),
+        reviews: reviews(desk, state),
+        revisions: desk.revisions(&promise.revisions, Some(promise)),
+        contacts: desk.contacts(&promise.contacts),
+        about: about(desk, promise),
+        feed: desk.link(&Recipe::Feed(crate::model::plan::FeedScope::Promise(id.clone()))),
+    };
+    let description = format!("{} {}", desk.plain(&promise.title), desk.plain_answer(promise, state));
+    let trail = vec![desk.start(), desk.town(&id.town), view.title.clone()];
+    let title = desk.promise_name(promise);
+    Some(Sheet::new("promise.html", title, &view).trail(trail).description(Some(description)).town(&id.town))
+}
+
+/// Where, when, who, and where its period stands.
+fn facts(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Row> {
+    let mut rows = Rows::new(desk);
+    let place = match &promise.area {
+        Some(area) => desk.text(area).then(", ", &desk.town(&promise.id.town)),
+        None => desk.town(&promise.id.town),
+    };
+    rows.add("label-place", place);
+    rows.add_all("label-also-in", promise.also_in.iter().map(|town| desk.town(town)).collect());
+    let period = desk.when(promise.period);
+    let state_words = desk.word(match state.period_state {
+        PeriodState::Upcoming => "state-upcoming",
+        PeriodState::Current => "state-current",
+        PeriodState::Ended => "state-ended",
+        PeriodState::Unknown => "state-unknown",
+    });
+    let period = match state.period_state {
+        PeriodState::Unknown => period,
+        _ => desk.say("with-facts").with("title", period).with("facts", state_words).phrase(),
+    };
+    rows.add("label-period", period);
+    rows.add("label-promised-by", desk.parties(&promise.parties));
+    rows.done()
+}
+
+/// Commitments by focus area, in the order of the areas; those without one first or last as they were written.
+fn groups(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Group> {
+    let pairs: Vec<(&Commitment, &CommitmentState)> =
+        promise.commitments.iter().zip(&state.commitments).collect();
+    let level = if promise.focus_areas.is_empty() { 3 } else { 4 };
+    let in_area = |area: Option<&FocusArea>| -> Vec<CommitmentView> {
+        let belongs = |commitment: &Commitment| commitment.focus_area.as_ref() == area.map(|area| &area.id);
+        let belonging = pairs.iter().filter(|(commitment, _)| belongs(commitment));
+        let level = if area.is_some() { level } else { 3 };
+        belonging
+            .map(|(commitment, follows)| desk.commitment(promise, state, commitment, follows, level))
+            .collect()
+    };
+    let mut groups = Vec::new();
+    let without = in_area(None);
+    if !without.is_empty() {
+        groups.push(Group { id: None, name: None, background: None, commitments: without });
+    }
+    for area in &promise.focus_areas {
+        groups.push(Group {
+            id: Some(area.id.to_string()),
+            name: Some(desk.text(&area.name)),
+            background: desk.prose(&area.background, Setting { heading_level: 4, id_prefix: "" }),
+            commitments: in_area(Some(area)),
+        });
+    }
+    groups
+}
+
+/// How many commitments the paper has beside those listed.
+fn unlisted(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Option<Phrase> {
+    use crate::model::counts::Unlisted;
+    match state.denominator.unlisted {
+        Unlisted::Number(0) => None,
+        Unlisted::Number(number) => {
+            Some(desk.of_kind("unlisted-note", promise).count("count", number).phrase())
+        }
+        Unlisted::Unknown => Some(desk.of_kind("unlisted-unknown-note", promise).phrase()),
+    }
+}
+
+fn signed(desk: &Desk<'_>, promise: &Promise) -> Option<Phrase> {
+    let signed = promise.signed.as_ref()?;
+    let place = signed.place.as_ref().map(|place| desk.text(place));
+    Some(match (signed.date, place) {
+        (Some(date), Some(place)) => {
+            desk.say("signed-on-in").with("date", desk.date(date)).with("place", place).phrase()
+        }
+        (Some(date), None) => desk.say("signed-on").with("date", desk.date(date)).phrase(),
+        (None, Some(place)) => desk.say("signed-in").with("place", place).phrase(),
+        (None, None) => return None,
+    })
+}
+
+fn decisions(desk: &Desk<'_>, promise: &Promise) -> Vec<EventView> {
+    let view = |decision: &crate::model::promise::Decision| EventView {
+        date: decision.date.map(|date| desk.date(date)),
+        words: desk.decision_words(decision),
+    };
+    promise.decisions.iter().map(view).collect()
+}
+
+/// Accounts, latest first.
+fn accounts(desk: &Desk<'_>, state: &PromiseState) -> Vec<AccountEntry> {
+    let accounts = state.accounts.iter().rev().filter_map(|file| desk.facts().accounts.get(file));
+    let entry = |account: &crate::model::account::Account| {
+        let file = &account.publication.file;
+        let way = desk.account_way(file);
+        let is_general = state.general_accounts.contains(file);
+        let covers = state.covered.get(file).copied().flatten().map(|covered| desk.covered(covered));
+        let sentence = desk
+            .say("account-entry")
+            .with("parties", desk.parties(&account.reported_by))
+            .with("general", if is_general { "yes" } else { "no" })
+            .with("days", covers.unwrap_or_else(|| desk.word("covers-unknown").into()));
+        let prefix = format!("{}-", file.stem());
+        AccountEntry {
+            title: desk.account_listed(account).linked(way.as_deref()),
+            source: sentence.phrase(),
+            whole: way
+                .is_none()
+                .then(|| desk.account(account, Setting { heading_level: 4, id_prefix: &prefix })),
+        }
+    };
+    accounts.map(entry).collect()
+}
+
+fn reviews(desk: &Desk<'_>, state: &PromiseState) -> Vec<ReviewEntry> {
+    let reviews = state.reviews.iter().filter_map(|file| desk.facts().reviews.get(file));
+    let entry = |review: &crate::model::review::Review| ReviewEntry {
+        title: desk.review_link(review),
+        source: desk.review_source(review),
+        assessment: review.assessment.as_deref().map(|word| desk.assessment(review, word)),
+    };
+    reviews.map(entry).collect()
+}
+
+/// Of the page itself: case number, where it was read, when it was published and gone through.
+fn about(desk: &Desk<'_>, promise: &Promise) -> Vec<Row> {
+    let mut rows = Rows::new(desk);
+    rows.add("label-case-number", promise.case_number.as_deref().map(Phrase::from));
+    rows.add("label-source", promise.source.as_ref().map(|source| desk.source(source)));
+    rows.add("label-published", promise.published.map(|day| desk.day(day)));
+    rows.add("label-reviewed", promise.reviewed.map(|date| desk.date(date)));
+    rows.done()
+}

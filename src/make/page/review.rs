@@ -1,0 +1,115 @@
+//! `…/granskning/<file>/`: somebody else's verdict, on its own scale.
+
+use super::Sheet;
+use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::part::review::meaning_key;
+use crate::make::part::row::{Row, Rows};
+use crate::model::review::{Finding, Review};
+use crate::source::FilePath;
+use serde::Serialize;
+
+/// How deep findings lie in each other on the page; deeper ones stand at this depth.
+const DEEPEST: usize = 8;
+
+#[derive(Serialize)]
+struct ReviewPage {
+    title: Phrase,
+    rows: Vec<Row>,
+    assessment: Option<Phrase>,
+    comment: Option<Block>,
+    scale: Vec<ScaleStep>,
+    findings: Vec<FindingView>,
+    recommendations: Vec<Phrase>,
+    responses: Vec<Phrase>,
+    signatories: Vec<Phrase>,
+    documents: Vec<Phrase>,
+    body: Option<Block>,
+}
+
+#[derive(Serialize)]
+struct ScaleStep {
+    word: Phrase,
+    meaning: String,
+}
+
+#[derive(Serialize)]
+struct FindingView {
+    criterion: Phrase,
+    assessment: Option<Phrase>,
+    comment: Option<Block>,
+    concerns: Option<Phrase>,
+    about: Vec<Phrase>,
+    findings: Vec<FindingView>,
+}
+
+/// The page of a review.
+pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
+    let review = desk.facts().reviews.get(file)?;
+    let view = ReviewPage {
+        title: desk.text(&review.title),
+        rows: rows(desk, review),
+        assessment: review.assessment.as_deref().map(|word| desk.assessment(review, word)),
+        comment: review.comment.as_ref().map(|comment| desk.paragraphs(comment)),
+        scale: scale(desk, review),
+        findings: findings(desk, review, &review.findings, 1),
+        recommendations: review.recommendations.iter().map(|text| desk.text(text)).collect(),
+        responses: review.responses.iter().map(|link| desk.relation(link)).collect(),
+        signatories: review.signatories.iter().map(|signatory| desk.signatory(signatory)).collect(),
+        documents: desk.documents(&review.documents),
+        body: desk.prose(&review.body, Setting { heading_level: 2, id_prefix: "" }),
+    };
+    let mut trail = vec![desk.start(), desk.town(&review.town)];
+    trail.extend(review.promise.as_ref().map(|promise| desk.promise_link(promise)));
+    trail.push(view.title.clone());
+    let title = desk.plain(&review.title);
+    Some(Sheet::new("review.html", title, &view).trail(trail).town(&review.town))
+}
+
+fn rows(desk: &Desk<'_>, review: &Review) -> Vec<Row> {
+    let mut rows = Rows::new(desk);
+    rows.add("label-reviewed-by", desk.parties(&review.reviewed_by));
+    rows.add("label-date", review.date.map_or_else(|| desk.word("undated").into(), |date| desk.date(date)));
+    rows.add("label-reviewed-time", review.covers.map(|covers| desk.when(covers)));
+    if !review.concerns.is_empty() {
+        rows.add("label-concerns", desk.parties(&review.concerns));
+    }
+    let mut about: Vec<Phrase> = review.about.iter().map(|reference| desk.reference(reference)).collect();
+    if about.is_empty() {
+        about.extend(review.promise.as_ref().map(|promise| desk.promise_link(promise)));
+    }
+    rows.add_all("label-about", about);
+    let reviews = &desk.facts().reviews;
+    let named = |file: &FilePath| reviews.get(file).map(|other| desk.review_link(other));
+    rows.add("label-corrects", review.corrects.as_ref().and_then(named));
+    let own = &review.publication.file;
+    let corrections = reviews.values().filter(|other| other.corrects.as_ref() == Some(own));
+    rows.add_all("label-corrected-by", corrections.map(|other| desk.review_link(other)).collect());
+    rows.add("label-source", review.source.as_ref().map(|source| desk.source(source)));
+    rows.done()
+}
+
+fn scale(desk: &Desk<'_>, review: &Review) -> Vec<ScaleStep> {
+    let step = |(word, meaning): &(String, _)| ScaleStep {
+        word: desk.untranslated(word),
+        meaning: desk.word(meaning_key(*meaning)),
+    };
+    review.scale.iter().map(step).collect()
+}
+
+fn findings(desk: &Desk<'_>, review: &Review, of: &[Finding], depth: usize) -> Vec<FindingView> {
+    let mut views = Vec::new();
+    for finding in of {
+        let inner = findings(desk, review, &finding.findings, depth + 1);
+        let (inside, after) = if depth < DEEPEST { (inner, Vec::new()) } else { (Vec::new(), inner) };
+        views.push(FindingView {
+            criterion: desk.text(&finding.criterion),
+            assessment: finding.assessment.as_deref().map(|word| desk.assessment(review, word)),
+            comment: finding.comment.as_ref().map(|comment| desk.paragraphs(comment)),
+            concerns: (!finding.concerns.is_empty()).then(|| desk.parties(&finding.concerns)),
+            about: finding.about.iter().map(|reference| desk.reference(reference)).collect(),
+            findings: inside,
+        });
+        views.extend(after);
+    }
+    views
+}

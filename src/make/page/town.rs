@@ -1,0 +1,170 @@
+//! `/<town>/`: what holds in a municipality, what has ended, and whom to ask.
+
+use super::Sheet;
+use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::part::counts::CountsView;
+use crate::make::part::listing::PromiseGroup;
+use crate::make::part::people::ContactView;
+use crate::make::part::row::{Row, Rows};
+use crate::make::part::standing::Mark;
+use crate::model::facts::Party;
+use crate::model::id::{Id, PromiseId};
+use crate::model::municipality::Municipality;
+use crate::model::plan::{FeedScope, Recipe};
+use crate::model::site::PeriodState;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct TownPage {
+    title: Phrase,
+    name: Option<Phrase>,
+    body: Option<Block>,
+    answer: Vec<Phrase>,
+    no_current: Option<NoCurrent>,
+    groups: Vec<PromiseGroup>,
+    counts: Vec<CountsView>,
+    accounts: Vec<Phrase>,
+    reviews: Vec<Phrase>,
+    own_words: Vec<OwnWord>,
+    contacts: Vec<ContactView>,
+    facts: Vec<Row>,
+    feed: Option<String>,
+}
+
+#[derive(Serialize)]
+struct NoCurrent {
+    since: Option<Phrase>,
+    text: Option<Block>,
+    last: Option<Phrase>,
+}
+
+#[derive(Serialize)]
+struct OwnWord {
+    word: Phrase,
+    mark: Mark,
+}
+
+/// The page of a municipality.
+pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
+    let town = desk.facts().municipalities.get(id)?;
+    let states = desk.site().promises.values();
+    let ids: Vec<&PromiseId> =
+        states.filter(|state| state.towns.contains(id)).map(|state| &state.id).collect();
+    let sums = desk.site().towns.get(id);
+    let counts = sums.into_iter().flat_map(|counts| &counts.sums);
+    let view = TownPage {
+        title: desk.place_name(id),
+        name: town.place.as_ref().map(|_| desk.text(&town.name)),
+        body: desk.prose(&town.body, Setting { heading_level: 2, id_prefix: "" }),
+        answer: answer(desk, id, &ids),
+        no_current: no_current(desk, town, &ids),
+        groups: desk.promise_groups(&ids, Some(id)),
+        counts: counts.map(|((kind, tense), sum)| desk.town_counts(*kind, *tense, sum)).collect(),
+        accounts: general_accounts(desk, id),
+        reviews: reviews(desk, id),
+        own_words: own_words(desk, town),
+        contacts: desk.contacts(&town.contacts),
+        facts: facts(desk, town),
+        feed: desk.link(&Recipe::Feed(FeedScope::Town(id.clone()))),
+    };
+    let trail = vec![desk.start(), view.title.clone()];
+    let description = desk.say("town-description").with("place", desk.place_text(id)).text();
+    Some(Sheet::new("town.html", String::new(), &view).trail(trail).description(Some(description)).town(id))
+}
+
+/// How many hold now, and how many of their follow-ups are missing.
+fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
+    let states = || ids.iter().filter_map(|id| desk.site().promises.get(id));
+    let current = states()
+        .filter(|state| matches!(state.period_state, PeriodState::Current | PeriodState::Unknown))
+        .count();
+    let mut said =
+        vec![desk.say("town-answer").count("count", current).with("place", desk.place_name(town)).phrase()];
+    let due = states().flat_map(|state| &state.due);
+    let overdue = due.filter(|due| due.state == crate::model::due_date::DueState::Overdue).count();
+    if overdue > 0 {
+        said.push(desk.say("overdue-count").count("count", overdue).phrase());
+    }
+    let news = desk
+        .site()
+        .news
+        .iter()
+        .find(|news| news.town == *town && matches!(news.kind, crate::model::news::NewsKind::Account(_)));
+    if let Some(news) = news {
+        said.push(desk.say("last-followed-up").with("date", desk.date(news.date)).phrase());
+    }
+    said
+}
+
+fn no_current(desk: &Desk<'_>, town: &Municipality, ids: &[&PromiseId]) -> Option<NoCurrent> {
+    let stated = town.no_current_promise.as_ref()?;
+    let ended = ids.iter().filter_map(|id| desk.promise(id));
+    let ended = ended.filter(|(_, state)| state.period_state == PeriodState::Ended);
+    let last = ended.max_by_key(|(promise, _)| promise.period.last_day());
+    Some(NoCurrent {
+        since: stated.since.map(|since| desk.say("no-current-since").with("date", desk.date(since)).phrase()),
+        text: stated.text.as_ref().map(|text| desk.paragraphs(text)),
+        last: last.map(|(promise, _)| {
+            desk.say("no-current-last").with("promise", desk.promise_with_period(promise)).phrase()
+        }),
+    })
+}
+
+fn general_accounts(desk: &Desk<'_>, town: &Id) -> Vec<Phrase> {
+    let accounts = desk.facts().accounts.values();
+    let general = accounts.filter(|account| account.in_town_folder && account.town == *town);
+    let mut general: Vec<_> = general.filter(|account| account.publication.removed.is_none()).collect();
+    general.sort_by_key(|account| std::cmp::Reverse(account.date.map(crate::model::when::Date::last_day)));
+    let listed = general.into_iter().map(|account| {
+        let way = desk.account_way(&account.publication.file);
+        let parties = desk.parties(&account.reported_by);
+        desk.account_listed(account).linked(way.as_deref()).then(", ", &parties)
+    });
+    listed.collect()
+}
+
+fn reviews(desk: &Desk<'_>, town: &Id) -> Vec<Phrase> {
+    let reviews = desk.facts().reviews.values().filter(|review| review.town == *town);
+    let listed = reviews.filter(|review| review.publication.removed.is_none());
+    listed.map(|review| desk.review_link(review).then(", ", &desk.review_source(review))).collect()
+}
+
+fn own_words(desk: &Desk<'_>, town: &Municipality) -> Vec<OwnWord> {
+    let own = town.status_words.iter();
+    own.map(|(word, status)| OwnWord { word: desk.untranslated(word), mark: desk.plain_mark(status.code()) })
+        .collect()
+}
+
+fn facts(desk: &Desk<'_>, town: &Municipality) -> Vec<Row> {
+    let mut rows = Rows::new(desk);
+    rows.add("label-municipality", desk.party(&town.id));
+    rows.add("label-municipality-code", Phrase::from(town.code.as_str()));
+    rows.add("label-org-number", town.org_number.as_deref().map(Phrase::from));
+    rows.add("label-own-site", town.url.as_deref().map(|url| Phrase::from(url).linked(Some(url))));
+    rows.add_all("label-police", police(desk, &town.code));
+    rows.done()
+}
+
+/// Its local police areas, with the levels above and the time it belongs there.
+fn police(desk: &Desk<'_>, code: &str) -> Vec<Phrase> {
+    let mut said = Vec::new();
+    for region in &desk.facts().police {
+        for area in &region.areas {
+            for local in &area.local_areas {
+                for membership in local.municipalities.iter().filter(|membership| membership.code == code) {
+                    let levels = [Party::LocalArea(local), Party::Area(area), Party::Region(region)];
+                    let names = levels.into_iter().map(|level| desk.party(level.id()));
+                    let names = names.reduce(|before, next| before.then(", ", &next));
+                    let time = desk.membership_time(membership.from, membership.to);
+                    said.extend(names.map(|names| match time {
+                        Some(time) => {
+                            desk.say("with-facts").with("title", names).with("facts", time).phrase()
+                        }
+                        None => names,
+                    }));
+                }
+            }
+        }
+    }
+    said
+}

@@ -1,0 +1,274 @@
+//! The answer in one sentence: how many are kept, says who, when, and what comes next (DOMAIN R7).
+
+use super::standing::Mark;
+use crate::make::desk::{Desk, Phrase};
+use crate::model::account::AccountKind;
+use crate::model::counts::{Counts, Denominator, Unlisted};
+use crate::model::due_date::{DueState, Sought};
+use crate::model::promise::Promise;
+use crate::model::site::{PeriodState, PromiseState};
+use crate::model::status::{Standing, Voice};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The answer under the title.
+#[derive(Clone, Debug, Serialize)]
+pub struct Answer {
+    /// Set large, where a share may be said: "7 av 11".
+    pub large: Option<Phrase>,
+    /// How many stand where, in one sentence.
+    pub tally: Phrase,
+    /// When it was last told, what is missing, what comes next.
+    pub sentences: Vec<Phrase>,
+    /// The same numbers with their shapes, those that are not nought.
+    pub marks: Vec<CountedMark>,
+}
+
+/// A status with its number.
+#[derive(Clone, Debug, Serialize)]
+pub struct CountedMark {
+    /// The status.
+    pub mark: Mark,
+    /// How many.
+    pub count: u32,
+}
+
+impl Desk<'_> {
+    /// The answer for a promise.
+    pub fn answer(&self, promise: &Promise, state: &PromiseState) -> Answer {
+        let mut sentences = Vec::new();
+        let begins = promise.period.first_day().filter(|_| state.period_state == PeriodState::Upcoming);
+        sentences.extend(
+            begins.map(|day| self.of_kind("upcoming-from", promise).with("date", self.day(day)).phrase()),
+        );
+        sentences.extend(self.last_told(state));
+        sentences.extend(self.not_found(promise, state));
+        sentences.extend(self.due_answer(promise, &state.due));
+        sentences.extend(self.unaccounted(promise, &state.months_unaccounted));
+        let mut parts = self.tally_parts(promise, state);
+        let large = (state.share.is_some() && !parts.is_empty()).then(|| parts.remove(0));
+        Answer { large, tally: joined(parts), sentences, marks: self.counted_marks(&state.counts) }
+    }
+
+    /// "1 av 7 åtaganden uppfyllt, 6 redovisade utan bedömning."
+    pub fn tally(&self, promise: &Promise, state: &PromiseState) -> Phrase {
+        joined(self.tally_parts(promise, state))
+    }
+
+    fn tally_parts(&self, promise: &Promise, state: &PromiseState) -> Vec<Phrase> {
+        let voices = voices(state);
+        let listed = state.denominator.listed;
+        if listed == 0 || only_voice(state, &voices).is_some() {
+            return vec![self.untold_tally(promise, state, only_voice(state, &voices))];
+        }
+        let has_written = state.counts.iter().any(|(code, count)| count > 0 && is_written(code));
+        let mut parts: Vec<Phrase> = Vec::new();
+        for (code, count) in fulfilled_first(&state.counts) {
+            if count == 0 && !(has_written && code == "fulfilled") {
+                continue;
+            }
+            if code == "not_reported" {
+                for (voice, count) in &voices {
+                    let number = self.tally_number(*count, state.denominator, &parts);
+                    parts.push(
+                        self.say(voice_tally(*voice)).with("number", number).count("count", *count).phrase(),
+                    );
+                }
+            } else {
+                let number = self.tally_number(count, state.denominator, &parts);
+                parts.push(self.say(tally_key(code)).with("number", number).count("count", count).phrase());
+            }
+        }
+        match state.denominator.unlisted {
+            Unlisted::Number(0) => {}
+            Unlisted::Number(number) => {
+                parts.push(self.say("tally-unlisted").count("count", number).phrase());
+            }
+            Unlisted::Unknown => parts.push(self.word("tally-unlisted-unknown").into()),
+        }
+        parts
+    }
+
+    /// Nothing told of any: how many there are, and why nothing is told.
+    fn untold_tally(&self, promise: &Promise, state: &PromiseState, voice: Option<Voice>) -> Phrase {
+        let Denominator { listed, unlisted } = state.denominator;
+        let has = match (listed, unlisted) {
+            (0, Unlisted::Unknown) => self.of_kind("has-unlisted-unknown", promise).phrase(),
+            (0, Unlisted::Number(0)) => self.of_kind("has-none", promise).phrase(),
+            (0, Unlisted::Number(number)) => {
+                self.of_kind("has-unlisted", promise).count("count", number).phrase()
+            }
+            (listed, Unlisted::Unknown) => {
+                self.of_kind("has-listed-of-unknown", promise).count("count", listed).phrase()
+            }
+            (listed, Unlisted::Number(0)) => self.of_kind("has", promise).count("count", listed).phrase(),
+            (listed, Unlisted::Number(number)) => self
+                .of_kind("has-some-unlisted", promise)
+                .count("count", listed + number)
+                .count("unlisted", number)
+                .phrase(),
+        };
+        match voice.filter(|_| state.period_state != PeriodState::Upcoming) {
+            Some(voice) if voice != Voice::NotFound => {
+                has.then(" ", &self.word(voice_sentence(voice)).into())
+            }
+            _ => has,
+        }
+    }
+
+    /// "Senast följt upp 1 februari 2024."
+    pub fn last_told(&self, state: &PromiseState) -> Option<Phrase> {
+        let accounts = state.accounts.iter().filter_map(|file| self.facts().accounts.get(file));
+        let dated = accounts.clone().filter(|account| account.date.is_some());
+        let latest = dated.max_by_key(|account| account.date.map(crate::model::when::Date::last_day));
+        if let Some((account, date)) = latest.and_then(|account| Some((account, account.date?))) {
+            let key = match account.kind {
+                AccountKind::FollowUp => "last-followed-up",
+                AccountKind::Evaluation => "last-evaluated",
+            };
+            let way = self.account_way(&account.publication.file);
+            return Some(self.say(key).with("date", self.date(date).linked(way.as_deref())).phrase());
+        }
+        let undated = accounts.last()?;
+        let name = self.account_link(&undated.publication.file);
+        Some(self.say("last-undated").with("account", name).phrase())
+    }
+
+    /// Where unofficial: that nothing was found, and when somebody looked.
+    fn not_found(&self, promise: &Promise, state: &PromiseState) -> Option<Phrase> {
+        let last = state.due.iter().rev().find(|due| matches!(due.state, DueState::NotFound { .. }));
+        let nothing_told = state.accounts.is_empty();
+        if !nothing_told {
+            return last.map(|due| self.due_words(promise, due));
+        }
+        let sought = match last.map(|due| due.state) {
+            Some(DueState::NotFound { sought }) => sought,
+            _ => {
+                let voices = voices(state);
+                let not_found = voices.keys().any(|voice| *voice == Voice::NotFound);
+                return not_found.then(|| self.word("voice-sentence-not-found").into());
+            }
+        };
+        Some(match sought {
+            Sought::InTime(seen) => self.say("not-found-sought").with("seen", self.date(seen)).phrase(),
+            Sought::NotSince(seen) => self.say("not-found-not-since").with("seen", self.date(seen)).phrase(),
+            Sought::NotSaid => self.word("voice-sentence-not-found").into(),
+        })
+    }
+
+    /// "För 4 månader har ingen redovisat: …"
+    pub fn unaccounted(&self, promise: &Promise, months: &[crate::model::when::Month]) -> Option<Phrase> {
+        if months.is_empty() {
+            return None;
+        }
+        let key = if self.is_unofficial(&promise.id) { "months-not-found" } else { "months-unaccounted" };
+        Some(self.say(key).count("count", months.len()).with("months", self.months(months)).phrase())
+    }
+
+    /// Numbers with their shapes, those that are not nought.
+    pub fn counted_marks(&self, counts: &Counts) -> Vec<CountedMark> {
+        let counted = fulfilled_first(counts).filter(|(_, count)| *count > 0);
+        counted.map(|(code, count)| CountedMark { mark: self.plain_mark(code), count }).collect()
+    }
+
+    /// The number of a part of the tally; the first says of how many.
+    fn tally_number(&self, count: u32, denominator: Denominator, before: &[Phrase]) -> Phrase {
+        if !before.is_empty() {
+            return Phrase::from(count.to_string());
+        }
+        match denominator.all() {
+            Some(all) if all == count && all > 1 => self.say("tally-all").count("count", count).phrase(),
+            Some(all) => self.say("tally-of").count("count", count).count("all", all).phrase(),
+            None => {
+                self.say("tally-of-listed").count("count", count).count("all", denominator.listed).phrase()
+            }
+        }
+    }
+
+    /// A sentence about "löftet", "överenskommelsen" or "åtgärdsplanen".
+    pub fn of_kind(&self, key: &'static str, promise: &Promise) -> crate::make::desk::Sentence<'_> {
+        self.say(key).with("kind", promise.kind.code())
+    }
+}
+
+/// Parts as one sentence; a part that is a sentence by itself stays one.
+fn joined(parts: Vec<Phrase>) -> Phrase {
+    let sentence = parts.into_iter().reduce(|before, next| before.then(", ", &next));
+    match sentence {
+        Some(sentence) if !sentence.html().ends_with('.') => sentence.then(".", &Phrase::from("")),
+        sentence => sentence.unwrap_or_else(|| Phrase::from("")),
+    }
+}
+
+fn is_written(code: &str) -> bool {
+    !matches!(code, "reported" | "not_reported")
+}
+
+/// The order of the answer: what is kept first, then what is not, then what nobody judges.
+fn fulfilled_first(counts: &Counts) -> impl Iterator<Item = (&'static str, u32)> + '_ {
+    const ORDER: [&str; 9] = [
+        "fulfilled",
+        "partly_fulfilled",
+        "in_progress",
+        "delayed",
+        "not_started",
+        "not_fulfilled",
+        "withdrawn",
+        "reported",
+        "not_reported",
+    ];
+    ORDER.into_iter().map(|code| (code, counts.of(code)))
+}
+
+fn voices(state: &PromiseState) -> BTreeMap<Voice, u32> {
+    let mut voices = BTreeMap::new();
+    for commitment in &state.commitments {
+        if let Standing::NotReported(voice) = commitment.standing {
+            *voices.entry(voice).or_insert(0) += 1;
+        }
+    }
+    voices
+}
+
+/// The one voice in which every commitment is not reported.
+fn only_voice(state: &PromiseState, voices: &BTreeMap<Voice, u32>) -> Option<Voice> {
+    let (voice, count) = voices.first_key_value()?;
+    (*count == state.denominator.listed).then_some(*voice)
+}
+
+fn tally_key(code: &str) -> &'static str {
+    match code {
+        "not_started" => "tally-not-started",
+        "in_progress" => "tally-in-progress",
+        "delayed" => "tally-delayed",
+        "fulfilled" => "tally-fulfilled",
+        "partly_fulfilled" => "tally-partly-fulfilled",
+        "not_fulfilled" => "tally-not-fulfilled",
+        "withdrawn" => "tally-withdrawn",
+        _ => "tally-reported",
+    }
+}
+
+fn voice_tally(voice: Voice) -> &'static str {
+    match voice {
+        Voice::General => "tally-voice-general",
+        Voice::NotMentioned => "tally-voice-not-mentioned",
+        Voice::Missing => "tally-voice-missing",
+        Voice::NotYet => "tally-voice-not-yet",
+        Voice::NonePromised => "tally-voice-none-promised",
+        Voice::None => "tally-voice-none",
+        Voice::NotFound => "tally-voice-not-found",
+    }
+}
+
+fn voice_sentence(voice: Voice) -> &'static str {
+    match voice {
+        Voice::General => "voice-sentence-general",
+        Voice::NotMentioned => "voice-sentence-not-mentioned",
+        Voice::Missing => "voice-sentence-missing",
+        Voice::NotYet => "voice-sentence-not-yet",
+        Voice::NonePromised => "voice-sentence-none-promised",
+        Voice::None => "voice-sentence-none",
+        Voice::NotFound => "voice-sentence-not-found",
+    }
+}

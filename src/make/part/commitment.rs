@@ -1,0 +1,227 @@
+//! A commitment as a row of its promise's page.
+
+use super::due::DueView;
+use super::row::{Row, Rows};
+use super::standing::Mark;
+use super::telling::TellingView;
+use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::model::commitment::Commitment;
+use crate::model::commitment_state::{CommitmentState, Telling};
+use crate::model::comparison::Comparison;
+use crate::model::follow_up_plan::OwnFollowUp;
+use crate::model::id::CommitmentId;
+use crate::model::link::{Link, Reference};
+use crate::model::promise::Promise;
+use crate::model::quantity::Target;
+use crate::model::site::PromiseState;
+use serde::Serialize;
+
+/// A commitment.
+#[derive(Clone, Debug, Serialize)]
+pub struct CommitmentView {
+    /// Its anchor.
+    pub id: String,
+    /// Its status.
+    pub mark: Mark,
+    /// Who says so and when.
+    pub source: Option<Phrase>,
+    /// The promised words.
+    pub text: Block,
+    /// Who, when, targets, conditions.
+    pub rows: Vec<Row>,
+    /// Its targets against what was counted.
+    pub targets: Vec<TargetView>,
+    /// What stands beside the status: accounts that differ, later ones, silence, what is missing.
+    pub beside: Vec<Phrase>,
+    /// Its own due dates, where it has a plan of its own.
+    pub due: Vec<DueView>,
+    /// Its background in the promise.
+    pub background: Option<Block>,
+    /// Accounts that stand open: the latest, and the one that gives the status.
+    pub tellings: Vec<TellingView>,
+    /// Accounts before these.
+    pub earlier: Vec<TellingView>,
+    /// "3 tidigare redovisningar"
+    pub earlier_label: Phrase,
+    /// Reviews that name it.
+    pub reviews: Vec<Phrase>,
+}
+
+/// A target and what can be said of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct TargetView {
+    /// "minst 900 timmar per år"
+    pub target: Phrase,
+    /// What was counted; several where the target holds at each of several places.
+    pub results: Vec<ResultView>,
+}
+
+/// What was counted for a target.
+#[derive(Clone, Debug, Serialize)]
+pub struct ResultView {
+    /// The one place that it is about, where there are several.
+    pub place: Option<Phrase>,
+    /// How what was counted stands to it.
+    pub compared: Vec<Phrase>,
+    /// What was counted, where more than one figure was added.
+    pub counted: Vec<Phrase>,
+    /// Figures shown beside: they share days with counted ones, or do not answer it.
+    pub beside: Vec<Phrase>,
+}
+
+impl ResultView {
+    fn is_empty(&self) -> bool {
+        self.compared.is_empty() && self.counted.is_empty() && self.beside.is_empty()
+    }
+}
+
+impl Desk<'_> {
+    /// A commitment of a promise.
+    pub fn commitment(
+        &self,
+        promise: &Promise,
+        state: &PromiseState,
+        commitment: &Commitment,
+        follows: &CommitmentState,
+        heading_level: u8,
+    ) -> CommitmentView {
+        let (open, earlier) = open_and_earlier(follows);
+        CommitmentView {
+            id: commitment.id.to_string(),
+            mark: self.standing_mark(state, follows),
+            source: self.standing_source(promise, follows),
+            text: self.paragraphs(&commitment.text),
+            rows: self.commitment_rows(promise, commitment),
+            targets: self.targets(commitment, follows),
+            beside: self.beside(promise, follows),
+            due: follows.due.as_deref().map(|due| self.due_views(promise, due)).unwrap_or_default(),
+            background: self.prose(&commitment.background, Setting { heading_level, id_prefix: "" }),
+            tellings: open.iter().map(|telling| self.telling(telling, heading_level)).collect(),
+            earlier_label: self.say("earlier-accounts").count("count", earlier.len()).phrase(),
+            earlier: earlier.iter().map(|telling| self.telling(telling, heading_level)).collect(),
+            reviews: self.reviews_of(promise, state, commitment),
+        }
+    }
+
+    fn commitment_rows(&self, promise: &Promise, commitment: &Commitment) -> Vec<Row> {
+        let mut rows = Rows::new(self);
+        if commitment.parties.is_empty() {
+            let joint = self.say("jointly").with("parties", self.parties(&promise.parties)).phrase();
+            rows.add("label-who", joint);
+        } else {
+            rows.add("label-who", self.parties(&commitment.parties));
+        }
+        if !commitment.follow_up_by.is_empty() {
+            rows.add("label-followed-up-by", self.parties(&commitment.follow_up_by));
+        }
+        rows.add("label-period", commitment.period.map(|period| self.when(period)));
+        rows.add("label-reservation", commitment.reservation.as_ref().map(|text| self.text(text)));
+        rows.add("label-ongoing", commitment.ongoing.then(|| self.word("ongoing").into()));
+        let grounds = promise.needs.iter().chain(&promise.problems);
+        let answered = grounds.filter(|(id, _)| commitment.answers.contains(id));
+        let answered = answered.map(|(id, text)| self.text(text).linked(Some(&format!("#{id}"))));
+        rows.add_all("label-answers", answered.collect());
+        rows.add_all("label-continues", self.carried_on(promise, commitment));
+        let plans = match &commitment.follow_up {
+            OwnFollowUp::Inherited => &[][..],
+            OwnFollowUp::Keys(plan) => std::slice::from_ref(plan),
+            OwnFollowUp::List(plans) => plans,
+        };
+        rows.add_all("label-own-plan", plans.iter().flat_map(|plan| self.follow_up_plan(plan)).collect());
+        rows.done()
+    }
+
+    /// Commitments of earlier papers that it carries on.
+    fn carried_on(&self, promise: &Promise, commitment: &Commitment) -> Vec<Phrase> {
+        let own = [commitment.id.clone()];
+        let ids = commitment.continues.as_deref().unwrap_or(&own);
+        let mut carried = Vec::new();
+        for link in &promise.continues {
+            let Link::Reference(Reference::Promise(earlier)) = link else { continue };
+            let Some(paper) = self.facts().promises.get(earlier) else { continue };
+            for id in ids.iter().filter(|id| paper.commitments.iter().any(|listed| listed.id == **id)) {
+                let id = CommitmentId { promise: earlier.clone(), commitment: id.clone() };
+                let title = self.text(&paper.title).linked(self.commitment_way(&id).as_deref());
+                carried.push(self.say("carried-on").with("promise", title).phrase());
+            }
+        }
+        carried
+    }
+
+    fn targets(&self, commitment: &Commitment, follows: &CommitmentState) -> Vec<TargetView> {
+        let view = |target: &Target| TargetView {
+            target: self.target(target),
+            results: follows
+                .comparisons
+                .iter()
+                .filter(|comparison| comparison.target == *target)
+                .map(|comparison| self.result_view(comparison))
+                .filter(|result| !result.is_empty())
+                .collect(),
+        };
+        commitment.targets.iter().map(view).collect()
+    }
+
+    fn result_view(&self, comparison: &Comparison) -> ResultView {
+        let counted: Vec<Phrase> =
+            comparison.counted.iter().map(|counted| self.counted_outcome(counted)).collect();
+        let beside = comparison.beside.iter().map(|counted| {
+            self.say("outcome-beside").with("outcome", self.counted_outcome(counted)).phrase()
+        });
+        let elsewhere = comparison.elsewhere.iter().map(|(counted, mismatch)| {
+            self.say(self.mismatch(*mismatch)).with("outcome", self.counted_outcome(counted)).phrase()
+        });
+        ResultView {
+            place: comparison.place.as_deref().map(|place| self.untranslated(place)),
+            compared: self.comparison(comparison),
+            beside: beside.chain(elsewhere).collect(),
+            counted: if counted.len() > 1 { counted } else { Vec::new() },
+        }
+    }
+
+    /// What stands beside the status, never instead of it.
+    fn beside(&self, promise: &Promise, follows: &CommitmentState) -> Vec<Phrase> {
+        let mut said = Vec::new();
+        for differing in &follows.differing {
+            let sentence = self
+                .say("differing")
+                .with("parties", self.parties(&differing.reported_by))
+                .with("status", self.status_word(differing.status))
+                .with("account", self.account_link(&differing.file));
+            said.push(sentence.phrase());
+        }
+        if !follows.later_without_verdict.is_empty() {
+            let accounts = follows.later_without_verdict.iter().map(|file| self.account_link(file)).collect();
+            said.push(self.say("later-without-verdict").with("accounts", self.list(accounts)).phrase());
+        }
+        if !follows.silent.is_empty() {
+            said.push(self.say("silent").with("parties", self.parties(&follows.silent)).phrase());
+        }
+        said.extend(self.unaccounted(promise, &follows.months_unaccounted));
+        said
+    }
+
+    fn reviews_of(&self, promise: &Promise, state: &PromiseState, commitment: &Commitment) -> Vec<Phrase> {
+        let id = CommitmentId { promise: promise.id.clone(), commitment: commitment.id.clone() };
+        let named = Reference::Commitment(id);
+        let reviews = state.reviews.iter().filter_map(|file| self.facts().reviews.get(file));
+        reviews
+            .filter(|review| review.about.contains(&named) || names(&review.findings, &named))
+            .map(|review| self.review_link(review))
+            .collect()
+    }
+}
+
+/// Accounts that stand: the latest and the one that gives the status stay open, the others may fold.
+fn open_and_earlier(follows: &CommitmentState) -> (Vec<&Telling>, Vec<&Telling>) {
+    let standing: Vec<&Telling> =
+        follows.tellings.iter().filter(|telling| telling.corrected_by.is_none()).rev().collect();
+    let latest = standing.first().map(|telling| &telling.file);
+    standing
+        .into_iter()
+        .partition(|telling| Some(&telling.file) == latest || Some(&telling.file) == follows.file.as_ref())
+}
+
+fn names(findings: &[crate::model::review::Finding], reference: &Reference) -> bool {
+    findings.iter().any(|finding| finding.about.contains(reference) || names(&finding.findings, reference))
+}

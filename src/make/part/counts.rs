@@ -1,0 +1,97 @@
+//! Counts as a table of words and numbers, with an honest denominator always shown.
+
+use super::standing::Mark;
+use crate::make::desk::{Desk, Phrase};
+use crate::model::counts::{Counts, PartySum, Tense, TownSum};
+use crate::model::promise::PromiseKind;
+use serde::Serialize;
+
+/// Counts of one kind of paper and tense.
+#[derive(Clone, Debug, Serialize)]
+pub struct CountsView {
+    /// "Medborgarlöften som gäller nu"
+    pub caption: Phrase,
+    /// The sum in a sentence: "3 löften med 28 åtaganden".
+    pub sum: Phrase,
+    /// "7 av 11 uppfyllda", where it may be said.
+    pub share: Option<Phrase>,
+    /// A row a status.
+    pub rows: Vec<CountRow>,
+}
+
+/// One status with its number.
+#[derive(Clone, Debug, Serialize)]
+pub struct CountRow {
+    /// The status; `None`: not listed here.
+    pub mark: Option<Mark>,
+    /// Its words.
+    pub words: Phrase,
+    /// How many: "3", "minst 3".
+    pub count: Phrase,
+}
+
+impl Desk<'_> {
+    /// Counts over a town's promises.
+    pub fn town_counts(&self, kind: PromiseKind, tense: Tense, sum: &TownSum) -> CountsView {
+        let commitments = sum.listed + sum.unlisted;
+        let sentence = self
+            .say("town-sum")
+            .with("kind", kind.code())
+            .count("promises", sum.promises)
+            .count("commitments", commitments)
+            .with("least", if sum.lacking_number > 0 { "yes" } else { "no" })
+            .count("lacking", sum.lacking_number);
+        let mut rows = self.count_rows(&sum.counts);
+        if sum.unlisted > 0 || sum.lacking_number > 0 {
+            let count = if sum.lacking_number > 0 {
+                self.say("at-least").count("count", sum.unlisted).phrase()
+            } else {
+                Phrase::from(sum.unlisted.to_string())
+            };
+            rows.push(CountRow { mark: None, words: self.word("status-unlisted").into(), count });
+        }
+        CountsView {
+            caption: self
+                .say("counts-caption")
+                .with("kind", kind.code())
+                .with("tense", tense.code())
+                .phrase(),
+            sum: sentence.phrase(),
+            share: sum.share.map(|share| {
+                self.say("share").count("fulfilled", share.fulfilled).count("all", share.all).phrase()
+            }),
+            rows,
+        }
+    }
+
+    /// Counts over a party's commitments.
+    pub fn party_counts(&self, kind: PromiseKind, tense: Tense, sum: &PartySum) -> CountsView {
+        CountsView {
+            caption: self
+                .say("counts-caption")
+                .with("kind", kind.code())
+                .with("tense", tense.code())
+                .phrase(),
+            sum: self
+                .say("party-sum")
+                .count("commitments", sum.commitments)
+                .count("joint", sum.joint)
+                .phrase(),
+            share: sum.share.map(|share| {
+                self.say("share").count("fulfilled", share.fulfilled).count("all", share.all).phrase()
+            }),
+            rows: self.count_rows(&sum.counts),
+        }
+    }
+
+    fn count_rows(&self, counts: &Counts) -> Vec<CountRow> {
+        self.counted_marks(counts)
+            .into_iter()
+            .map(|counted| CountRow {
+                words: counted.mark.words.clone(),
+                mark: Some(counted.mark),
+                count: counted.count.to_string().into(),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,115 @@
+//! The timeline, as a list that reads well aloud.
+
+use crate::make::desk::{Desk, Phrase};
+use crate::model::due_date::DueDate;
+use crate::model::id::CommitmentId;
+use crate::model::promise::Promise;
+use crate::model::site::PromiseState;
+use crate::model::timeline::{Event, EventKind};
+use serde::Serialize;
+
+/// Something that happened.
+#[derive(Clone, Debug, Serialize)]
+pub struct EventView {
+    /// When it was said. `None`: undated.
+    pub date: Option<Phrase>,
+    /// What.
+    pub words: Phrase,
+}
+
+impl Desk<'_> {
+    /// Events of a promise, in their order.
+    pub fn events(&self, promise: &Promise, state: &PromiseState, events: &[Event]) -> Vec<EventView> {
+        let view = |event: &Event| {
+            let words = self.event(promise, state, &event.kind)?;
+            Some(EventView { date: event.date.map(|date| self.date(date)), words })
+        };
+        events.iter().filter_map(view).collect()
+    }
+
+    fn event(&self, promise: &Promise, state: &PromiseState, kind: &EventKind) -> Option<Phrase> {
+        Some(match kind {
+            EventKind::Signed => self.signing(promise),
+            EventKind::SignedBy { signatory } => {
+                let signatory = promise.signatories.get(*signatory)?;
+                let by = crate::model::promise::Signatory { date: None, ..signatory.clone() };
+                self.say("event-signed-by").with("signatory", self.signatory(&by)).phrase()
+            }
+            EventKind::Decision { decision } => self.decision_words(promise.decisions.get(*decision)?),
+            EventKind::Began => self.of_kind("event-began", promise).phrase(),
+            EventKind::Closed => self.of_kind("event-closed", promise).phrase(),
+            EventKind::Revised { revision } => {
+                let revision = promise.revisions.get(*revision)?;
+                self.say("event-revised").with("text", self.text(&revision.text)).phrase()
+            }
+            EventKind::Told { file } => {
+                let account = self.facts().accounts.get(file)?;
+                self.say("event-told")
+                    .with("account", self.account_link(file))
+                    .with("parties", self.parties(&account.reported_by))
+                    .phrase()
+            }
+            EventKind::StatusChanged { commitment, file, from, to } => {
+                let id = CommitmentId { promise: promise.id.clone(), commitment: commitment.clone() };
+                let sentence = match from {
+                    Some(from) => self.say("event-status-changed").with("from", self.status_word(*from)),
+                    None => self.say("event-status-given"),
+                };
+                sentence
+                    .with("commitment", self.commitment_link(&id))
+                    .with("to", self.status_word(*to))
+                    .with("account", self.account_link(file))
+                    .phrase()
+            }
+            EventKind::Corrected { file, corrects } => self
+                .say("event-corrected")
+                .with("account", self.account_link(file))
+                .with("corrects", self.account_link(corrects))
+                .phrase(),
+            EventKind::Reviewed { file } => {
+                let review = self.facts().reviews.get(file)?;
+                self.say("event-reviewed")
+                    .with("review", self.review_link(review))
+                    .with("parties", self.parties(&review.reviewed_by))
+                    .phrase()
+            }
+            EventKind::Due { day, commitment } => {
+                let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
+                self.due_words(promise, due)
+            }
+            EventKind::Followed { by } => {
+                self.say("event-followed").with("promise", self.promise_link(by)).phrase()
+            }
+        })
+    }
+
+    fn signing(&self, promise: &Promise) -> Phrase {
+        match promise.signed.as_ref().and_then(|signed| signed.place.as_ref()) {
+            Some(place) => self.of_kind("event-signed-in", promise).with("place", self.text(place)).phrase(),
+            None => self.of_kind("event-signed", promise).phrase(),
+        }
+    }
+
+    /// A step in the chain of decisions: "Beslutat av Kommunstyrelsen, § 197, dnr KS 2025/340".
+    pub fn decision_words(&self, decision: &crate::model::promise::Decision) -> Phrase {
+        let crate::model::promise::Decision { act, body, date: _, section, case_number } = decision;
+        let mut words = self.say("decision").with("act", act.code()).with("body", self.text(body)).phrase();
+        if let Some(section) = section {
+            words = words.then(", ", &Phrase::from(section.as_str()));
+        }
+        if let Some(number) = case_number {
+            words = words.then(", ", &self.say("case-number").with("number", number.as_str()).phrase());
+        }
+        words
+    }
+}
+
+fn due_dates<'state>(
+    state: &'state PromiseState,
+    commitment: Option<&crate::model::id::Id>,
+) -> Option<&'state [DueDate]> {
+    match commitment {
+        None => Some(&state.due),
+        Some(id) => state.commitments.iter().find(|follows| follows.id == *id)?.due.as_deref(),
+    }
+}

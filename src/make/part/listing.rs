@@ -1,0 +1,96 @@
+//! Promises in lists: title, period, how it stands, in one row each.
+
+use super::answer::CountedMark;
+use crate::make::desk::{Desk, Phrase};
+use crate::model::id::PromiseId;
+use crate::model::promise::{Promise, PromiseKind};
+use crate::model::site::{PeriodState, PromiseState};
+use serde::Serialize;
+
+/// A promise in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct ListedPromise {
+    /// Its title.
+    pub title: Phrase,
+    /// Its period.
+    pub period: Phrase,
+    /// Where it holds, within its town.
+    pub area: Option<Phrase>,
+    /// The town in whose folder it lies, where that is not the page's.
+    pub town: Option<Phrase>,
+    /// How it stands, in a sentence.
+    pub tally: Phrase,
+    /// When last told, what is missing, what comes next.
+    pub sentences: Vec<Phrase>,
+    /// Numbers with their shapes.
+    pub marks: Vec<CountedMark>,
+}
+
+/// Promises of one kind and state.
+#[derive(Clone, Debug, Serialize)]
+pub struct PromiseGroup {
+    /// "Medborgarlöften som gäller nu"
+    pub heading: Phrase,
+    /// Which state, as a code.
+    pub state: &'static str,
+    /// The promises.
+    pub promises: Vec<ListedPromise>,
+}
+
+impl Desk<'_> {
+    /// A promise in a list.
+    pub fn listed_promise(
+        &self,
+        promise: &Promise,
+        state: &PromiseState,
+        here: Option<&crate::model::id::Id>,
+    ) -> ListedPromise {
+        let answer = self.answer(promise, state);
+        ListedPromise {
+            title: self.promise_link(&promise.id),
+            period: self.when(promise.period),
+            area: promise.area.as_ref().map(|area| self.text(area)),
+            town: (here != Some(&promise.id.town)).then(|| self.town(&promise.id.town)),
+            tally: self.tally(promise, state),
+            sentences: answer.sentences,
+            marks: answer.marks,
+        }
+    }
+
+    /// Promises by state and kind, those that hold now first; within a group the latest period first.
+    pub fn promise_groups(
+        &self,
+        ids: &[&PromiseId],
+        here: Option<&crate::model::id::Id>,
+    ) -> Vec<PromiseGroup> {
+        let mut found: Vec<(&Promise, &PromiseState)> =
+            ids.iter().filter_map(|id| self.promise(id)).collect();
+        found.sort_by(|(one, _), (other, _)| {
+            let begins = (other.period.first_day(), one.period.first_day());
+            begins
+                .0
+                .cmp(&begins.1)
+                .then_with(|| self.tongue.compare(&self.plain(&one.title), &self.plain(&other.title)))
+        });
+        let mut groups = Vec::new();
+        for (code, states) in [
+            ("current", &[PeriodState::Current, PeriodState::Unknown][..]),
+            ("upcoming", &[PeriodState::Upcoming]),
+            ("ended", &[PeriodState::Ended]),
+        ] {
+            for kind in PromiseKind::ALL {
+                let belong = found
+                    .iter()
+                    .filter(|(promise, state)| promise.kind == kind && states.contains(&state.period_state));
+                let promises: Vec<ListedPromise> =
+                    belong.map(|(promise, state)| self.listed_promise(promise, state, here)).collect();
+                if !promises.is_empty() {
+                    let heading =
+                        self.say("promises-heading").with("kind", kind.code()).with("state", code).phrase();
+                    groups.push(PromiseGroup { heading, state: code, promises });
+                }
+            }
+        }
+        groups
+    }
+}

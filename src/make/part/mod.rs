@@ -1,0 +1,18 @@
+//! Parts that several kinds of pages show.
+
+pub mod account;
+pub mod answer;
+pub mod commitment;
+pub mod counts;
+pub mod document;
+pub mod due;
+pub mod event;
+pub mod ground;
+pub mod listing;
+pub mod people;
+pub mod relation;
+pub mod review;
+pub mod revision;
+pub mod row;
+pub mod standing;
+pub mod telling;

@@ -1,0 +1,40 @@
+//! Others' verdicts, always in their own words and apart from the parties' status (DOMAIN M16, R9).
+
+use crate::make::desk::{Desk, Phrase};
+use crate::model::review::{Assessment, Review};
+
+impl Desk<'_> {
+    /// "Exempelrevisorerna, 7 oktober 2025"
+    pub fn review_source(&self, review: &Review) -> Phrase {
+        let by = self.parties(&review.reviewed_by);
+        match review.date {
+            Some(date) => by.then(", ", &self.date(date)),
+            None => by.then(", ", &self.word("undated").into()),
+        }
+    }
+
+    /// A verdict in the reviewer's word, and what it amounts to where they gave a scale.
+    pub fn assessment(&self, review: &Review, word: &str) -> Phrase {
+        let own = self.untranslated(word);
+        let meaning =
+            review.scale.iter().find(|(on_scale, _)| on_scale.to_lowercase() == word.to_lowercase());
+        match meaning {
+            Some((_, meaning)) => self
+                .say("with-facts")
+                .with("title", own)
+                .with("facts", self.word(meaning_key(*meaning)))
+                .phrase(),
+            None => own,
+        }
+    }
+}
+
+/// "uppfyllt enligt granskarens skala"
+pub fn meaning_key(meaning: Assessment) -> &'static str {
+    match meaning {
+        Assessment::Met => "assessment-met",
+        Assessment::MetWithRemarks => "assessment-met-with-remarks",
+        Assessment::PartlyMet => "assessment-partly-met",
+        Assessment::NotMet => "assessment-not-met",
+    }
+}

@@ -1,0 +1,110 @@
+//! The status of a commitment: a shape, a word, and who says it and when.
+
+use crate::make::desk::{Desk, Phrase};
+use crate::model::commitment_state::CommitmentState;
+use crate::model::promise::Promise;
+use crate::model::site::{PeriodState, PromiseState};
+use crate::model::status::{Standing, Status, Voice, WrittenStatus};
+use serde::Serialize;
+
+/// A status to be shown: its word says it, its shape and colour only help.
+#[derive(Clone, Debug, Serialize)]
+pub struct Mark {
+    /// Which shape and colour: a code of [`Standing::CODES`].
+    pub shape: &'static str,
+    /// The word.
+    pub words: Phrase,
+    /// The town's own word for it.
+    pub own: Option<Phrase>,
+}
+
+impl Desk<'_> {
+    /// A status as an account gives it.
+    pub fn status_mark(&self, written: &WrittenStatus) -> Mark {
+        Mark {
+            shape: written.status.code(),
+            words: self.status_word(written.status).into(),
+            own: self.own_words(written.words.as_deref()),
+        }
+    }
+
+    /// A status without anything around it, as in lists and legends.
+    pub fn plain_mark(&self, code: &'static str) -> Mark {
+        Mark {
+            shape: code,
+            words: self.word(&format!("status-{}", code.replace('_', "-"))).into(),
+            own: None,
+        }
+    }
+
+    /// The status of a commitment as it stands.
+    pub fn standing_mark(&self, state: &PromiseState, commitment: &CommitmentState) -> Mark {
+        let words = match commitment.standing {
+            Standing::Written(Status::InProgress) if state.period_state == PeriodState::Ended => {
+                self.word("status-was-in-progress").into()
+            }
+            Standing::Written(status) => self.status_word(status).into(),
+            Standing::Reported => self.word("status-reported").into(),
+            Standing::NotReported(voice) => self.voice(voice, commitment),
+        };
+        Mark { shape: commitment.standing.code(), words, own: self.own_words(commitment.words.as_deref()) }
+    }
+
+    /// "enligt uppföljningen 1 februari 2024, redovisat av Polisen". `None`: nobody has told.
+    pub fn standing_source(&self, promise: &Promise, commitment: &CommitmentState) -> Option<Phrase> {
+        let told = match commitment.standing {
+            Standing::NotReported(_) => return None,
+            Standing::Reported => {
+                commitment.tellings.iter().rev().find(|telling| telling.corrected_by.is_none())
+            }
+            Standing::Written(_) => None,
+        };
+        let file = commitment.file.as_ref().or(told.map(|telling| &telling.file))?;
+        let by = if commitment.reported_by.is_empty() { &promise.parties } else { &commitment.reported_by };
+        Some(
+            self.say("standing-source")
+                .with("account", self.account_link(file))
+                .with("parties", self.parties(by))
+                .phrase(),
+        )
+    }
+
+    fn voice(&self, voice: Voice, commitment: &CommitmentState) -> Phrase {
+        match voice {
+            Voice::General => self.word("voice-general").into(),
+            Voice::NotMentioned => match &commitment.not_mentioned_in {
+                Some(file) => {
+                    self.say("voice-not-mentioned-in").with("account", self.account_link(file)).phrase()
+                }
+                None => self.word("voice-not-mentioned").into(),
+            },
+            Voice::Missing => self.word("voice-missing").into(),
+            Voice::NotYet => self.word("voice-not-yet").into(),
+            Voice::NonePromised => self.word("voice-none-promised").into(),
+            Voice::None => self.word("voice-none").into(),
+            Voice::NotFound if commitment.not_found_of.is_empty() => self.word("voice-not-found").into(),
+            Voice::NotFound => self
+                .say("voice-not-found-of")
+                .with("parties", self.parties(&commitment.not_found_of))
+                .phrase(),
+        }
+    }
+
+    /// "Uppfyllt"
+    pub fn status_word(&self, status: Status) -> String {
+        self.word(match status {
+            Status::NotStarted => "status-not-started",
+            Status::InProgress => "status-in-progress",
+            Status::Delayed => "status-delayed",
+            Status::Fulfilled => "status-fulfilled",
+            Status::PartlyFulfilled => "status-partly-fulfilled",
+            Status::NotFulfilled => "status-not-fulfilled",
+            Status::Withdrawn => "status-withdrawn",
+        })
+    }
+
+    fn own_words(&self, words: Option<&str>) -> Option<Phrase> {
+        let words = words?;
+        Some(self.say("own-words").with("words", self.untranslated(words)).phrase())
+    }
+}

@@ -1,0 +1,77 @@
+//! What one account says of one commitment.
+
+use super::standing::Mark;
+use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::model::account::Account;
+use crate::model::commitment_state::Telling;
+use serde::Serialize;
+
+/// One account of one commitment; its date and who says it always stand with it.
+#[derive(Clone, Debug, Serialize)]
+pub struct TellingView {
+    /// "Uppföljning 1 februari 2024"
+    pub account: Phrase,
+    /// Who says it, and of which days.
+    pub source: Phrase,
+    /// The verdict, if it gives one.
+    pub mark: Option<Mark>,
+    /// Why.
+    pub reason: Option<Block>,
+    /// What was counted.
+    pub outcomes: Vec<Phrase>,
+    /// The commitment that stands instead.
+    pub replaced_by: Option<Phrase>,
+    /// In words.
+    pub note: Option<Block>,
+}
+
+impl Desk<'_> {
+    /// One account of one commitment.
+    pub fn telling(&self, telling: &Telling, heading_level: u8) -> TellingView {
+        let account = self.facts().accounts.get(&telling.file);
+        let prefix = format!("{}-", telling.file.stem());
+        TellingView {
+            account: match account {
+                Some(account) => {
+                    self.account_title(account).linked(self.account_way(&telling.file).as_deref())
+                }
+                None => telling.file.stem().into(),
+            },
+            source: self.telling_source(telling),
+            mark: telling.status.as_ref().map(|written| self.status_mark(written)),
+            reason: telling.reason.as_ref().map(|reason| self.paragraphs(reason)),
+            outcomes: telling.outcomes.iter().map(|outcome| self.outcome(outcome)).collect(),
+            replaced_by: telling.replaced_by.as_ref().map(|reference| self.reference(reference)),
+            note: self.prose(&telling.note, Setting { heading_level, id_prefix: &prefix }),
+        }
+    }
+
+    fn telling_source(&self, telling: &Telling) -> Phrase {
+        let parties = self.parties(&telling.reported_by);
+        match telling.covers {
+            Some(covers) => {
+                self.say("told-by-of").with("parties", parties).with("days", self.covered(covers)).phrase()
+            }
+            None => self.say("told-by").with("parties", parties).phrase(),
+        }
+    }
+
+    /// "Uppföljning 1 februari 2024", as a heading; its own title is shown on its page.
+    pub fn account_title(&self, account: &Account) -> Phrase {
+        match account.date {
+            Some(date) => self
+                .say("account-title")
+                .with("kind", account.kind.code())
+                .with("date", self.date(date))
+                .phrase(),
+            None => match account.source.as_ref().and_then(|source| source.seen) {
+                Some(seen) => self
+                    .say("account-title-undated")
+                    .with("kind", account.kind.code())
+                    .with("seen", self.date(seen))
+                    .phrase(),
+                None => self.say("account-title-undated-plain").with("kind", account.kind.code()).phrase(),
+            },
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The files of a theme: those of the site's own standing before the standard theme's of the same name.
+
+use crate::model::sources::Sources;
+use crate::source::{FilePath, Source};
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The theme that lies inside the program.
+static STANDARD: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/standard");
+
+/// The name of the standard theme: a site that has a folder of that name changes it file by file.
+const STANDARD_NAME: &str = "standard";
+
+/// Files of a theme by their path in it: `templates/promise.html`.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    /// Texts that lofte reads itself: templates, words, and the parts of the style sheet.
+    pub texts: BTreeMap<String, Source>,
+    /// Files that are published as they are, by their path in `static/`.
+    pub files: BTreeMap<String, Contents>,
+    /// Texts of the site's own theme that are not UTF-8.
+    pub undecodable: Vec<FilePath>,
+}
+
+/// What a published file of a theme holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Contents {
+    /// Inside the program.
+    Embedded(&'static [u8]),
+    /// Read already.
+    Read(Arc<[u8]>),
+    /// On the disk.
+    OnDisk(PathBuf),
+}
+
+impl Theme {
+    /// The theme of that name (`None`: the standard one).
+    pub fn open(sources: &Sources, name: Option<&str>) -> Self {
+        let mut theme = Self { texts: BTreeMap::new(), files: BTreeMap::new(), undecodable: Vec::new() };
+        theme.take_embedded(&STANDARD);
+        theme.take_own(sources, name.unwrap_or(STANDARD_NAME));
+        theme
+    }
+
+    /// Texts whose path begins with `folder` and ends with `ending`, by what lies between.
+    pub fn texts_in<'theme>(
+        &'theme self,
+        folder: &'theme str,
+        ending: &'theme str,
+    ) -> impl Iterator<Item = (&'theme str, &'theme Source)> {
+        self.texts.iter().filter_map(move |(path, source)| {
+            Some((path.strip_prefix(folder)?.strip_suffix(ending)?, source))
+        })
+    }
+
+    fn take_embedded(&mut self, folder: &'static Dir<'static>) {
+        for file in folder.files() {
+            let Some(path) = file.path().to_str().map(|path| path.replace('\\', "/")) else { continue };
+            let place = FilePath::new(format!("themes/{STANDARD_NAME}/{path}"));
+            self.take(&path, place, file.contents_utf8(), Contents::Embedded(file.contents()));
+        }
+        folder.dirs().for_each(|inner| self.take_embedded(inner));
+    }
+
+    fn take_own(&mut self, sources: &Sources, name: &str) {
+        let folder = format!("themes/{name}/");
+        for (file, bytes) in &sources.texts {
+            let Some(path) = file.as_str().strip_prefix(&folder) else { continue };
+            let text = std::str::from_utf8(bytes).ok();
+            if text.is_none() && is_text(path) {
+                self.undecodable.push(file.clone());
+            }
+            self.take(path, file.clone(), text, Contents::Read(Arc::clone(bytes)));
+        }
+        for (file, asset) in &sources.assets {
+            if let Some(path) = file.as_str().strip_prefix(&folder) {
+                self.take(path, file.clone(), None, Contents::OnDisk(asset.disk.clone()));
+            }
+        }
+    }
+
+    fn take(&mut self, path: &str, place: FilePath, text: Option<&str>, contents: Contents) {
+        match (text, path.strip_prefix("static/")) {
+            (Some(text), _) if is_text(path) => {
+                let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+                self.texts.insert(path.to_owned(), Source { path: place, text: text.into() });
+            }
+            (_, Some(published)) if !is_text(path) => {
+                self.files.insert(published.to_owned(), contents);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_text(path: &str) -> bool {
+    ["templates/", "words/", super::stylesheet::FOLDER].iter().any(|folder| path.starts_with(folder))
+}

@@ -1,0 +1,87 @@
+//! What a theme can say in one language: its words, and the order of its letters.
+
+use super::theme::Theme;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::source::{ByteRange, Place, Source};
+use crate::words::{Unreadable, Words};
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use icu_locale_core::Locale;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use tera::Value;
+
+/// The language that lends words where a language lacks some.
+const LENDER: &str = "sv";
+
+/// One language of the interface.
+pub struct Tongue {
+    /// Its sentences.
+    pub words: Words,
+    /// Its plain words, as templates read them: `t.skip_link`.
+    pub table: Value,
+    collator: Option<CollatorBorrowed<'static>>,
+}
+
+impl Tongue {
+    /// Every language that a theme has words in.
+    ///
+    /// # Errors
+    /// Each place in a word file that is no valid Fluent.
+    pub fn open_all(theme: &Theme) -> Result<BTreeMap<String, Self>, Vec<Diagnostic>> {
+        let files: BTreeMap<&str, &Source> = theme.texts_in("words/", ".ftl").collect();
+        let mut tongues = BTreeMap::new();
+        let mut findings = Vec::new();
+        for (tag, own) in &files {
+            let lent = files.get(LENDER).filter(|_| *tag != LENDER);
+            let sources: Vec<&Source> = lent.into_iter().chain([own]).copied().collect();
+            let texts: Vec<&str> = sources.iter().map(|source| &*source.text).collect();
+            match Words::read(tag, &texts) {
+                Ok(words) => {
+                    tongues.insert((*tag).to_owned(), Self::of(words));
+                }
+                Err(unreadable) => findings.extend(own_findings(&unreadable, sources.len(), own)),
+            }
+        }
+        if findings.is_empty() { Ok(tongues) } else { Err(findings) }
+    }
+
+    fn of(words: Words) -> Self {
+        let table: BTreeMap<String, &str> =
+            words.plain().iter().map(|(key, word)| (key.replace('-', "_"), word.as_str())).collect();
+        let table = Value::from_serializable(&table);
+        let locale: Option<Locale> = words.tag().parse().ok();
+        let collator =
+            locale.and_then(|locale| Collator::try_new((&locale).into(), CollatorOptions::default()).ok());
+        Self { words, table, collator }
+    }
+
+    /// A key that sorts as [`Tongue::compare`] does.
+    pub fn sort_key(&self, text: &str) -> (Vec<u8>, String) {
+        let mut key = Vec::new();
+        if let Some(collator) = &self.collator {
+            // Writing to a vector cannot fail.
+            let _ = collator.write_sort_key_to(text, &mut key);
+        }
+        (key, text.to_owned())
+    }
+
+    /// Sorts as people of the language do: in Swedish å, ä and ö last. Equal texts keep an order of their own.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        let by_letters =
+            self.collator.as_ref().map_or(Ordering::Equal, |collator| collator.compare(one, other));
+        by_letters.then_with(|| one.cmp(other))
+    }
+}
+
+/// Of the places that could not be read, those in the language's own file: the lender's are told with its own.
+fn own_findings(unreadable: &[Unreadable], files: usize, own: &Source) -> Vec<Diagnostic> {
+    let of_own = unreadable.iter().filter(|place| place.file + 1 == files);
+    let finding = |place: &Unreadable| {
+        let end = own.text.get(place.byte..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let range = ByteRange { start: place.byte, end: place.byte + end };
+        let place_in_file = Place { file: own.path.clone(), range: Some(range) };
+        Diagnostic::error(place_in_file, Message::new("words-broken").with("reason", place.reason.as_str()))
+    };
+    of_own.map(finding).collect()
+}

@@ -1,0 +1,6 @@
+//! How days, numbers and what is measured are worded.
+
+mod date;
+mod number;
+mod plan;
+mod quantity;

@@ -1,0 +1,795 @@
+# The words of pages in English. A theme of your own has a file of the same name in themes/<theme>/words/ and writes
+# only the words that are to be others.
+
+language-name = English
+
+## Numbers, days and lists
+
+number-decimal = .
+number-group = ,
+and = and
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-unknown = date unknown
+undated = undated
+period-unknown = unknown
+period-open = from { $from }, until further notice
+period-start-unknown = until { $to }, first day unknown
+covers-unknown = an unknown time
+since = since { $date }
+until = until { $date }
+name-until = { $name } (until { $date })
+with-facts = { $title } ({ $facts })
+at-least = at least { $count }
+
+## Around the page
+
+skip-to-content = Skip to content
+menu = Menu
+menu-start = Start
+menu-follow-ups = Follow-ups
+menu-parties = Parties
+menu-method = How to read the pages
+languages = Languages
+notice = About these pages
+trail = You are here
+glossary = Words on this page
+published-by = This page is published by
+report-error = Report a mistake on this page
+report-subject = Mistake on the page { $title } ({ $address })
+foot-about = About the site
+foot-accessibility = Accessibility
+foot-feed = What is new on the site (Atom)
+feed-link = Follow this page (Atom)
+table = Table
+footnotes = Footnotes
+footnote = Footnote
+back-to-text = Back to the text
+
+## Status
+
+status = Status
+number = Number
+status-not-started = Not started
+status-in-progress = In progress
+status-was-in-progress = Was in progress
+status-delayed = Delayed
+status-fulfilled = Fulfilled
+status-partly-fulfilled = Partly fulfilled
+status-not-fulfilled = Not fulfilled
+status-withdrawn = Withdrawn
+status-reported = Reported without a verdict
+status-not-reported = Not reported
+status-unlisted = Not listed here
+standing-source = according to { $account }, reported by { $parties }
+own-words = in the parties’ words: “{ $words }”
+
+voice-general = No account of its own; see the overall follow-up
+voice-not-mentioned = Not mentioned in the follow-up
+voice-not-mentioned-in = Not mentioned in { $account }
+voice-missing = Follow-up missing
+voice-not-yet = Not followed up yet
+voice-none-promised = No follow-up has been promised
+voice-none = No account
+voice-not-found = No follow-up has been found
+voice-not-found-of = No account by { $parties } has been found
+
+voice-sentence-general = None of them has an account of its own; see the overall follow-up.
+voice-sentence-not-mentioned = None of them is mentioned in the follow-up.
+voice-sentence-missing = None of them has been followed up.
+voice-sentence-not-yet = None of them has been followed up yet.
+voice-sentence-none-promised = No follow-up has been promised.
+voice-sentence-none = None of them has been reported.
+voice-sentence-not-found = No follow-up has been found.
+
+## The answer
+
+tally-of = { $count } of { $all } { $all ->
+    [one] commitment
+   *[other] commitments
+}
+tally-all = All { $count } commitments
+tally-of-listed = { $count } of the { $all } listed commitments
+tally-fulfilled = { $number } { $count ->
+    [one] fulfilled
+   *[other] fulfilled
+}
+tally-partly-fulfilled = { $number } partly { $count ->
+    [one] fulfilled
+   *[other] fulfilled
+}
+tally-in-progress = { $number } in progress
+tally-delayed = { $number } { $count ->
+    [one] delayed
+   *[other] delayed
+}
+tally-not-started = { $number } not { $count ->
+    [one] started
+   *[other] started
+}
+tally-not-fulfilled = { $number } not { $count ->
+    [one] fulfilled
+   *[other] fulfilled
+}
+tally-withdrawn = { $number } withdrawn
+tally-reported = { $number } { $count ->
+    [one] reported
+   *[other] reported
+} without a verdict
+tally-voice-general = { $number } without an account of its own
+tally-voice-not-mentioned = { $number } not mentioned in the follow-up
+tally-voice-missing = { $number } without the follow-up that should have come
+tally-voice-not-yet = { $number } not { $count ->
+    [one] followed
+   *[other] followed
+} up yet
+tally-voice-none-promised = { $number } without a promised follow-up
+tally-voice-none = { $number } without an account
+tally-voice-not-found = { $number } without any follow-up that has been found
+tally-unlisted = { $count } not { $count ->
+    [one] listed
+   *[other] listed
+} here
+tally-unlisted-unknown = more are not listed here, how many is not known
+
+has = { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} has { $count ->
+    [one] one commitment
+   *[other] { $count } commitments
+}.
+has-none = { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} has no commitments listed here.
+has-unlisted = { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} has { $count ->
+    [one] one commitment, which is not listed
+   *[other] { $count } commitments, which are not listed
+} here.
+has-unlisted-unknown = { $kind ->
+    [agreement] The agreement’s
+    [action_plan] The action plan’s
+   *[promise] The promise’s
+} commitments are not listed here, and how many they are is not known.
+has-listed-of-unknown = { $count ->
+    [one] One commitment is listed
+   *[other] { $count } commitments are listed
+} here. { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} has more, how many is not known.
+has-some-unlisted = { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} has { $count } commitments, of which { $unlisted } { $unlisted ->
+    [one] is
+   *[other] are
+} not listed here.
+
+upcoming-from = { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} begins { $date }.
+last-followed-up = Last followed up { $date }.
+last-evaluated = Evaluated { $date }.
+last-undated = Followed up in { $account }.
+not-found-sought = No follow-up has been found (looked for { $seen }).
+not-found-not-since = No follow-up has been found. Not looked for since { $seen }.
+months-unaccounted = { $count ->
+    [one] For one month nobody has told what happened: { $months }.
+   *[other] For { $count } months nobody has told what happened: { $months }.
+}
+months-not-found = { $count ->
+    [one] For one month no follow-up has been found: { $months }.
+   *[other] For { $count } months no follow-up has been found: { $months }.
+}
+share = { $fulfilled } of { $all } fulfilled
+unlisted-note = { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} has { $count ->
+    [one] one more commitment, which is not listed
+   *[other] { $count } more commitments, which are not listed
+} here.
+unlisted-unknown-note = { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} has more commitments than those listed here. How many is not known.
+
+## When follow-ups are due
+
+due-met = Follow-up for the time until { $day }: { $account }.
+due-late = The follow-up for the time until { $day } came { $days ->
+    [one] one day
+   *[other] { $days } days
+} late: { $account }. It should have been reported by { $told-by }.
+due-coming = A follow-up for the time until { $day } is to be reported by { $told-by }.
+due-missed = The follow-up for the time until { $day } was never made; it should have been reported by { $told-by }.
+due-overdue = The follow-up for the time until { $day } is missing; it should have been reported by { $told-by }.
+due-closing-overdue = No follow-up after the end of the period { $day }.
+due-not-found = No follow-up for the time until { $day } has been found (looked for { $seen }).
+due-not-sought = No follow-up for the time until { $day } has been found. Not looked for since { $seen }.
+due-not-found-plain = No follow-up for the time until { $day } has been found.
+due-several-overdue = { $count } follow-ups are missing. The first of them is for the time until { $day } and should have been reported by { $told-by }.
+due-next = The next follow-up is for the time until { $day } and is to be reported by { $told-by }.
+due-asked = To be made by { $parties }.
+overdue-count = { $count ->
+    [one] One follow-up is missing.
+   *[other] { $count } follow-ups are missing.
+}
+overdue-none = No promised follow-up is missing.
+
+plan-from = From { $date }:
+plan-every = Followed up { $months ->
+    [1] every month
+    [2] every second month
+    [3] every quarter
+    [4] every four months
+    [6] every half-year
+    [12] every year
+    [24] every second year
+   *[other] every { $months } months
+}.
+plan-first = For the first time for the time until { $date }.
+plan-months = Followed up in { $months } every year.
+plan-due = Followed up for the time until { $dates }.
+plan-within = { $days ->
+    [one] Reported within one day.
+   *[other] Reported within { $days } days.
+}
+plan-lead = Led by { $party }.
+plan-where = Reported here: { $where }
+
+## Accounts
+
+follow-up-of = the follow-up { $date }
+evaluation-of = the evaluation { $date }
+undated-account = { $kind ->
+    [evaluation] the evaluation
+   *[follow_up] the follow-up
+} (undated, seen { $seen })
+undated-account-plain = { $kind ->
+    [evaluation] the undated evaluation
+   *[follow_up] the undated follow-up
+}
+account-kind = { $kind ->
+    [evaluation] Evaluation
+   *[follow_up] Follow-up
+}
+account-title = { $kind ->
+    [evaluation] Evaluation
+   *[follow_up] Follow-up
+} { $date }
+account-title-undated = { $kind ->
+    [evaluation] Evaluation
+   *[follow_up] Follow-up
+}, undated, seen { $seen }
+account-title-undated-plain = { $kind ->
+    [evaluation] Evaluation
+   *[follow_up] Follow-up
+}, undated
+account-plain-title = { $kind ->
+    [evaluation] Evaluation
+   *[follow_up] Follow-up
+} { $date }, { $parties }
+told-by = by { $parties }
+told-by-of = by { $parties }, about { $days }
+account-entry = { $general ->
+    [yes] overall account by { $parties }, about { $days }
+   *[no] by { $parties }, about { $days }
+}
+earlier-accounts = { $count ->
+    [one] One earlier account
+   *[other] { $count } earlier accounts
+}
+corrected-by = Corrected in { $account }. What stands here no longer holds.
+told-of = About
+not-mentioned-here = Not mentioned here
+also-done = Also done
+effects = Measured changes
+effects-note = What has been measured afterwards. It does not show that the promise is the cause.
+effect-source = Source: { $source }
+label-outcome = Outcome:
+label-reason = Reason:
+label-replaced-by-commitment = Replaced by:
+label-kind = Kind
+label-told-by = Reported by
+label-date = Date
+label-covers = Time covered
+label-about = About
+label-corrects = Corrects
+label-corrected-by = Corrected by
+label-source = Source
+outcome-told = { $outcome }, { $days }, according to { $account }
+outcome-beside = Shown beside, not counted: { $outcome }
+outcome-other-place = Outcome reported for another place: { $outcome }
+outcome-no-place = Outcome reported without a place: { $outcome }
+differing = { $parties } say: { $status } ({ $account })
+later-without-verdict = Reported later without a verdict: { $accounts }.
+silent = No account from { $parties }, who were to follow up.
+reviewed-in = Reviewed in
+
+## Targets and outcomes
+
+quantity-number = { $number } { $unit }
+quantity-at-least = at least { $number } { $unit }
+quantity-at-most = at most { $number } { $unit }
+quantity-about = about { $number } { $unit }
+quantity-lasting = { $quantity } each time
+quantity-of-which = of which { $quantity }
+places = { $number ->
+    [one] place: { $places }
+   *[other] places: { $places }
+}
+places-each = at each of { $places }
+places-together = altogether at { $places }
+per-day = per day
+per-week = per week
+per-month = per month
+per-quarter = per quarter
+per-tertial = per four months
+per-half-year = per half-year
+per-year = per year
+units-day = { $units ->
+    [one] one day
+   *[other] { $units } days
+}
+units-week = { $units ->
+    [one] one week
+   *[other] { $units } weeks
+}
+units-month = { $units ->
+    [one] one month
+   *[other] { $units } months
+}
+units-quarter = { $units ->
+    [one] one quarter
+   *[other] { $units } quarters
+}
+units-tertial = { $units ->
+    [one] one four-month period
+   *[other] { $units } four-month periods
+}
+units-half-year = { $units ->
+    [one] one half-year
+   *[other] { $units } half-years
+}
+units-year = { $units ->
+    [one] one year
+   *[other] { $units } years
+}
+compared-total = Reported: { $sum }. { $reached ->
+    [reached] That reaches the target.
+    [kept] That keeps within the target.
+    [short] That does not reach the target.
+    [exceeded] That is more than the target.
+   *[unsaid] That cannot be compared with the target.
+}
+compared-unit = Reported: { $sum } ({ $days }). { $reached ->
+    [reached] That reaches the target.
+    [kept] That keeps within the target.
+    [short] That does not reach the target.
+    [exceeded] That is more than the target.
+   *[unsaid] That cannot be compared with the target.
+}
+compared-average = Reported: on average { $average } { $per } over { $units } ({ $days }), { $sum } in all. { $reached ->
+    [reached] The average reaches the target.
+    [kept] The average keeps within the target.
+    [short] The average does not reach the target.
+    [exceeded] The average is more than the target.
+   *[unsaid] That cannot be compared with the target.
+}
+compared-of-which = Of which { $stated }. { $reached ->
+    [reached] That reaches the target.
+    [kept] That keeps within the target.
+    [short] That does not reach the target.
+    [exceeded] That is more than the target.
+   *[unsaid] That cannot be compared with the target.
+}
+compared-lasting = Each time { $stated }. { $reached ->
+    [reached] That reaches the target.
+    [kept] That keeps within the target.
+    [short] That does not reach the target.
+    [exceeded] That is more than the target.
+   *[unsaid] That cannot be compared with the target.
+}
+
+## The page of a promise
+
+promise-kind = { $kind ->
+    [agreement] Cooperation agreement (samverkansöverenskommelse)
+    [action_plan] Action plan (åtgärdsplan)
+   *[promise] Citizen promise (medborgarlöfte)
+}
+state-upcoming = has not begun
+state-current = holds now
+state-ended = ended
+state-unknown = unknown
+heading-commitments = { $kind ->
+    [agreement] The commitments
+    [action_plan] The measures
+   *[promise] What was promised
+}
+label-place = Place
+label-also-in = Also holds in
+label-period = Period
+label-promised-by = Parties
+label-who = Who
+label-followed-up-by = Followed up by
+label-reservation = Reservation
+label-ongoing = Continuous
+ongoing = done continuously during the period
+label-answers = Answers
+label-continues = Carries on
+carried-on = a commitment in { $promise }
+label-own-plan = Follow-up of its own
+label-target = Target:
+jointly = Jointly by { $parties }; nobody in particular is named
+joint = joint
+easy-read-link = Read in easy language
+easy-read = Easy to read
+easy-read-title = Easy to read: { $title }
+easy-read-of = This is an easy-to-read text about
+chain = You said – we promised – we did
+needs = What people asked for
+problems = What the parties saw
+no-answer = No commitment answers it.
+background = Background
+signed = Decisions and signatures
+signatories = Signed by
+decisions = Decisions
+signed-on-in = Signed { $date } in { $place } by:
+signed-on = Signed { $date } by:
+signed-in = Signed in { $place } by:
+acting = acting
+decision = { $act ->
+    [proposed] Proposed by
+    [reported] Reported to
+   *[decided] Decided by
+} { $body }
+case-number = case no. { $number }
+basis-heading = What it rests on
+basis = { $kind ->
+    [dialogue] Dialogue with residents
+    [staff_dialogue] Dialogue with staff
+    [survey] Survey
+    [interviews] Interviews
+    [statistics] Statistics
+   *[situation_picture] Situation picture
+}: { $title }
+basis-answered-of = { $answered } answers of { $n } asked
+basis-n = { $kind ->
+    [survey] { $n } asked
+    [statistics] { $n } in the material
+    [situation_picture] { $n } in the material
+   *[dialogue] { $n } took part
+}
+basis-answered = { $answered } answers
+basis-by = by { $parties }
+relations = Other papers
+label-replaces = Replaces
+label-continues-paper = Continues
+label-extends = Extends
+label-complements = Complements
+label-replaced-by = Replaced by
+label-continued-by = Continued by
+label-extended-by = Extended by
+label-complemented-by = Complemented by
+documents = Documents
+document-elsewhere = at { $host }
+in-language-sv = in Swedish
+in-language-en = in English
+in-language-fi = in Finnish
+in-language-ar = in Arabic
+in-language-so = in Somali
+credit = Picture: { $credit }
+source-page = p. { $page }
+source-seen = read { $date }
+follow-up = Follow-up
+accounts = Accounts
+reviews = Reviews by others
+reviews-note = Verdicts by others. They are not counted into the parties’ own status.
+label-assessment = Verdict:
+timeline = What has happened
+revisions = Changes of the text
+label-decided-by = Decided by:
+label-was = Before, it read:
+was-nothing = nothing
+was-new = did not exist
+key-title = Title
+key-period = Period
+key-text = Text
+key-parties = Parties
+key-target = Target
+key-area = Place
+key-aim = Aim
+key-needs = Needs
+key-problems = Problems
+key-signatories = Signatories
+key-focus-area = Focus area
+key-focus-areas = Focus areas
+key-commitment-count = Number of commitments
+key-follow-up = Follow-up
+key-reservation = Reservation
+key-from = from
+key-to = to
+key-at-least = at least
+key-at-most = at most
+key-about = about
+key-number = number
+key-unit = unit
+key-per = per
+contacts = Whom do I ask?
+about-page = About this information
+label-case-number = Case number
+label-published = Published
+label-reviewed = Page gone through
+
+event-signed = { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} was signed.
+event-signed-in = { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} was signed in { $place }.
+event-signed-by = Signed by { $signatory }.
+event-began = { $kind ->
+    [agreement] The agreement
+    [action_plan] The action plan
+   *[promise] The promise
+} began to hold.
+event-closed = The period ended.
+event-revised = The text was changed: { $text }
+event-told = Reported in { $account } by { $parties }.
+event-status-given = { $to }: { $commitment } ({ $account })
+event-status-changed = From { $from } to { $to }: { $commitment } ({ $account })
+event-corrected = { $corrects } was corrected in { $account }.
+event-reviewed = Reviewed by { $parties }: { $review }
+event-followed = A later paper began to hold: { $promise }
+
+## Lists, municipalities and parties
+
+start-answer = { $papers ->
+    [one] One promise or other paper
+   *[other] { $papers } promises and other papers
+} from { $towns ->
+    [one] one municipality
+   *[other] { $towns } municipalities
+}. { $current } { $current ->
+    [one] holds
+   *[other] hold
+} now.
+start-description = { $title }: what municipalities, police and others have promised, and what came of it.
+places-heading = Municipalities
+news = New
+news-promise = New: { $promise }
+news-of = { $what } of { $promises }
+news-review = Review: { $review }
+all-follow-ups = All follow-ups: what is missing, what is coming and what has been reported
+town-papers = { $count } { $tense ->
+    [ended] ended
+   *[current] { $count ->
+        [one] holds
+       *[other] hold
+    } now
+}
+town-no-papers = no promise listed
+town-answer = { $count ->
+    [0] No promise holds in { $place } now.
+    [one] One promise or other paper holds in { $place } now.
+   *[other] { $count } promises and other papers hold in { $place } now.
+}
+town-description = What has been promised in { $place }, and what came of it.
+no-current-since = No promise has held since { $date }.
+no-current-last = The latest: { $promise }
+promises-heading = { $kind ->
+    [agreement] Cooperation agreements
+    [action_plan] Action plans
+   *[promise] Citizen promises
+} { $state ->
+    [upcoming] that have not begun yet
+    [ended] that have ended
+   *[current] that hold now
+}
+counts = In numbers
+counts-caption = { $kind ->
+    [agreement] Cooperation agreements
+    [action_plan] Action plans
+   *[promise] Citizen promises
+} { $tense ->
+    [ended] that have ended
+   *[current] that hold now
+}
+town-sum = { $promises } with { $least ->
+    [yes] at least { $commitments }
+   *[no] { $commitments }
+} { $commitments ->
+    [one] commitment
+   *[other] commitments
+}{ $lacking ->
+    [0] .
+    [one] ; for one of them the number is not known.
+   *[other] ; for { $lacking } of them the number is not known.
+}
+party-sum = { $commitments ->
+    [one] one commitment
+   *[other] { $commitments } commitments
+}{ $joint ->
+    [0] .
+    [one] , of which one is joint.
+   *[other] , of which { $joint } are joint.
+}
+general-accounts = Overall accounts
+about-municipality = About the municipality
+own-status-words = The municipality’s own words for status
+label-municipality = Municipality
+label-municipality-code = Municipality code
+label-org-number = Organisation number
+label-own-site = Own website
+label-police = Police
+municipality-of-code = municipality with code { $code }
+parties-title = Parties
+parties-lead = Those who promise, follow up or review.
+parties-municipalities = Municipalities
+parties-police = The police
+parties-organisations = Others
+kind-municipality = Municipality
+kind-police-region = Police region
+kind-police-area = Police area
+kind-local-police-area = Local police area
+label-page-of-town = Promises in the municipality
+label-part-of = Part of
+label-parts = Parts
+label-existed = Time
+label-police-areas = Police areas
+label-local-police-areas = Local police areas
+label-municipalities = Municipalities
+label-former-names = Former names
+party-description = What { $party } has promised, and what came of it.
+promised = What has been promised
+signed-without-commitment = Is a party, but none of the listed commitments is its own.
+accounts-by = Has reported
+reviews-by = Has reviewed
+reviews-of = Reviews that concern this party
+label-reviewed-by = Reviewed by
+label-reviewed-time = Time reviewed
+label-concerns = Concerns
+review = Review
+findings = Findings
+recommendations = Recommendations
+responses = Answers to the review
+scale = The reviewer’s scale
+assessment-met = amounts to met
+assessment-met-with-remarks = amounts to met, with remarks
+assessment-partly-met = amounts to partly met
+assessment-not-met = amounts to not met
+
+follow-ups-title = Follow-ups
+overdue-heading = Missing
+due-not-found-heading = Not found
+coming-heading = Coming
+told-heading = Reported
+told-more = These are the latest { $shown } of { $all }. All are on the pages of municipalities and promises.
+
+## How to read the pages
+
+method-title = How to read the pages
+method-lead = What each status means, who sets it, and how the pages count.
+method-written = Statuses that the parties give
+method-written-text = The parties are those who have promised something. They give the status themselves in their follow-ups. The latest one given holds until they give another.
+meaning-not-started = The parties say that nothing has been done yet.
+meaning-in-progress = Work is under way and nothing suggests that the target will be missed. After the end of the period it reads Was in progress.
+meaning-delayed = Work is under way but behind the plan or target. A reason is to be given.
+meaning-fulfilled = It has been done as promised.
+meaning-partly-fulfilled = Some of it has been done, or the target was not fully reached. A reason is to be given.
+meaning-not-fulfilled = It was not done. A reason is to be given.
+meaning-withdrawn = The parties have decided to stop or to replace the commitment. A reason is to be given. It still counts in the number.
+method-computed = Statuses that follow from the follow-ups
+method-computed-text = Nobody sets these. They follow from what has been reported and what has not.
+meaning-reported = The parties have told what was done but not judged whether the commitment is fulfilled.
+meaning-not-reported = No follow-up names the commitment. Why is said in words of its own, see below.
+method-voices = When nothing has been reported
+meaning-voice-general = There is a follow-up of the whole, but nothing about this commitment.
+meaning-voice-not-mentioned = Other commitments have been followed up, but not this one.
+meaning-voice-missing = A follow-up should have come, and its time has run out.
+meaning-voice-not-yet = A follow-up is to come, and its time has not run out.
+meaning-voice-none-promised = The paper does not say when or whether the commitment is to be followed up.
+meaning-voice-none = Nothing has been reported, and no particular follow-up is missing.
+meaning-voice-not-found = The pages are made by somebody other than the parties. There may be a follow-up, but it has not been found.
+method-counting = How commitments are counted
+method-counting-all = The number is always all commitments, also those withdrawn and those not listed here. Where the number is unknown no share is given.
+method-counting-differing = Where parties give different statuses for the same time all are shown, and the least favourable is counted.
+method-counting-share = A share fulfilled is only given where the number is known and at least half of the commitments have a status given by the parties.
+method-counting-apart = Citizen promises, cooperation agreements and action plans are counted apart. So are those that hold now and those that have ended. Municipalities are not ranked.
+method-due = When a follow-up is missing
+method-due-text = A follow-up is to be made when the promise says so, and always when the period is over. It is to be reported within a certain time, 60 days where nothing else is said. After that it stands as missing until it comes. If it comes later, the page says how many days late.
+method-due-unofficial = On pages that are not the parties’ own nothing is called late. They say instead that no follow-up has been found, and when somebody last looked.
+method-targets = Targets and outcomes
+method-targets-text = Numbers are only compared where unit and place are the same. A target per day, week, month or year is compared with whole such times, and over several of them an average is given. Outcomes that share a day are never added.
+method-reviews = Reviews
+method-reviews-text = Auditors and others may review a promise. Their verdicts are shown in their own words and never mixed with the parties’ status. Where the reviewer has a scale, the page also says what the words amount to:
+
+## About the site
+
+about-title = About the site
+publisher = Publisher
+label-name = Name
+label-publisher-kind = Kind
+label-email = E-mail
+publisher-municipality = municipality
+publisher-police = police authority
+publisher-other = other
+sources = Sources
+common-focus-areas = Common focus areas
+privacy = Cookies and personal data
+privacy-text = The site uses no cookies, stores nothing in your browser and fetches nothing from other sites.
+made-for = The pages show how things stand on { $date }. Made with lofte { $version }.
+
+## Accessibility
+
+accessibility-title = Accessibility statement
+accessibility-scope = { $publisher } is behind the site { $site }, { $address }. As many as possible are to be able to use it. This statement says how it meets the Swedish act on accessibility of digital public services (2018:1937), which shortcomings are known and how you can report shortcomings.
+accessibility-how = How accessible is the site?
+accessibility-full = The site is fully compliant with the act on accessibility of digital public services.
+accessibility-partial = The site is partially compliant with the act on accessibility of digital public services. The shortcomings are listed below.
+accessibility-none = The site is not compliant with the act on accessibility of digital public services. The shortcomings are listed below.
+accessibility-not-assessed = How accessible the site is has not been assessed yet.
+accessibility-cannot-use = What can you do if you cannot use parts of the site?
+accessibility-cannot-use-text = Get in touch if you need content in another form.
+accessibility-report = Report shortcomings
+accessibility-report-text = Have you found something that does not work for you, or that does not follow the act? Tell us, so that it can be mended.
+accessibility-supervision = Supervision
+accessibility-supervision-text = The Agency for Digital Government, Digg, supervises the act. If you are not content with how your views are handled you can report it.
+accessibility-supervision-link = Report to Digg
+accessibility-technical = Technical information about the accessibility of the site
+accessibility-technical-text = It is measured by the act and the standard EN 301 549, which builds on WCAG at level AA.
+accessibility-limits = Content that is not accessible
+accessibility-no-limits = No shortcomings are known.
+accessibility-limits-unknown = Which shortcomings there are has not been examined.
+accessibility-burden = Disproportionate burden
+accessibility-burden-text = No exemption for disproportionate burden is claimed.
+accessibility-outside = Content outside the act
+accessibility-outside-text = Links lead to other bodies’ sites and documents. This statement does not cover them.
+accessibility-method = How the site has been tested
+accessibility-self = The publisher has assessed the site itself (self-assessment).
+accessibility-external = The site has been examined by an outside body (external review).
+accessibility-method-unknown = There is no information about how the site has been tested.
+accessibility-updated = Last updated
+accessibility-assessed = The site was last assessed { $date }.
+accessibility-updated-unknown = There is no information about when the site was assessed.
+
+## What is not there
+
+not-found-title = The page does not exist
+not-found-text = The address leads nowhere. It may be misspelt. Pages that have moved lead on by themselves.
+removed-title = Removed: { $title }
+removed-on = The page was removed { $date }.
+moved-title = The page has moved
+moved-link = Go to the new address

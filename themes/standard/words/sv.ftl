@@ -1,0 +1,793 @@
+# Sidornas ord på svenska. Ett eget tema lägger en fil med samma namn i themes/<tema>/words/ och skriver bara
+# de ord som ska bli andra.
+
+language-name = Svenska
+
+## Tal, dagar och uppräkningar
+
+number-decimal = ,
+number-group = { " " }
+and = och
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-unknown = datum okänt
+undated = odaterad
+period-unknown = okänd
+period-open = från { $from }, tills vidare
+period-start-unknown = till och med { $to }, startdag okänd
+covers-unknown = okänd tid
+since = sedan { $date }
+until = till och med { $date }
+name-until = { $name } (till och med { $date })
+with-facts = { $title } ({ $facts })
+at-least = minst { $count }
+
+## Sidans ram
+
+skip-to-content = Hoppa till innehållet
+menu = Meny
+menu-start = Start
+menu-follow-ups = Uppföljningar
+menu-parties = Parter
+menu-method = Så läser du sidorna
+languages = Språk
+notice = Om sidorna
+trail = Du är här
+glossary = Ord på sidan
+published-by = Sidan publiceras av
+report-error = Rapportera fel på sidan
+report-subject = Fel på sidan { $title } ({ $address })
+foot-about = Om webbplatsen
+foot-accessibility = Tillgänglighet
+foot-feed = Nytt på webbplatsen (Atom)
+feed-link = Följ sidan (Atom)
+table = Tabell
+footnotes = Fotnoter
+footnote = Fotnot
+back-to-text = Tillbaka till texten
+
+## Status
+
+status = Status
+number = Antal
+status-not-started = Ej påbörjat
+status-in-progress = Pågår
+status-was-in-progress = Pågick
+status-delayed = Försenat
+status-fulfilled = Uppfyllt
+status-partly-fulfilled = Delvis uppfyllt
+status-not-fulfilled = Ej uppfyllt
+status-withdrawn = Utgår
+status-reported = Redovisat utan bedömning
+status-not-reported = Inte redovisat
+status-unlisted = Inte förtecknade här
+standing-source = enligt { $account }, redovisat av { $parties }
+own-words = med parternas ord: ”{ $words }”
+
+voice-general = Ingen egen redovisning; se den samlade uppföljningen
+voice-not-mentioned = Nämns inte i uppföljningen
+voice-not-mentioned-in = Nämns inte i { $account }
+voice-missing = Uppföljning saknas
+voice-not-yet = Inte uppföljt än
+voice-none-promised = Ingen uppföljning är utlovad
+voice-none = Ingen redovisning
+voice-not-found = Ingen uppföljning har hittats
+voice-not-found-of = Ingen redovisning av { $parties } har hittats
+
+voice-sentence-general = Inget av dem har någon egen redovisning; se den samlade uppföljningen.
+voice-sentence-not-mentioned = Inget av dem nämns i uppföljningen.
+voice-sentence-missing = Inget av dem är uppföljt.
+voice-sentence-not-yet = Inget av dem är uppföljt än.
+voice-sentence-none-promised = Ingen uppföljning är utlovad.
+voice-sentence-none = Inget av dem är redovisat.
+voice-sentence-not-found = Ingen uppföljning har hittats.
+
+## Svaret
+
+tally-of = { $count } av { $all } { $all ->
+    [one] åtagande
+   *[other] åtaganden
+}
+tally-all = Alla { $count } åtaganden
+tally-of-listed = { $count } av de { $all } förtecknade åtagandena
+tally-fulfilled = { $number } { $count ->
+    [one] uppfyllt
+   *[other] uppfyllda
+}
+tally-partly-fulfilled = { $number } delvis { $count ->
+    [one] uppfyllt
+   *[other] uppfyllda
+}
+tally-in-progress = { $number } pågår
+tally-delayed = { $number } { $count ->
+    [one] försenat
+   *[other] försenade
+}
+tally-not-started = { $number } ej { $count ->
+    [one] påbörjat
+   *[other] påbörjade
+}
+tally-not-fulfilled = { $number } ej { $count ->
+    [one] uppfyllt
+   *[other] uppfyllda
+}
+tally-withdrawn = { $number } utgår
+tally-reported = { $number } { $count ->
+    [one] redovisat
+   *[other] redovisade
+} utan bedömning
+tally-voice-general = { $number } utan egen redovisning
+tally-voice-not-mentioned = { $number } nämns inte i uppföljningen
+tally-voice-missing = { $number } utan den uppföljning som skulle ha kommit
+tally-voice-not-yet = { $number } inte { $count ->
+    [one] uppföljt
+   *[other] uppföljda
+} än
+tally-voice-none-promised = { $number } utan utlovad uppföljning
+tally-voice-none = { $number } utan redovisning
+tally-voice-not-found = { $number } utan någon uppföljning som har hittats
+tally-unlisted = { $count } inte { $count ->
+    [one] förtecknat
+   *[other] förtecknade
+} här
+tally-unlisted-unknown = fler är inte förtecknade här, hur många är inte känt
+
+has = { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} har { $count ->
+    [one] ett åtagande
+   *[other] { $count } åtaganden
+}.
+has-none = { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} har inga åtaganden förtecknade här.
+has-unlisted = { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} har { $count ->
+    [one] ett åtagande, som inte är förtecknat
+   *[other] { $count } åtaganden, som inte är förtecknade
+} här.
+has-unlisted-unknown = { $kind ->
+    [agreement] Överenskommelsens
+    [action_plan] Åtgärdsplanens
+   *[promise] Löftets
+} åtaganden är inte förtecknade här, och hur många de är är inte känt.
+has-listed-of-unknown = { $count ->
+    [one] Ett åtagande är förtecknat
+   *[other] { $count } åtaganden är förtecknade
+} här. { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} har fler, hur många är inte känt.
+has-some-unlisted = { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} har { $count } åtaganden, varav { $unlisted } inte är { $unlisted ->
+    [one] förtecknat
+   *[other] förtecknade
+} här.
+
+upcoming-from = { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} börjar gälla { $date }.
+last-followed-up = Senast följt upp { $date }.
+last-evaluated = Utvärderat { $date }.
+last-undated = Följt upp i { $account }.
+not-found-sought = Ingen uppföljning har hittats (sökt { $seen }).
+not-found-not-since = Ingen uppföljning har hittats. Inte sökt sedan { $seen }.
+months-unaccounted = { $count ->
+    [one] För en månad har ingen redovisat vad som hände: { $months }.
+   *[other] För { $count } månader har ingen redovisat vad som hände: { $months }.
+}
+months-not-found = { $count ->
+    [one] För en månad har ingen uppföljning hittats: { $months }.
+   *[other] För { $count } månader har ingen uppföljning hittats: { $months }.
+}
+share = { $fulfilled } av { $all } uppfyllda
+unlisted-note = { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} har { $count ->
+    [one] ett åtagande till, som inte är förtecknat
+   *[other] { $count } åtaganden till, som inte är förtecknade
+} här.
+unlisted-unknown-note = { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} har fler åtaganden än de som är förtecknade här. Hur många är inte känt.
+
+## Uppföljningens tider
+
+due-met = Uppföljning för tiden till { $day }: { $account }.
+due-late = Uppföljning för tiden till { $day } kom { $days ->
+    [one] en dag
+   *[other] { $days } dagar
+} för sent: { $account }. Den skulle ha redovisats senast { $told-by }.
+due-coming = Uppföljning för tiden till { $day } ska redovisas senast { $told-by }.
+due-missed = Uppföljning för tiden till { $day } gjordes aldrig; skulle ha redovisats senast { $told-by }.
+due-overdue = Uppföljning för tiden till { $day } saknas; skulle ha redovisats senast { $told-by }.
+due-closing-overdue = Ingen uppföljning efter periodens slut { $day }.
+due-not-found = Ingen uppföljning för tiden till { $day } har hittats (sökt { $seen }).
+due-not-sought = Ingen uppföljning för tiden till { $day } har hittats. Inte sökt sedan { $seen }.
+due-not-found-plain = Ingen uppföljning för tiden till { $day } har hittats.
+due-several-overdue = { $count } uppföljningar saknas. Den första av dem gäller tiden till { $day } och skulle ha redovisats senast { $told-by }.
+due-next = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }.
+due-asked = Den görs av { $parties }.
+overdue-count = { $count ->
+    [one] En uppföljning saknas.
+   *[other] { $count } uppföljningar saknas.
+}
+overdue-none = Ingen utlovad uppföljning saknas.
+
+plan-from = Från { $date }:
+plan-every = Följs upp { $months ->
+    [1] varje månad
+    [2] varannan månad
+    [3] varje kvartal
+    [4] varje tertial
+    [6] varje halvår
+    [12] varje år
+    [24] vartannat år
+   *[other] var { $months }:e månad
+}.
+plan-first = Första gången för tiden till { $date }.
+plan-months = Följs upp i { $months } varje år.
+plan-due = Följs upp för tiden till { $dates }.
+plan-within = { $days ->
+    [one] Redovisas inom en dag.
+   *[other] Redovisas inom { $days } dagar.
+}
+plan-lead = Leds av { $party }.
+plan-where = Redovisas här: { $where }
+
+## Redovisningar
+
+follow-up-of = uppföljningen { $date }
+evaluation-of = utvärderingen { $date }
+undated-account = { $kind ->
+    [evaluation] utvärderingen
+   *[follow_up] uppföljningen
+} (odaterad, sedd { $seen })
+undated-account-plain = { $kind ->
+    [evaluation] den odaterade utvärderingen
+   *[follow_up] den odaterade uppföljningen
+}
+account-kind = { $kind ->
+    [evaluation] Utvärdering
+   *[follow_up] Uppföljning
+}
+account-title = { $kind ->
+    [evaluation] Utvärdering
+   *[follow_up] Uppföljning
+} { $date }
+account-title-undated = { $kind ->
+    [evaluation] Utvärdering
+   *[follow_up] Uppföljning
+}, odaterad, sedd { $seen }
+account-title-undated-plain = { $kind ->
+    [evaluation] Utvärdering
+   *[follow_up] Uppföljning
+}, odaterad
+account-plain-title = { $kind ->
+    [evaluation] Utvärdering
+   *[follow_up] Uppföljning
+} { $date }, { $parties }
+told-by = av { $parties }
+told-by-of = av { $parties }, om tiden { $days }
+account-entry = { $general ->
+    [yes] samlad redovisning av { $parties }, om tiden { $days }
+   *[no] av { $parties }, om tiden { $days }
+}
+earlier-accounts = { $count ->
+    [one] En tidigare redovisning
+   *[other] { $count } tidigare redovisningar
+}
+corrected-by = Rättat i { $account }. Det som står här gäller inte längre.
+told-of = Om
+not-mentioned-here = Nämns inte här
+also-done = Gjordes också
+effects = Mätta förändringar
+effects-note = Vad som har mätts efteråt. Det visar inte att löftet är orsaken.
+effect-source = Källa: { $source }
+label-outcome = Utfall:
+label-reason = Skäl:
+label-replaced-by-commitment = Ersätts av:
+label-kind = Slag
+label-told-by = Redovisat av
+label-date = Datum
+label-covers = Gäller tiden
+label-about = Gäller
+label-corrects = Rättar
+label-corrected-by = Rättas av
+label-source = Källa
+outcome-told = { $outcome }, { $days }, enligt { $account }
+outcome-beside = Visas vid sidan av, räknas inte in: { $outcome }
+outcome-other-place = Utfall redovisat för annan plats: { $outcome }
+outcome-no-place = Utfall redovisat utan plats: { $outcome }
+differing = { $parties } anger: { $status } ({ $account })
+later-without-verdict = Redovisat senare utan bedömning: { $accounts }.
+silent = Ingen redovisning från { $parties }, som skulle följa upp.
+reviewed-in = Granskat i
+
+## Mål och utfall
+
+quantity-number = { $number } { $unit }
+quantity-at-least = minst { $number } { $unit }
+quantity-at-most = högst { $number } { $unit }
+quantity-about = cirka { $number } { $unit }
+quantity-lasting = { $quantity } varje gång
+quantity-of-which = varav { $quantity }
+places = { $number ->
+    [one] plats: { $places }
+   *[other] platser: { $places }
+}
+places-each = på var och en av platserna { $places }
+places-together = sammanlagt på platserna { $places }
+per-day = per dygn
+per-week = per vecka
+per-month = per månad
+per-quarter = per kvartal
+per-tertial = per tertial
+per-half-year = per halvår
+per-year = per år
+units-day = { $units ->
+    [one] ett dygn
+   *[other] { $units } dygn
+}
+units-week = { $units ->
+    [one] en vecka
+   *[other] { $units } veckor
+}
+units-month = { $units ->
+    [one] en månad
+   *[other] { $units } månader
+}
+units-quarter = { $units ->
+    [one] ett kvartal
+   *[other] { $units } kvartal
+}
+units-tertial = { $units ->
+    [one] en tertial
+   *[other] { $units } tertial
+}
+units-half-year = { $units ->
+    [one] ett halvår
+   *[other] { $units } halvår
+}
+units-year = { $units ->
+    [one] ett år
+   *[other] { $units } år
+}
+compared-total = Redovisat: { $sum }. { $reached ->
+    [reached] Det når målet.
+    [kept] Det håller sig inom målet.
+    [short] Det når inte målet.
+    [exceeded] Det är mer än målet.
+   *[unsaid] Det går inte att jämföra med målet.
+}
+compared-unit = Redovisat: { $sum } ({ $days }). { $reached ->
+    [reached] Det når målet.
+    [kept] Det håller sig inom målet.
+    [short] Det når inte målet.
+    [exceeded] Det är mer än målet.
+   *[unsaid] Det går inte att jämföra med målet.
+}
+compared-average = Redovisat: i genomsnitt { $average } { $per } över { $units } ({ $days }), sammanlagt { $sum }. { $reached ->
+    [reached] Genomsnittet når målet.
+    [kept] Genomsnittet håller sig inom målet.
+    [short] Genomsnittet når inte målet.
+    [exceeded] Genomsnittet är mer än målet.
+   *[unsaid] Det går inte att jämföra med målet.
+}
+
+compared-of-which = Varav { $stated }. { $reached ->
+    [reached] Det når målet.
+    [kept] Det håller sig inom målet.
+    [short] Det når inte målet.
+    [exceeded] Det är mer än målet.
+   *[unsaid] Det går inte att jämföra med målet.
+}
+compared-lasting = Varje gång { $stated }. { $reached ->
+    [reached] Det når målet.
+    [kept] Det håller sig inom målet.
+    [short] Det når inte målet.
+    [exceeded] Det är mer än målet.
+   *[unsaid] Det går inte att jämföra med målet.
+}
+
+## Löftets sida
+
+promise-kind = { $kind ->
+    [agreement] Samverkansöverenskommelse
+    [action_plan] Åtgärdsplan
+   *[promise] Medborgarlöfte
+}
+state-upcoming = har inte börjat gälla
+state-current = gäller nu
+state-ended = avslutat
+state-unknown = okänd
+heading-commitments = { $kind ->
+    [agreement] Åtagandena
+    [action_plan] Åtgärderna
+   *[promise] Det här lovades
+}
+label-place = Plats
+label-also-in = Gäller också i
+label-period = Period
+label-promised-by = Parter
+label-who = Vem
+label-followed-up-by = Följs upp av
+label-reservation = Förbehåll
+label-ongoing = Löpande
+ongoing = görs löpande under perioden
+label-answers = Svarar på
+label-continues = Fortsätter
+carried-on = åtagande i { $promise }
+label-own-plan = Egen uppföljning
+label-target = Mål:
+jointly = Gemensamt av { $parties }; ingen särskild är utpekad
+joint = gemensamt
+easy-read-link = Läs på lätt svenska
+easy-read = Lättläst
+easy-read-title = Lättläst: { $title }
+easy-read-of = Det här är en lättläst text om
+chain = Du sa – vi lovade – vi gjorde
+needs = Det här bad människor om
+problems = Det här såg parterna
+no-answer = Inget åtagande svarar på det.
+background = Bakgrund
+signed = Beslut och underskrifter
+signatories = Undertecknat av
+decisions = Beslut
+signed-on-in = Undertecknat { $date } i { $place } av:
+signed-on = Undertecknat { $date } av:
+signed-in = Undertecknat i { $place } av:
+acting = t.f.
+decision = { $act ->
+    [proposed] Föreslaget av
+    [reported] Anmält till
+   *[decided] Beslutat av
+} { $body }
+case-number = dnr { $number }
+basis-heading = Underlag
+basis = { $kind ->
+    [dialogue] Medborgardialog
+    [staff_dialogue] Medarbetardialog
+    [survey] Enkät
+    [interviews] Intervjuer
+    [statistics] Statistik
+   *[situation_picture] Lägesbild
+}: { $title }
+basis-answered-of = { $answered } svar av { $n } tillfrågade
+basis-n = { $kind ->
+    [survey] { $n } tillfrågade
+    [statistics] { $n } i underlaget
+    [situation_picture] { $n } i underlaget
+   *[dialogue] { $n } deltog
+}
+basis-answered = { $answered } svar
+basis-by = genom { $parties }
+relations = Andra papper
+label-replaces = Ersätter
+label-continues-paper = Fortsätter
+label-extends = Förlänger
+label-complements = Kompletterar
+label-replaced-by = Ersätts av
+label-continued-by = Fortsätts av
+label-extended-by = Förlängs av
+label-complemented-by = Kompletteras av
+documents = Dokument
+document-elsewhere = på { $host }
+in-language-sv = på svenska
+in-language-en = på engelska
+in-language-fi = på finska
+in-language-ar = på arabiska
+in-language-so = på somaliska
+credit = Bild: { $credit }
+source-page = s. { $page }
+source-seen = läst { $date }
+follow-up = Uppföljning
+accounts = Redovisningar
+reviews = Granskningar av andra
+reviews-note = Andras omdömen. De räknas inte in i parternas egen status.
+label-assessment = Bedömning:
+timeline = Vad som har hänt
+revisions = Ändringar i texten
+label-was = Det här stod tidigare:
+label-decided-by = Beslutat av:
+was-nothing = ingenting
+was-new = fanns inte
+key-title = Rubrik
+key-period = Period
+key-text = Text
+key-parties = Parter
+key-target = Mål
+key-area = Plats
+key-aim = Inriktning
+key-needs = Behov
+key-problems = Problem
+key-signatories = Undertecknare
+key-focus-area = Insatsområde
+key-focus-areas = Insatsområden
+key-commitment-count = Antal åtaganden
+key-follow-up = Uppföljning
+key-reservation = Förbehåll
+key-from = från
+key-to = till
+key-at-least = minst
+key-at-most = högst
+key-about = cirka
+key-number = antal
+key-unit = enhet
+key-per = per
+contacts = Vem frågar jag?
+about-page = Om uppgifterna
+label-case-number = Diarienummer
+label-published = Publicerat
+label-reviewed = Sidan genomgången
+
+event-signed = { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} undertecknades.
+event-signed-in = { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} undertecknades i { $place }.
+event-signed-by = Undertecknat av { $signatory }.
+event-began = { $kind ->
+    [agreement] Överenskommelsen
+    [action_plan] Åtgärdsplanen
+   *[promise] Löftet
+} började gälla.
+event-closed = Perioden tog slut.
+event-revised = Texten ändrades: { $text }
+event-told = Redovisat i { $account } av { $parties }.
+event-status-given = { $to }: { $commitment } ({ $account })
+event-status-changed = Från { $from } till { $to }: { $commitment } ({ $account })
+event-corrected = { $corrects } rättades i { $account }.
+event-reviewed = Granskat av { $parties }: { $review }
+event-followed = Ett senare papper började gälla: { $promise }
+
+## Listor, kommuner och parter
+
+start-answer = { $papers ->
+    [one] Ett löfte eller annat papper
+   *[other] { $papers } löften och andra papper
+} från { $towns ->
+    [one] en kommun
+   *[other] { $towns } kommuner
+}. { $current } gäller nu.
+start-description = { $title }: vad kommuner, polis och andra har lovat, och vad det blev av det.
+places-heading = Kommuner
+news = Nytt
+news-promise = Nytt: { $promise }
+news-of = { $what } av { $promises }
+news-review = Granskning: { $review }
+all-follow-ups = Alla uppföljningar: vad som saknas, vad som kommer och vad som är redovisat
+town-papers = { $count } { $tense ->
+    [ended] { $count ->
+        [one] avslutat
+       *[other] avslutade
+    }
+   *[current] gäller nu
+}
+town-no-papers = inget löfte förtecknat
+town-answer = { $count ->
+    [0] Inget löfte gäller i { $place } nu.
+    [one] Ett löfte eller annat papper gäller i { $place } nu.
+   *[other] { $count } löften och andra papper gäller i { $place } nu.
+}
+town-description = Vad som har lovats i { $place }, och vad det blev av det.
+no-current-since = Inget löfte gäller sedan { $date }.
+no-current-last = Det senaste: { $promise }
+promises-heading = { $kind ->
+    [agreement] Samverkansöverenskommelser
+    [action_plan] Åtgärdsplaner
+   *[promise] Medborgarlöften
+} { $state ->
+    [upcoming] som ännu inte har börjat gälla
+    [ended] som är avslutade
+   *[current] som gäller nu
+}
+counts = Räknat samman
+counts-caption = { $kind ->
+    [agreement] Samverkansöverenskommelser
+    [action_plan] Åtgärdsplaner
+   *[promise] Medborgarlöften
+} { $tense ->
+    [ended] som är avslutade
+   *[current] som gäller nu
+}
+town-sum = { $promises } med { $least ->
+    [yes] minst { $commitments }
+   *[no] { $commitments }
+} { $commitments ->
+    [one] åtagande
+   *[other] åtaganden
+}{ $lacking ->
+    [0] .
+    [one] ; för ett av dem är antalet inte känt.
+   *[other] ; för { $lacking } av dem är antalet inte känt.
+}
+party-sum = { $commitments ->
+    [one] ett åtagande
+   *[other] { $commitments } åtaganden
+}{ $joint ->
+    [0] .
+    [one] , varav ett gemensamt.
+   *[other] , varav { $joint } gemensamma.
+}
+general-accounts = Samlade redovisningar
+about-municipality = Om kommunen
+own-status-words = Kommunens egna ord för status
+label-municipality = Kommun
+label-municipality-code = Kommunkod
+label-org-number = Organisationsnummer
+label-own-site = Egen webbplats
+label-police = Polisen
+municipality-of-code = kommun med kod { $code }
+parties-title = Parter
+parties-lead = De som lovar, följer upp eller granskar.
+parties-municipalities = Kommuner
+parties-police = Polisen
+parties-organisations = Andra
+kind-municipality = Kommun
+kind-police-region = Polisregion
+kind-police-area = Polisområde
+kind-local-police-area = Lokalpolisområde
+label-page-of-town = Löften i kommunen
+label-part-of = Ingår i
+label-parts = Här ingår
+label-existed = Tid
+label-police-areas = Polisområden
+label-local-police-areas = Lokalpolisområden
+label-municipalities = Kommuner
+label-former-names = Tidigare namn
+party-description = Vad { $party } har lovat, och vad det blev av det.
+promised = Det här har lovats
+signed-without-commitment = Är part, men inget av de förtecknade åtagandena är dess eget.
+accounts-by = Har redovisat
+reviews-by = Har granskat
+reviews-of = Granskningar som gäller parten
+label-reviewed-by = Granskat av
+label-reviewed-time = Granskad tid
+label-concerns = Berör
+review = Granskning
+findings = Iakttagelser
+recommendations = Rekommendationer
+responses = Svar på granskningen
+scale = Granskarens skala
+assessment-met = motsvarar uppfyllt
+assessment-met-with-remarks = motsvarar uppfyllt med anmärkning
+assessment-partly-met = motsvarar delvis uppfyllt
+assessment-not-met = motsvarar inte uppfyllt
+
+follow-ups-title = Uppföljningar
+overdue-heading = Saknas
+due-not-found-heading = Har inte hittats
+coming-heading = Kommer
+told-heading = Redovisade
+told-more = Här visas de { $shown } senaste av { $all }. Alla finns på kommunernas och löftenas sidor.
+
+## Så läser du sidorna
+
+method-title = Så läser du sidorna
+method-lead = Här står vad varje status betyder, vem som sätter den och hur sidorna räknar.
+method-written = Status som parterna anger
+method-written-text = Parterna är de som har lovat något. De anger själva status i sina uppföljningar. Den senast angivna gäller tills de anger en ny.
+meaning-not-started = Parterna säger att inget är gjort än.
+meaning-in-progress = Arbetet pågår och inget tyder på att målet missas. Efter periodens slut står det Pågick.
+meaning-delayed = Arbetet pågår men ligger efter planen eller målet. Ett skäl ska anges.
+meaning-fulfilled = Det är gjort som det lovades.
+meaning-partly-fulfilled = En del är gjort, eller så nåddes inte målet helt. Ett skäl ska anges.
+meaning-not-fulfilled = Det blev inte gjort. Ett skäl ska anges.
+meaning-withdrawn = Parterna har bestämt att sluta eller att ersätta åtagandet. Ett skäl ska anges. Det räknas fortfarande med i antalet.
+method-computed = Status som följer av uppföljningarna
+method-computed-text = De här anger ingen. De följer av vad som har redovisats och vad som inte har redovisats.
+meaning-reported = Parterna har berättat vad som har gjorts men inte själva bedömt om åtagandet är uppfyllt.
+meaning-not-reported = Ingen uppföljning nämner åtagandet. Varför står med egna ord, se nedan.
+method-voices = När inget är redovisat
+meaning-voice-general = Det finns en uppföljning av helheten, men inget om just det här åtagandet.
+meaning-voice-not-mentioned = Andra åtaganden är uppföljda, men inte det här.
+meaning-voice-missing = En uppföljning skulle ha kommit, och tiden för den har gått ut.
+meaning-voice-not-yet = En uppföljning ska komma, och tiden för den har inte gått ut.
+meaning-voice-none-promised = Det står inte när eller om åtagandet ska följas upp.
+meaning-voice-none = Inget är redovisat, och ingen bestämd uppföljning saknas.
+meaning-voice-not-found = Sidorna är gjorda av någon annan än parterna. En uppföljning kan finnas, men den har inte hittats.
+method-counting = Så räknas åtagandena
+method-counting-all = Antalet är alltid alla åtaganden, även de som utgår och de som inte är förtecknade här. Är antalet okänt anges ingen andel.
+method-counting-differing = När parter anger olika status för samma tid visas allas, och den minst gynnsamma räknas.
+method-counting-share = En andel uppfyllda anges bara när antalet är känt och minst hälften av åtagandena har en angiven status.
+method-counting-apart = Medborgarlöften, samverkansöverenskommelser och åtgärdsplaner räknas var för sig. Så gör också de som gäller nu och de som är avslutade. Kommuner rangordnas inte.
+method-due = När en uppföljning saknas
+method-due-text = En uppföljning ska göras när löftet säger det, och alltid när perioden är slut. Den ska vara redovisad inom en viss tid, 60 dagar om inget annat sägs. Därefter står den som saknad tills den kommer. Kommer den senare står det hur många dagar för sent.
+method-due-unofficial = På sidor som inte är parternas egna kallas inget försenat. Där står i stället att ingen uppföljning har hittats, och när någon senast sökte.
+method-targets = Mål och utfall
+method-targets-text = Tal jämförs bara när enhet och plats är desamma. Mål per dygn, vecka, månad eller år jämförs med hela sådana tider, och över flera av dem anges ett genomsnitt. Utfall som delar någon dag läggs aldrig ihop.
+method-reviews = Granskningar
+method-reviews-text = Revisorer och andra kan granska ett löfte. Deras omdömen visas med deras egna ord och blandas aldrig med parternas status. Har granskaren en skala står också vad orden motsvarar:
+
+## Om webbplatsen
+
+about-title = Om webbplatsen
+publisher = Utgivare
+label-name = Namn
+label-publisher-kind = Slag
+label-email = E-post
+publisher-municipality = kommun
+publisher-police = polismyndighet
+publisher-other = annan
+sources = Källor
+common-focus-areas = Gemensamma insatsområden
+privacy = Kakor och personuppgifter
+privacy-text = Webbplatsen använder inga kakor, sparar inget i din webbläsare och hämtar inget från andra webbplatser.
+made-for = Sidorna visar läget { $date }. Gjorda med lofte { $version }.
+
+## Tillgänglighet
+
+accessibility-title = Tillgänglighetsredogörelse
+accessibility-scope = { $publisher } står bakom webbplatsen { $site }, { $address }. Den ska kunna användas av så många som möjligt. Här står hur den uppfyller lagen om tillgänglighet till digital offentlig service (2018:1937), vilka brister som är kända och hur du kan rapportera brister.
+accessibility-how = Hur tillgänglig är webbplatsen?
+accessibility-full = Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service.
+accessibility-partial = Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.
+accessibility-none = Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.
+accessibility-not-assessed = Hur tillgänglig webbplatsen är har ännu inte bedömts.
+accessibility-cannot-use = Vad kan du göra om du inte kan använda delar av webbplatsen?
+accessibility-cannot-use-text = Hör av dig om du behöver innehåll i en annan form.
+accessibility-report = Rapportera brister
+accessibility-report-text = Hittar du något som inte fungerar för dig, eller som inte följer lagen? Berätta det, så att det kan rättas.
+accessibility-supervision = Tillsyn
+accessibility-supervision-text = Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Är du inte nöjd med hur dina synpunkter hanteras kan du anmäla det.
+accessibility-supervision-link = Anmäl till Digg
+accessibility-technical = Teknisk information om webbplatsens tillgänglighet
+accessibility-technical-text = Måttet är lagen och standarden EN 301 549, som bygger på WCAG på nivå AA.
+accessibility-limits = Innehåll som inte är tillgängligt
+accessibility-no-limits = Inga brister är kända.
+accessibility-limits-unknown = Det är inte undersökt vilka brister som finns.
+accessibility-burden = Oskäligt betungande anpassning
+accessibility-burden-text = Inget undantag för oskäligt betungande anpassning åberopas.
+accessibility-outside = Innehåll som inte omfattas
+accessibility-outside-text = Länkar leder till andras webbplatser och dokument. De omfattas inte av den här redogörelsen.
+accessibility-method = Hur webbplatsen har testats
+accessibility-self = Utgivaren har själv bedömt webbplatsen (självskattning).
+accessibility-external = Webbplatsen har granskats av någon utomstående (extern granskning).
+accessibility-method-unknown = Det finns ingen uppgift om hur webbplatsen har testats.
+accessibility-updated = Senast uppdaterad
+accessibility-assessed = Webbplatsen bedömdes senast { $date }.
+accessibility-updated-unknown = Det finns ingen uppgift om när webbplatsen bedömdes.
+
+## Det som inte finns
+
+not-found-title = Sidan finns inte
+not-found-text = Adressen leder ingenstans. Den kan vara felskriven. Sidor som har flyttats leder vidare av sig själva.
+removed-title = Borttaget: { $title }
+removed-on = Sidan togs bort { $date }.
+moved-title = Sidan har flyttat
+moved-link = Gå till den nya adressen
