@@ -3,7 +3,7 @@
 
 use super::problem::{Problem, What};
 use super::stand_in::StandIn;
-use super::tree::{Entry, Kind, Node, NodeId};
+use super::tree::{Entry, Kind, Node, NodeId, Scalar, Style};
 use serde::de::{self, DeserializeSeed, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,8 +33,11 @@ impl<'n> NodeReader<'n> {
 
     fn wrong_sort<V>(self, expected: &dyn de::Expected) -> Result<V, Problem> {
         let found = match &self.node.kind {
-            Kind::Empty => return Err(Problem::new(What::Empty).at(self.node)),
-            Kind::Scalar { .. } => "text",
+            Kind::Empty => {
+                let what = What::Empty { expected: expected.to_string() };
+                return Err(Problem::new(what).at(self.node));
+            }
+            Kind::Scalar(_) => "text",
             Kind::List { .. } => "list",
             Kind::Map { .. } => "map",
         };
@@ -44,10 +47,10 @@ impl<'n> NodeReader<'n> {
 
     fn visit<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Problem> {
         match &self.node.kind {
-            Kind::Empty => Err(Problem::new(What::Empty)),
-            Kind::Scalar { text, cut, .. } => match cut {
-                Some(cut) if is_free_text(&visitor) => Err(Problem::new(What::Cut(*cut))),
-                _ => visitor.visit_borrowed_str(text),
+            Kind::Empty => return self.wrong_sort(&visitor),
+            Kind::Scalar(scalar) => match trouble(scalar, &visitor) {
+                Some(what) => Err(Problem::new(what)),
+                None => visitor.visit_borrowed_str(&scalar.text),
             },
             Kind::List { items, .. } => visitor.visit_seq(Items { reader: self, rest: items.iter() }),
             Kind::Map { entries, .. } => {
@@ -61,6 +64,24 @@ impl<'n> NodeReader<'n> {
             }
         }
         .map_err(|problem| problem.at(self.node))
+    }
+}
+
+/// What a parser would have done to a scalar in silence.
+fn trouble(scalar: &Scalar, expected: &dyn de::Expected) -> Option<What> {
+    let plain = scalar.style == Style::Plain;
+    if plain && (scalar.text == "~" || scalar.text.eq_ignore_ascii_case("null")) {
+        return Some(What::Null { word: scalar.text.clone() });
+    }
+    if scalar.style == Style::Quoted
+        && let Some(letter) = scalar.text.chars().find(|letter| letter.is_control() && !matches!(letter, '\n' | '\t'))
+    {
+        return Some(What::ControlCharacter(letter));
+    }
+    match (scalar.cut, scalar.split_from) {
+        (Some(at), _) if is_free_text(expected) => Some(What::Cut(at)),
+        (_, Some(from)) if is_free_text(expected) => Some(What::Split { from }),
+        _ => None,
     }
 }
 
@@ -78,15 +99,15 @@ impl<'de> de::Deserializer<'de> for NodeReader<'de> {
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
         match &self.node.kind {
-            Kind::Scalar { text, .. } if text == "true" => visitor.visit_bool(true),
-            Kind::Scalar { text, .. } if text == "false" => visitor.visit_bool(false),
+            Kind::Scalar(scalar) if scalar.text == "true" => visitor.visit_bool(true),
+            Kind::Scalar(scalar) if scalar.text == "false" => visitor.visit_bool(false),
             _ => self.wrong_sort(&visitor),
         }
     }
 
     fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
         match &self.node.kind {
-            Kind::Scalar { text, .. } => match text.parse() {
+            Kind::Scalar(scalar) => match scalar.text.parse() {
                 Ok(number) => visitor.visit_u64(number).map_err(|problem: Problem| problem.at(self.node)),
                 Err(_) => self.wrong_sort(&visitor),
             },
@@ -96,7 +117,7 @@ impl<'de> de::Deserializer<'de> for NodeReader<'de> {
 
     fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
         match &self.node.kind {
-            Kind::Scalar { text, .. } => match text.parse() {
+            Kind::Scalar(scalar) => match scalar.text.parse() {
                 Ok(number) => visitor.visit_i64(number).map_err(|problem: Problem| problem.at(self.node)),
                 Err(_) => self.wrong_sort(&visitor),
             },
@@ -122,7 +143,7 @@ impl<'de> de::Deserializer<'de> for NodeReader<'de> {
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
         match self.node.kind {
-            Kind::Scalar { .. } => self.visit(visitor),
+            Kind::Scalar(_) => self.visit(visitor),
             _ => self.wrong_sort(&visitor),
         }
     }
@@ -177,8 +198,8 @@ impl<'de> de::Deserializer<'de> for NodeReader<'de> {
         visitor: V,
     ) -> Result<V::Value, Problem> {
         match &self.node.kind {
-            Kind::Scalar { text, .. } => visitor
-                .visit_enum(text.as_str().into_deserializer())
+            Kind::Scalar(scalar) => visitor
+                .visit_enum(scalar.text.as_str().into_deserializer())
                 .map_err(|problem: Problem| problem.at(self.node)),
             _ => self.wrong_sort(&visitor),
         }
@@ -255,7 +276,7 @@ impl<'n> de::MapAccess<'n> for Entries<'n> {
             Some(Value::StandIn(stand_in)) => {
                 seed.deserialize(stand_in).map_err(|problem: Problem| problem.at_stand_in(stand_in.number))
             }
-            None => Err(Problem::new(What::Empty)),
+            None => Err(Problem::new(What::Empty { expected: String::new() })),
         }
     }
 }

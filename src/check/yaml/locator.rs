@@ -1,5 +1,7 @@
 //! The place of a value in a document, for findings that are made after the card was read.
 
+use super::mend::Mended;
+use super::scan;
 use super::tree::{self, Kind, Node};
 use crate::source::{ByteRange, Place, Source};
 use std::sync::OnceLock;
@@ -52,7 +54,10 @@ impl Locator {
 
     fn find(&self, path: &[Step], aim: Aim) -> Place {
         let text = self.source.text.get(self.yaml.start..self.yaml.end).unwrap_or("");
-        let tree = self.tree.get_or_init(|| tree::build(text, self.yaml.start).ok());
+        let tree = self.tree.get_or_init(|| {
+            let edits: Vec<_> = scan::scan(text).traps.into_iter().flat_map(|trap| trap.edits).collect();
+            tree::build(&Mended::new(text, &edits), self.yaml.start).ok().map(|tree| tree.root)
+        });
         let first_line = first_line(&self.source, self.yaml);
         let Some(mut node) = tree.as_ref() else { return Place::at(&self.source.path, first_line) };
         let mut key_range = None;
@@ -74,7 +79,7 @@ impl Locator {
             node = inner;
             key_range = inner_key;
         }
-        let scalar = matches!(node.kind, Kind::Scalar { .. });
+        let scalar = matches!(node.kind, Kind::Scalar(_));
         let range = match (key_range, aim) {
             (Some(key), Aim::Key) => key,
             (Some(key), Aim::Value) if !complete || !scalar && spans_lines(&self.source, node.range) => key,
@@ -109,6 +114,6 @@ pub(super) fn node_start(node: &Node) -> Option<ByteRange> {
     match &node.kind {
         Kind::Map { entries, .. } => entries.first().map(|entry| entry.key_range),
         Kind::List { items, .. } => items.first().map(|item| node_start(item).unwrap_or(item.range)),
-        Kind::Scalar { .. } | Kind::Empty => None,
+        Kind::Scalar(_) | Kind::Empty => None,
     }
 }

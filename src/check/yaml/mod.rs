@@ -20,18 +20,23 @@
 //! It must not know any card.
 
 mod deserializer;
+mod explanation;
+pub(in crate::check) mod key_names;
 mod locator;
+mod mend;
 mod problem;
 mod refusal;
 mod repair;
+mod scan;
 mod stand_in;
+mod trap;
 mod tree;
 
 pub use locator::{Locator, Step};
 pub use refusal::Refusal;
 
 use crate::diagnostic::Diagnostic;
-use crate::source::{ByteRange, Source};
+use crate::source::{ByteRange, Place, Source};
 use serde::de::DeserializeOwned;
 
 /// What came of reading a document.
@@ -57,12 +62,51 @@ impl<C> Reading<C> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mended {
     paths: Vec<Vec<Step>>,
+    /// Keys that were left out, or that were probably meant by one that was.
+    keys: Vec<Vec<Step>>,
 }
 
 impl Mended {
     /// Whether nothing was mended.
     pub fn is_empty(&self) -> bool {
         self.paths.is_empty()
+    }
+
+    /// The path in the text as it was typed of what lies at `path` in the card: items that were left out of lists are
+    /// counted again.
+    #[must_use]
+    pub fn as_typed(&self, path: Vec<Step>) -> Vec<Step> {
+        if self.paths.is_empty() {
+            return path;
+        }
+        let mut typed: Vec<Step> = Vec::with_capacity(path.len());
+        for step in path {
+            typed.push(match step {
+                Step::Index(index) => Step::Index(self.typed_index(&typed, index)),
+                key @ Step::Key(_) => key,
+            });
+        }
+        typed
+    }
+
+    fn typed_index(&self, list: &[Step], index: usize) -> usize {
+        let is_left_out = |typed: usize| {
+            self.paths.iter().any(|mended| {
+                matches!(mended.split_last(), Some((Step::Index(last), before)) if *last == typed && before == list)
+            })
+        };
+        (0..).filter(|typed| !is_left_out(*typed)).nth(index).unwrap_or(index)
+    }
+
+    /// Whether the value at `path` itself was left out or stood in for.
+    pub fn is_mended(&self, path: &[Step]) -> bool {
+        self.paths.iter().any(|mended| mended == path)
+    }
+
+    /// Whether the key at the end of `path` is missing only because it was left out, or because another word was
+    /// written for it.
+    pub fn explains_missing(&self, path: &[Step]) -> bool {
+        self.keys.iter().any(|key| key == path)
     }
 
     /// Whether the value at `path`, something around it or something in it was mended: what seems wrong there may only
@@ -72,11 +116,24 @@ impl Mended {
     }
 }
 
+/// Front matter of more bytes than this is no front matter that a person wrote.
+const LARGEST: usize = 1 << 20;
+
 /// Reads a card from the part `yaml` of a source.
 pub fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange) -> Reading<C> {
     let text = source.text.get(yaml.start..yaml.end).unwrap_or("");
-    match serde_yaml::from_str(text) {
-        Ok(card) => Reading { card: Some(card), findings: Vec::new(), mended: Mended::default() },
-        Err(_) => repair::read(source, yaml),
+    if text.len() > LARGEST {
+        let place = Place::at(&source.path, locator::first_line(source, yaml));
+        let finding = Refusal::new("yaml-too-large").at(place);
+        return Reading { card: None, findings: vec![finding], mended: Mended::default() };
     }
+    let scan = scan::scan(text);
+    if scan.traps.is_empty()
+        && !scan.suspicious
+        && !scan.hopeless
+        && let Ok(card) = serde_yaml::from_str(text)
+    {
+        return Reading { card: Some(card), findings: Vec::new(), mended: Mended::default() };
+    }
+    repair::read(source, yaml, scan)
 }

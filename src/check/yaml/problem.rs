@@ -40,7 +40,13 @@ pub(super) enum What {
     /// Something of another sort than is due.
     WrongSort { expected: String, found: String },
     /// Nothing stands where something is due.
-    Empty,
+    Empty { expected: String },
+    /// `~` or `null`, which parsers take for nothing.
+    Null { word: String },
+    /// A control character that was written as `\x07`.
+    ControlCharacter(char),
+    /// A comma in a list in brackets probably cut a sentence in two; the item before lies there.
+    Split { from: ByteRange },
     /// A text is cut by ` #` at this byte.
     Cut(usize),
     /// A card's visitor said why.

@@ -1,6 +1,7 @@
 //! What a card's visitor says about a value that it cannot take.
 
-use crate::diagnostic::{Argument, Message};
+use crate::diagnostic::{Argument, Diagnostic, Message};
+use crate::source::Place;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -67,6 +68,12 @@ impl Refusal {
         let help = self.help.as_ref().map(|help| help.key);
         let written = serde_json::json!([self.message.key, help, arguments]);
         E::custom(format_args!("{MARK}{written}"))
+    }
+
+    /// The refusal as an error at a place that is found after the card was read.
+    pub fn at(self, place: Place) -> Diagnostic {
+        let Self { message, help, label } = self;
+        Diagnostic { help, label, ..Diagnostic::error(place, message) }
     }
 
     /// The refusal that an error text holds, if any.

@@ -1,74 +1,95 @@
 //! Reading a card that has mistakes: record one, leave its node out, read again.
 
 use super::deserializer::{Mending, NodeReader};
+use super::explanation::{self, Spotted};
 use super::locator::{Step, first_line, node_start};
+use super::mend::{self, Edit};
 use super::problem::{Problem, Spot, What};
-use super::tree::{self, Kind, Node, NodeId, Unbuilt};
-use super::{Mended, Reading, stand_in};
-use crate::diagnostic::{Diagnostic, Message};
-use crate::source::{ByteRange, Place, Source};
+use super::scan::Scan;
+use super::tree::{self, Entry, Kind, Node, NodeId, Tree, Unbuilt};
+use super::{Mended, Reading, key_names, stand_in};
+use crate::diagnostic::Diagnostic;
+use crate::source::{ByteRange, Source};
 use serde::de::DeserializeOwned;
 
 /// After so many mistakes in one document the rest waits for the next run.
 const MOST: usize = 100;
 
-/// Reads a card from a tree and says everything that is wrong with it.
-pub(super) fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange) -> Reading<C> {
+/// After so many lines that no parser takes, the document is given up.
+const UNREADABLE_LINES: usize = 20;
+
+/// Reads a card that the parser did not take, or that something in the text speaks against.
+pub(super) fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange, scan: Scan) -> Reading<C> {
     let text = source.text.get(yaml.start..yaml.end).unwrap_or("");
-    let tree = match tree::build(text, yaml.start) {
-        Ok(tree) => tree,
-        Err(unbuilt) => {
-            return Reading {
-                card: None,
-                findings: vec![refused(source, unbuilt)],
-                mended: Mended::default(),
-            };
-        }
-    };
-    let mut repair = Repair {
-        source,
-        yaml,
-        tree: &tree,
-        mending: Mending::default(),
-        reading: Vec::new(),
-        paths: Vec::new(),
-        left_out: Vec::new(),
-    };
-    let mut card = None;
-    for _ in 0..MOST * 4 {
-        match C::deserialize(NodeReader { node: &tree, mending: &repair.mending }) {
-            Ok(read) => {
-                card = Some(read);
-                break;
-            }
-            Err(problem) => {
-                if !repair.mend(problem) || repair.reading.len() >= MOST {
-                    break;
-                }
-            }
+    let edits: Vec<Edit> = scan.traps.iter().flat_map(|trap| trap.edits.iter().cloned()).collect();
+    let mut findings: Vec<Diagnostic> =
+        scan.traps.into_iter().take(MOST).map(|trap| trap.into_diagnostic(source, yaml.start)).collect();
+    let mut reading = Reading { card: None, findings: Vec::new(), mended: Mended::default() };
+    if !scan.hopeless {
+        let tree = build(source, yaml, text, edits, &mut findings);
+        if let Some(tree) = tree {
+            let mut repair = Repair::new(source, yaml, &tree, findings);
+            reading.card = repair.run();
+            reading.mended = repair.mended();
+            findings = repair.findings;
         }
     }
-    let mut findings = repair.reading;
     crate::diagnostic::sort(&mut findings);
-    Reading { card, findings, mended: Mended { paths: repair.paths } }
+    findings.dedup();
+    reading.findings = findings;
+    reading
 }
 
-fn refused(source: &Source, unbuilt: Unbuilt) -> Diagnostic {
-    match unbuilt {
-        Unbuilt::Parser { at, reason } => {
-            let message = Message::new("yaml-unreadable").with("reason", reason);
-            Diagnostic::error(Place::at(&source.path, at..at), message)
-        }
-        Unbuilt::Key(range) => {
-            Diagnostic::error(Place::at(&source.path, range), Message::new("yaml-key-no-word"))
-        }
-        Unbuilt::Reference(range) => {
-            Diagnostic::error(Place::at(&source.path, range), Message::new("yaml-reference"))
-        }
-        Unbuilt::Deep(range) => {
-            Diagnostic::error(Place::at(&source.path, range), Message::new("yaml-too-deep"))
+/// Builds the tree; lines that the parser refuses all the same are left out, each with a finding.
+fn build(
+    source: &Source,
+    yaml: ByteRange,
+    text: &str,
+    mut edits: Vec<Edit>,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Tree> {
+    let trapped = !findings.is_empty();
+    for _ in 0..UNREADABLE_LINES {
+        let mended = mend::Mended::new(text, &edits);
+        match tree::build(&mended, yaml.start) {
+            Ok(tree) => {
+                findings.extend(tree.odd_keys.iter().map(|odd| explanation::odd_key(source, odd)));
+                return Some(tree);
+            }
+            Err(Unbuilt::Parser { at, reason }) => {
+                let line = line_at(text, mended.typed(at));
+                let touched = |edit: &Edit| edit.range.start <= line.end && line.start <= edit.range.end;
+                if !(trapped && edits.iter().any(touched)) {
+                    findings.push(explanation::unreadable(source, yaml.start, text, line, mended.typed(at), &reason));
+                }
+                let before = edits.len();
+                edits.retain(|edit| !touched(edit));
+                if before == edits.len() && line.start == line.end {
+                    return None;
+                }
+                edits.push(Edit::replace(line, ""));
+            }
+            Err(unbuilt) => {
+                findings.push(explanation::unbuilt(source, &unbuilt));
+                return None;
+            }
         }
     }
+    None
+}
+
+/// The line that a byte lies on, its line feed left out; where that is blank, the last one before that is not.
+fn line_at(text: &str, at: usize) -> ByteRange {
+    let before = text.get(..at).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let rest = text.get(start..).unwrap_or("");
+    let end = start + rest.find('\n').unwrap_or(rest.len());
+    if text.get(start..end).is_some_and(|line| !line.trim().is_empty()) {
+        return ByteRange { start, end };
+    }
+    let end = text.get(..start).unwrap_or("").trim_end().len();
+    let start = text.get(..end).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
+    ByteRange { start, end }
 }
 
 struct Repair<'a> {
@@ -76,7 +97,7 @@ struct Repair<'a> {
     yaml: ByteRange,
     tree: &'a Node,
     mending: Mending,
-    reading: Vec<Diagnostic>,
+    findings: Vec<Diagnostic>,
     paths: Vec<Vec<Step>>,
     /// Keys that were left out, or that were probably meant by one that was, with the map they are missing from.
     left_out: Vec<(NodeId, String)>,
@@ -85,36 +106,68 @@ struct Repair<'a> {
 /// A node and the way to it.
 struct Found<'a> {
     node: &'a Node,
-    key: Option<(&'a str, ByteRange)>,
-    parent: Option<NodeId>,
+    entry: Option<&'a Entry>,
+    parent: Option<&'a Node>,
     path: Vec<Step>,
 }
 
-impl Repair<'_> {
+impl<'a> Repair<'a> {
+    fn new(source: &'a Source, yaml: ByteRange, tree: &'a Tree, findings: Vec<Diagnostic>) -> Self {
+        Self {
+            source,
+            yaml,
+            tree: &tree.root,
+            mending: Mending::default(),
+            findings,
+            paths: Vec::new(),
+            left_out: Vec::new(),
+        }
+    }
+
+    fn mended(&self) -> Mended {
+        let keys = self.left_out.iter().filter_map(|(map, key)| {
+            let mut path = find(self.tree, *map)?.path;
+            path.push(Step::Key(key.clone()));
+            Some(path)
+        });
+        Mended { keys: keys.collect(), paths: self.paths.clone() }
+    }
+
+    fn run<C: DeserializeOwned>(&mut self) -> Option<C> {
+        // Each round records a mistake, or tries the next stand-in for a missing value.
+        for _ in 0..MOST * (stand_in::ATTEMPTS + 1) {
+            match C::deserialize(NodeReader { node: self.tree, mending: &self.mending }) {
+                Ok(card) => return Some(card),
+                Err(problem) => {
+                    if self.findings.len() >= MOST || !self.mend(problem) {
+                        return None;
+                    }
+                }
+            }
+        }
+        None
+    }
+
     /// Records a problem and changes the mending so that it does not come again; `false`: nothing more can be read.
     fn mend(&mut self, problem: Problem) -> bool {
         let Problem { what, spot, card } = problem;
         match spot.unwrap_or(Spot::Value(self.tree.id)) {
             Spot::StandIn(number) => self.try_next(number),
             Spot::Key(id, range) => {
-                self.record(what, range, card, id);
+                self.note_meant(id, &what);
+                self.record(&what, range, card, id);
                 self.leave_out(id)
             }
             Spot::Value(id) => match what {
                 What::MissingKey { key } => {
-                    if !self.follows_from_mending(id, Some(key)) {
-                        let range = self.start_of(id);
-                        self.record(What::MissingKey { key }, range, card, id);
+                    if !self.left_out.iter().any(|(map, left)| *map == id && left == key) {
+                        self.record(&what, self.start_of(id), card, id);
                     }
-                    let number = self.mending.stand_ins.len();
-                    self.mending.stand_ins.push(0);
-                    self.mending.missing.entry(id).or_default().push((key, number));
-                    true
+                    self.stand_in(id, key)
                 }
                 what => {
-                    if !self.follows_from_mending(id, None) {
-                        let range = self.range_of(id);
-                        self.record(what, range, card, id);
+                    if !self.is_mended_within(id) {
+                        self.record(&what, self.range_of(id), card, id);
                     }
                     self.leave_out(id)
                 }
@@ -122,42 +175,38 @@ impl Repair<'_> {
         }
     }
 
-    fn record(&mut self, what: What, range: ByteRange, _card: Option<&'static str>, _id: NodeId) {
-        let place = Place::at(&self.source.path, range);
-        let finding = match what {
-            What::UnknownKey { key, allowed } => {
-                Diagnostic::error(place, Message::new("yaml-unknown-key").with("key", key))
-                    .help(Message::new("yaml-unknown-key.help").with("allowed", allowed.join(", ")))
-            }
-            What::MissingKey { key } => {
-                Diagnostic::error(place, Message::new("yaml-missing-key").with("key", key))
-            }
-            What::RepeatedKey { key } => {
-                Diagnostic::error(place, Message::new("yaml-repeated-key").with("key", key))
-            }
-            What::UnknownWord { word, allowed } => {
-                Diagnostic::error(place, Message::new("yaml-unknown-word").with("word", word))
-                    .help(Message::new("yaml-unknown-word.help").with("allowed", allowed.join(", ")))
-            }
-            What::WrongSort { expected, found } => Diagnostic::error(
-                place,
-                Message::new("yaml-wrong-sort").with("expected", expected).with("found", found),
-            ),
-            What::Empty => Diagnostic::error(place, Message::new("yaml-empty")),
-            What::Cut(at) => {
-                Diagnostic::error(Place::at(&self.source.path, at..at + 1), Message::new("yaml-cut"))
-            }
-            What::Refused(refusal) => {
-                let mut finding = Diagnostic::error(place, refusal.message);
-                finding.help = refusal.help;
-                finding.label = refusal.label;
-                finding
-            }
-            What::Other(reason) => {
-                Diagnostic::error(place, Message::new("yaml-other").with("reason", reason))
-            }
+    fn record(&mut self, what: &What, range: ByteRange, card: Option<&'static str>, id: NodeId) {
+        let found = find(self.tree, id);
+        let spotted = Spotted {
+            source: self.source,
+            range,
+            card,
+            node: found.as_ref().map(|found| found.node),
+            entry: found.as_ref().and_then(|found| found.entry),
+            parent: found.as_ref().and_then(|found| found.parent),
         };
-        self.reading.push(finding);
+        self.findings.push(explanation::explain(what, spotted));
+    }
+
+    /// An unknown key that stands for another one: that one is not missing.
+    fn note_meant(&mut self, id: NodeId, what: &What) {
+        if let What::UnknownKey { key, allowed } = what
+            && let Some(meant) = key_names::meant(key, allowed)
+            && let Some(parent) = find(self.tree, id).and_then(|found| found.parent)
+        {
+            self.left_out.push((parent.id, meant.to_owned()));
+        }
+    }
+
+    fn stand_in(&mut self, map: NodeId, key: &'static str) -> bool {
+        let number = self.mending.stand_ins.len();
+        self.mending.stand_ins.push(0);
+        self.mending.missing.entry(map).or_default().push((key, number));
+        if let Some(mut found) = find(self.tree, map) {
+            found.path.push(Step::Key(key.to_owned()));
+            self.paths.push(found.path);
+        }
+        true
     }
 
     /// Something else stands in for the same value; when nothing is left to try, its map is left out.
@@ -168,8 +217,7 @@ impl Repair<'_> {
             *attempt += 1;
             return true;
         }
-        let owner =
-            self.mending.missing.iter().find(|(_, keys)| keys.iter().any(|(_, index)| *index == number));
+        let owner = self.mending.missing.iter().find(|(_, keys)| keys.iter().any(|(_, index)| *index == number));
         match owner.map(|(id, _)| *id) {
             Some(id) => self.leave_out(id),
             None => false,
@@ -181,72 +229,66 @@ impl Repair<'_> {
             return false;
         }
         if let Some(found) = find(self.tree, id) {
-            if let (Some(parent), Some((key, _))) = (found.parent, found.key) {
-                self.left_out.push((parent, key.to_owned()));
+            if let (Some(parent), Some(entry)) = (found.parent, found.entry) {
+                self.left_out.push((parent.id, entry.key.clone()));
             }
             self.paths.push(found.path);
         }
         self.mending.pruned.insert(id)
     }
 
-    /// Whether a problem with the map or list `id` as a whole may come from something that was left out of it.
-    fn follows_from_mending(&self, id: NodeId, key: Option<&str>) -> bool {
-        match key {
-            Some(key) => self.left_out.iter().any(|(parent, left)| *parent == id && left == key),
-            None => {
-                self.mending.missing.contains_key(&id)
-                    || self
-                        .mending
-                        .pruned
-                        .iter()
-                        .any(|pruned| find(self.tree, *pruned).is_some_and(|found| found.parent == Some(id)))
-            }
-        }
+    /// Whether a problem with the map or list as a whole may come from something that was left out of it or put in.
+    fn is_mended_within(&self, id: NodeId) -> bool {
+        let left_out = |pruned: &NodeId| {
+            find(self.tree, *pruned).and_then(|found| found.parent).is_some_and(|parent| parent.id == id)
+        };
+        self.mending.missing.contains_key(&id) || self.mending.pruned.iter().any(left_out)
     }
 
+    /// Where a value is pointed at.
     fn range_of(&self, id: NodeId) -> ByteRange {
         let Some(found) = find(self.tree, id) else { return first_line(self.source, self.yaml) };
         let written = self.source.text.get(found.node.range.start..found.node.range.end).unwrap_or("");
-        match (&found.node.kind, found.key) {
-            (Kind::Empty, Some((_, key))) => key,
+        match (&found.node.kind, found.entry) {
+            (Kind::Empty, Some(entry)) => entry.key_range,
             (Kind::Map { .. } | Kind::List { .. }, _) if written.contains('\n') => self.start_of(id),
             _ => found.node.range,
         }
     }
 
+    /// Where a map or list is pointed at as a whole.
     fn start_of(&self, id: NodeId) -> ByteRange {
         let whole = first_line(self.source, self.yaml);
         if id == self.tree.id {
             return whole;
         }
         let Some(found) = find(self.tree, id) else { return whole };
-        let start = found.key.map(|(_, range)| range);
-        start.or_else(|| node_start(found.node)).unwrap_or(found.node.range)
+        let key = found.entry.map(|entry| entry.key_range);
+        key.or_else(|| node_start(found.node)).unwrap_or(found.node.range)
     }
 }
 
 /// Finds a node by its number.
 fn find(root: &Node, id: NodeId) -> Option<Found<'_>> {
-    let mut found = Found { node: root, key: None, parent: None, path: Vec::new() };
+    let mut found = Found { node: root, entry: None, parent: None, path: Vec::new() };
     while found.node.id != id {
         let node = found.node;
-        found.parent = Some(node.id);
+        found.parent = Some(node);
         match &node.kind {
             Kind::List { items, .. } => {
-                let after = items.partition_point(|item| item.id <= id);
-                let index = after.checked_sub(1)?;
+                let index = items.partition_point(|item| item.id <= id).checked_sub(1)?;
                 found.node = items.get(index)?;
-                found.key = None;
+                found.entry = None;
                 found.path.push(Step::Index(index));
             }
             Kind::Map { entries, .. } => {
                 let after = entries.partition_point(|entry| entry.value.id <= id);
                 let entry = entries.get(after.checked_sub(1)?)?;
                 found.node = &entry.value;
-                found.key = Some((&entry.key, entry.key_range));
+                found.entry = Some(entry);
                 found.path.push(Step::Key(entry.key.clone()));
             }
-            Kind::Scalar { .. } | Kind::Empty => return None,
+            Kind::Scalar(_) | Kind::Empty => return None,
         }
     }
     Some(found)

@@ -56,7 +56,10 @@ impl<'de> de::Deserializer<'de> for StandIn {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
-        visitor.visit_seq(Nothing)
+        match self.attempt.checked_sub(1) {
+            None => visitor.visit_seq(Nothing),
+            Some(attempt) => visitor.visit_seq(One(Some(Self { number: self.number, attempt }))),
+        }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
@@ -66,10 +69,10 @@ impl<'de> de::Deserializer<'de> for StandIn {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _name: &'static str,
-        _fields: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Problem> {
-        visitor.visit_map(Nothing)
+        visitor.visit_map(Fields { names: fields.iter(), value: self })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -110,6 +113,35 @@ impl<'de> de::MapAccess<'de> for Nothing {
     }
 
     fn next_value_seed<V: de::DeserializeSeed<'de>>(&mut self, _seed: V) -> Result<V::Value, Problem> {
-        Err(Problem::new(What::Empty))
+        Err(Problem::new(What::Empty { expected: String::new() }))
+    }
+}
+
+/// A list of one stand-in.
+struct One(Option<StandIn>);
+
+impl<'de> de::SeqAccess<'de> for One {
+    type Error = Problem;
+
+    fn next_element_seed<T: de::DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Problem> {
+        self.0.take().map(|item| seed.deserialize(item)).transpose()
+    }
+}
+
+/// A map with a stand-in for every key that a card may have.
+struct Fields {
+    names: std::slice::Iter<'static, &'static str>,
+    value: StandIn,
+}
+
+impl<'de> de::MapAccess<'de> for Fields {
+    type Error = Problem;
+
+    fn next_key_seed<K: de::DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Problem> {
+        self.names.next().map(|name| seed.deserialize(name.into_deserializer())).transpose()
+    }
+
+    fn next_value_seed<V: de::DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Problem> {
+        seed.deserialize(self.value)
     }
 }

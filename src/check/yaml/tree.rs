@@ -2,8 +2,11 @@
 //!
 //! Built only when a place is asked for or something is wrong: the right path reads a card straight.
 
+use super::mend::Mended;
+use super::scan::looks_split;
 use crate::source::ByteRange;
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span};
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
+use std::collections::HashMap;
 
 /// How deep lists and maps may lie in each other, in any style (FORMAT part C).
 pub(super) const DEEPEST: usize = 32;
@@ -12,27 +15,54 @@ pub(super) const DEEPEST: usize = 32;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct NodeId(pub(super) usize);
 
+/// A whole document.
+#[derive(Clone, Debug)]
+pub(super) struct Tree {
+    pub(super) root: Node,
+    /// Keys that no card can take; their entries are not in the tree.
+    pub(super) odd_keys: Vec<OddKey>,
+}
+
+/// A key that no card can take.
+#[derive(Clone, Debug)]
+pub(super) enum OddKey {
+    /// Given before in the same map.
+    Repeated { key: String, first: ByteRange, second: ByteRange },
+    /// A list, a map or nothing.
+    NoWord(ByteRange),
+}
+
 /// A value.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
     pub(super) id: NodeId,
-    /// In bytes of the whole source; without trailing blank space.
+    /// In bytes of the whole source, as typed; without trailing blank space.
     pub(super) range: ByteRange,
     pub(super) kind: Kind,
 }
 
 /// What a value is.
 #[derive(Clone, Debug)]
-#[allow(dead_code)] // the styles choose between sentences, which are yet to come
 pub(super) enum Kind {
-    /// A scalar as it was typed. `cut`: the byte of a `#` that ends it on its line.
-    Scalar { text: String, style: Style, cut: Option<usize> },
+    /// Text, number, date, word.
+    Scalar(Scalar),
     /// Nothing stands where a value is due.
     Empty,
     /// `[…]` or lines with `-`.
     List { items: Vec<Node>, style: Style },
     /// `{…}` or lines with `key:`.
     Map { entries: Vec<Entry>, style: Style },
+}
+
+/// A scalar as it was typed.
+#[derive(Clone, Debug)]
+pub(super) struct Scalar {
+    pub(super) text: String,
+    pub(super) style: Style,
+    /// The byte of a `#` that ends it on its line.
+    pub(super) cut: Option<usize>,
+    /// The item before it in a list in brackets, where the comma between them probably stands in a sentence.
+    pub(super) split_from: Option<ByteRange>,
 }
 
 /// How a value is written.
@@ -59,27 +89,27 @@ pub(super) struct Entry {
 /// Why a text is no tree.
 #[derive(Clone, Debug)]
 pub(super) enum Unbuilt {
-    /// The parser refused it here.
+    /// The parser refused it at this byte of the mended text.
     Parser { at: usize, reason: String },
-    /// A key that is no word.
-    Key(ByteRange),
     /// An anchor, an alias or a tag.
     Reference(ByteRange),
     /// Deeper than [`DEEPEST`].
     Deep(ByteRange),
 }
 
-/// Builds the tree of `text`, the part of a source that begins at byte `offset`.
-pub(super) fn build(text: &str, offset: usize) -> Result<Node, Unbuilt> {
-    Builder::new(text, offset).run()
+/// Builds the tree of a text that lies in its source from byte `offset` on. Places are those that were typed.
+pub(super) fn build(mended: &Mended, offset: usize) -> Result<Tree, Unbuilt> {
+    Builder::new(mended, offset).run()
 }
 
 struct Builder<'t> {
+    mended: &'t Mended,
     text: &'t str,
     offset: usize,
     lines: Vec<usize>,
     open: Vec<Open>,
     root: Option<Node>,
+    odd_keys: Vec<OddKey>,
     next: usize,
 }
 
@@ -94,45 +124,60 @@ struct Open {
 
 enum Content {
     List(Vec<Node>),
-    Map { entries: Vec<Entry>, key: Option<(String, ByteRange)> },
+    Map { entries: Vec<Entry>, key: Option<Key>, seen: HashMap<String, ByteRange> },
+}
+
+enum Key {
+    Word(String, ByteRange),
+    NoWord,
 }
 
 impl<'t> Builder<'t> {
-    fn new(text: &'t str, offset: usize) -> Self {
+    fn new(mended: &'t Mended, offset: usize) -> Self {
+        let text = mended.text.as_str();
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(index, _)| index + 1);
         let lines = std::iter::once(0).chain(breaks).collect();
-        Self { text, offset, lines, open: Vec::new(), root: None, next: 0 }
+        Self { mended, text, offset, lines, open: Vec::new(), root: None, odd_keys: Vec::new(), next: 0 }
     }
 
-    fn run(mut self) -> Result<Node, Unbuilt> {
+    fn run(mut self) -> Result<Tree, Unbuilt> {
         for event in Parser::new_from_str(self.text) {
-            let (event, span) = event.map_err(|error| self.refused(&error))?;
+            let (event, span) = event.map_err(|error| Unbuilt::Parser {
+                at: self.byte(error.marker()),
+                reason: error.info().to_owned(),
+            })?;
             match event {
                 Event::Scalar(text, style, anchor, tag) => {
-                    if anchor != 0 || tag.is_some() {
-                        return Err(Unbuilt::Reference(self.range(span)));
-                    }
+                    self.refuse_reference(span, anchor != 0 || tag.is_some())?;
                     let (range, kind) = self.scalar(&text, style, span);
                     let id = self.number();
-                    self.add(Node { id, range, kind })?;
+                    self.add(Node { id, range, kind });
                 }
                 Event::SequenceStart(anchor, tag) => {
-                    let content = Content::List(Vec::new());
-                    self.begin(span, anchor != 0 || tag.is_some(), content)?;
+                    self.refuse_reference(span, anchor != 0 || tag.is_some())?;
+                    self.begin(span, Content::List(Vec::new()))?;
                 }
                 Event::MappingStart(anchor, tag) => {
-                    let content = Content::Map { entries: Vec::new(), key: None };
-                    self.begin(span, anchor != 0 || tag.is_some(), content)?;
+                    self.refuse_reference(span, anchor != 0 || tag.is_some())?;
+                    self.begin(span, Content::Map { entries: Vec::new(), key: None, seen: HashMap::new() })?;
                 }
-                Event::SequenceEnd | Event::MappingEnd => self.end(span)?,
-                Event::Alias(_) => return Err(Unbuilt::Reference(self.range(span))),
+                Event::SequenceEnd | Event::MappingEnd => self.end(span),
+                Event::Alias(_) => self.refuse_reference(span, true)?,
                 Event::DocumentEnd => break,
                 Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) => {}
             }
         }
         let id = self.number();
-        let nothing = ByteRange { start: self.offset, end: self.offset };
-        Ok(self.root.unwrap_or(Node { id, range: nothing, kind: Kind::Empty }))
+        let nothing = || {
+            let here = ByteRange { start: self.offset, end: self.offset };
+            Node { id, range: here, kind: Kind::Map { entries: Vec::new(), style: Style::Block } }
+        };
+        let root = self.root.filter(|root| !matches!(root.kind, Kind::Empty)).unwrap_or_else(nothing);
+        Ok(Tree { root, odd_keys: self.odd_keys })
+    }
+
+    fn refuse_reference(&self, span: Span, there: bool) -> Result<(), Unbuilt> {
+        if there { Err(Unbuilt::Reference(self.typed(self.local(span)))) } else { Ok(()) }
     }
 
     fn number(&mut self) -> NodeId {
@@ -141,90 +186,121 @@ impl<'t> Builder<'t> {
     }
 
     fn scalar(&self, text: &str, style: ScalarStyle, span: Span) -> (ByteRange, Kind) {
-        let range = self.range(span);
+        let local = self.local(span);
         let style = match style {
             ScalarStyle::Plain => Style::Plain,
             ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
             ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
         };
-        let written = self.text.get(range.start - self.offset..range.end - self.offset).unwrap_or("");
+        let written = self.text.get(local.0..local.1).unwrap_or("");
         if style == Style::Plain && text == "~" && written != "~" {
-            let here = ByteRange { start: range.start, end: range.start };
-            return (here, Kind::Empty);
+            return (self.typed((local.0, local.0)), Kind::Empty);
         }
-        let cut = if style == Style::Plain { self.comment_after(range.end) } else { None };
-        (range, Kind::Scalar { text: text.to_owned(), style, cut })
+        let cut = if style == Style::Plain { self.comment_after(local.1) } else { None };
+        (self.typed(local), Kind::Scalar(Scalar { text: text.to_owned(), style, cut, split_from: None }))
     }
 
     fn comment_after(&self, end: usize) -> Option<usize> {
-        let rest = self.text.get(end - self.offset..)?;
+        let rest = self.text.get(end..)?;
         let blank = rest.find(|letter| letter != ' ' && letter != '\t')?;
-        (blank > 0 && rest.get(blank..)?.starts_with('#')).then_some(end + blank)
+        let there = blank > 0 && rest.get(blank..)?.starts_with('#');
+        there.then(|| self.offset + self.mended.typed(end + blank))
     }
 
-    fn begin(&mut self, span: Span, reference: bool, content: Content) -> Result<(), Unbuilt> {
-        let range = self.range(span);
-        if reference {
-            return Err(Unbuilt::Reference(range));
-        }
+    fn begin(&mut self, span: Span, content: Content) -> Result<(), Unbuilt> {
+        let local = self.local(span);
+        let range = self.typed(local);
         if self.open.len() >= DEEPEST {
             return Err(Unbuilt::Deep(range));
         }
-        let byte = self.text.as_bytes().get(range.start - self.offset);
+        let byte = self.text.as_bytes().get(local.0);
         let style = if matches!(byte, Some(b'[' | b'{')) { Style::Flow } else { Style::Block };
         let id = self.number();
         self.open.push(Open { id, start: range.start, end: range.end, style, content });
         Ok(())
     }
 
-    fn end(&mut self, span: Span) -> Result<(), Unbuilt> {
-        let Some(open) = self.open.pop() else { return Ok(()) };
-        let end = if open.style == Style::Flow { self.range(span).end } else { open.end };
-        let range = ByteRange { start: open.start, end };
+    fn end(&mut self, span: Span) {
+        let Some(open) = self.open.pop() else { return };
+        let end = if open.style == Style::Flow { self.typed(self.local(span)).end } else { open.end };
+        let range = ByteRange { start: open.start, end: end.max(open.start) };
         let kind = match open.content {
-            Content::List(items) => Kind::List { items, style: open.style },
+            Content::List(mut items) => {
+                if open.style == Style::Flow {
+                    mark_splits(&mut items);
+                }
+                Kind::List { items, style: open.style }
+            }
             Content::Map { entries, .. } => Kind::Map { entries, style: open.style },
         };
-        self.add(Node { id: open.id, range, kind })
+        self.add(Node { id: open.id, range, kind });
     }
 
-    fn add(&mut self, node: Node) -> Result<(), Unbuilt> {
+    fn add(&mut self, node: Node) {
         let Some(parent) = self.open.last_mut() else {
-            self.root = Some(node);
-            return Ok(());
+            self.root.get_or_insert(node);
+            return;
         };
         parent.end = parent.end.max(node.range.end);
         match &mut parent.content {
             Content::List(items) => items.push(node),
-            Content::Map { entries, key } => match key.take() {
-                Some((key, key_range)) => entries.push(Entry { key, key_range, value: node }),
+            Content::Map { entries, key, seen } => match key.take() {
+                Some(Key::Word(key, key_range)) => match seen.get(&key) {
+                    Some(first) => {
+                        self.odd_keys.push(OddKey::Repeated { key, first: *first, second: key_range });
+                    }
+                    None => {
+                        seen.insert(key.clone(), key_range);
+                        entries.push(Entry { key, key_range, value: node });
+                    }
+                },
+                Some(Key::NoWord) => {}
                 None => match node.kind {
-                    Kind::Scalar { text, .. } => *key = Some((text, node.range)),
+                    Kind::Scalar(scalar) => *key = Some(Key::Word(scalar.text, node.range)),
                     Kind::Empty | Kind::List { .. } | Kind::Map { .. } => {
-                        return Err(Unbuilt::Key(node.range));
+                        self.odd_keys.push(OddKey::NoWord(node.range));
+                        *key = Some(Key::NoWord);
                     }
                 },
             },
         }
-        Ok(())
     }
 
-    fn refused(&self, error: &ScanError) -> Unbuilt {
-        Unbuilt::Parser { at: self.byte(error.marker()), reason: error.info().to_owned() }
-    }
-
-    fn range(&self, span: Span) -> ByteRange {
+    /// Where a span lies in the mended text, without trailing blank space.
+    fn local(&self, span: Span) -> (usize, usize) {
         let start = self.byte(&span.start);
         let end = self.byte(&span.end).max(start);
-        let written = self.text.get(start - self.offset..end - self.offset).unwrap_or("");
-        ByteRange { start, end: start + written.trim_end().len() }
+        let written = self.text.get(start..end).unwrap_or("");
+        (start, start + written.trim_end().len())
+    }
+
+    fn typed(&self, local: (usize, usize)) -> ByteRange {
+        let start = self.mended.typed(local.0);
+        ByteRange { start: self.offset + start, end: self.offset + self.mended.typed(local.1).max(start) }
     }
 
     /// The parser counts columns in characters; line and column are right also after comments and wide letters.
     fn byte(&self, mark: &Marker) -> usize {
         let line_start = self.lines.get(mark.line().saturating_sub(1)).copied().unwrap_or(self.text.len());
         let line = self.text.get(line_start..).unwrap_or("");
-        let in_line = line.char_indices().nth(mark.col()).map_or(line.len(), |(index, _)| index);
-        self.offset + line_start + in_line
+        line_start + line.char_indices().nth(mark.col()).map_or(line.len(), |(index, _)| index)
+    }
+}
+
+fn mark_splits(items: &mut [Node]) {
+    let mut before: Option<(String, ByteRange)> = None;
+    for item in items {
+        let range = item.range;
+        let Kind::Scalar(scalar) = &mut item.kind else {
+            before = None;
+            continue;
+        };
+        if let Some((text, range)) = &before
+            && scalar.style == Style::Plain
+            && looks_split(text, &scalar.text)
+        {
+            scalar.split_from = Some(*range);
+        }
+        before = (scalar.style == Style::Plain).then(|| (scalar.text.clone(), range));
     }
 }

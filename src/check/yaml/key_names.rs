@@ -1,0 +1,281 @@
+//! The keys of the format, and what a person may have written instead of one.
+
+use strsim::damerau_levenshtein;
+
+/// Whether a word is a key of the format somewhere.
+pub(in crate::check) fn is_key(word: &str) -> bool {
+    KEYS.contains(&word)
+}
+
+/// Whether a word is a key of the format, or stands for one in Swedish or in capitals.
+pub(super) fn is_known(word: &str) -> bool {
+    let word = plain(word);
+    is_key(&word) || SWEDISH.iter().any(|(swedish, _)| plain(swedish) == word)
+}
+
+/// The key of `allowed` that was probably meant by `typed`.
+pub(super) fn meant<'a>(typed: &str, allowed: &[&'a str]) -> Option<&'a str> {
+    let word = plain(typed);
+    let same = allowed.iter().find(|key| plain(key) == word);
+    let translated = || {
+        let meanings = SWEDISH.iter().filter(|(swedish, _)| plain(swedish) == word);
+        meanings.flat_map(|(_, keys)| keys.iter()).find_map(|key| allowed.iter().find(|allowed| *allowed == key))
+    };
+    same.or_else(translated).copied().or_else(|| nearest(&word, allowed))
+}
+
+/// The word of `allowed` that differs in the fewest letters, if these are few.
+pub(super) fn nearest<'a>(typed: &str, allowed: &[&'a str]) -> Option<&'a str> {
+    let typed = plain(typed);
+    let most = match typed.chars().count() {
+        0..=2 => return None,
+        3..=4 => 1,
+        5..=8 => 2,
+        _ => 3,
+    };
+    let distance = |word: &&'a str| damerau_levenshtein(&typed, &plain(word));
+    let nearest = allowed.iter().copied().min_by_key(distance)?;
+    (distance(&nearest) <= most).then_some(nearest)
+}
+
+/// Lower case, with one sign between words, and letters without rings and dots.
+fn plain(word: &str) -> String {
+    let lower = word.trim().to_lowercase();
+    lower
+        .chars()
+        .map(|letter| match letter {
+            'å' | 'ä' => 'a',
+            'ö' => 'o',
+            'é' => 'e',
+            '-' | ' ' | '.' => '_',
+            other => other,
+        })
+        .collect()
+}
+
+/// Every key of FORMAT part A.
+const KEYS: &[&str] = &[
+    "about", "accent", "accessibility", "act", "acting", "aim", "aliases", "also_done", "also_in", "alt", "answered",
+    "answers", "area", "areas", "assessed", "assessment", "at_least", "at_most", "base_url", "basis", "body", "by",
+    "calendar", "caption", "case_number", "code", "colours", "comment", "commitment_count", "commitments",
+    "complements", "concerns", "contact", "contacts", "continues", "corrects", "counted", "covers", "credit",
+    "criterion", "data", "date", "decided_by", "decisions", "decorative", "description", "documents", "draft", "due",
+    "easy_read", "effects", "email", "embeds", "every", "extends", "feeds", "file", "findings", "first", "focus_area",
+    "focus_areas", "follow_up", "follow_up_by", "follow_up_pages", "from", "glossary", "history", "image", "kind",
+    "language", "languages", "lasting", "lead", "limits", "local_areas", "logo", "menu", "method", "months",
+    "moved_from", "municipalities", "n", "name", "needs", "no_current_promise", "number", "of_which", "ongoing",
+    "order", "org_number", "outcome", "outputs", "page", "part_of", "parties", "party", "per", "period", "phone",
+    "pictures", "place", "places", "police", "problems", "publish_at", "published", "publisher", "reason",
+    "recommendations", "regions", "removed", "replaced_by", "replaces", "reported_by", "reservation", "responses",
+    "reviewed", "reviewed_by", "revisions", "role", "scale", "search", "section", "seen", "signatories", "signed",
+    "since", "source", "sources", "status", "status_words", "target", "text", "theme", "title", "to", "to_hash",
+    "unit", "unofficial", "url", "warn_ahead", "was", "where", "within",
+];
+
+/// What a Swedish (or otherwise minded) writer may put, with the keys it may stand for, the likeliest first.
+const SWEDISH: &[(&str, &[&str])] = &[
+    ("adress", &["url", "place"]),
+    ("alternativtext", &["alt"]),
+    ("anledning", &["reason"]),
+    ("ansvarig", &["lead", "parties", "party"]),
+    ("antal", &["number", "n"]),
+    ("antal svar", &["n", "answered"]),
+    ("antal åtaganden", &["commitment_count"]),
+    ("avser", &["about", "concerns", "covers"]),
+    ("avsändare", &["publisher"]),
+    ("bakgrund", &["basis"]),
+    ("basadress", &["base_url"]),
+    ("bedömning", &["assessment"]),
+    ("behov", &["needs"]),
+    ("beskrivning", &["description"]),
+    ("beslut", &["decisions"]),
+    ("beslutad av", &["decided_by"]),
+    ("besvarade", &["answered"]),
+    ("bild", &["image"]),
+    ("bildtext", &["caption"]),
+    ("bilder", &["pictures"]),
+    ("borttagen", &["removed"]),
+    ("brister", &["limits"]),
+    ("byline", &["credit"]),
+    ("datum", &["date"]),
+    ("del av", &["part_of"]),
+    ("diarienummer", &["case_number"]),
+    ("dnr", &["case_number"]),
+    ("dokument", &["documents"]),
+    ("effekter", &["effects"]),
+    ("enhet", &["unit"]),
+    ("epost", &["email"]),
+    ("e post", &["email"]),
+    ("ersätter", &["replaces"]),
+    ("ersatt av", &["replaced_by"]),
+    ("ersätts av", &["replaced_by"]),
+    ("etikett", &["title"]),
+    ("fil", &["file"]),
+    ("flöden", &["feeds"]),
+    ("fokusområde", &["focus_area"]),
+    ("fokusområden", &["focus_areas"]),
+    ("fortsätter", &["continues"]),
+    ("fotograf", &["credit"]),
+    ("från", &["from", "since"]),
+    ("färg", &["accent", "colours"]),
+    ("färger", &["colours"]),
+    ("förbehåll", &["reservation"]),
+    ("förfaller", &["due"]),
+    ("föregående", &["continues", "replaces"]),
+    ("första", &["first"]),
+    ("förvaltning", &["body"]),
+    ("gemensamt", &["parties"]),
+    ("granskad", &["reviewed"]),
+    ("granskad av", &["reviewed_by"]),
+    ("granskat av", &["reviewed_by"]),
+    ("gäller", &["period", "covers"]),
+    ("gällande", &["period"]),
+    ("hemsida", &["url"]),
+    ("historik", &["history"]),
+    ("högst", &["at_most"]),
+    ("id", &["name", "title"]),
+    ("insatsområde", &["focus_area"]),
+    ("insatsområden", &["focus_areas"]),
+    ("inom", &["within"]),
+    ("instans", &["body"]),
+    ("kalender", &["calendar"]),
+    ("karta", &["image"]),
+    ("kod", &["code"]),
+    ("kommentar", &["comment", "reason"]),
+    ("kommun", &["place", "municipalities"]),
+    ("kommuner", &["municipalities", "also_in"]),
+    ("kommunkod", &["code"]),
+    ("kompletterar", &["complements"]),
+    ("kontakt", &["contacts", "contact"]),
+    ("kontakter", &["contacts"]),
+    ("kriterium", &["criterion"]),
+    ("källa", &["source"]),
+    ("källor", &["sources", "source"]),
+    ("ledare", &["lead"]),
+    ("lett av", &["lead"]),
+    ("lokalpolisområde", &["local_areas"]),
+    ("lokalpolisområden", &["local_areas"]),
+    ("länk", &["url"]),
+    ("lättläst", &["easy_read"]),
+    ("löfte", &["text", "commitments"]),
+    ("löften", &["commitments"]),
+    ("löpande", &["ongoing"]),
+    ("metod", &["method"]),
+    ("minst", &["at_least"]),
+    ("mål", &["target", "aim"]),
+    ("månader", &["months"]),
+    ("namn", &["name", "title"]),
+    ("nummer", &["number", "code"]),
+    ("nyckelord", &["glossary"]),
+    ("område", &["area", "focus_area"]),
+    ("områden", &["areas", "focus_areas"]),
+    ("omfattar", &["covers", "about"]),
+    ("ordlista", &["glossary"]),
+    ("ordning", &["order"]),
+    ("organisationsnummer", &["org_number"]),
+    ("orgnr", &["org_number"]),
+    ("orsak", &["reason"]),
+    ("ort", &["place"]),
+    ("orter", &["places"]),
+    ("paragraf", &["section"]),
+    ("part", &["party", "parties"]),
+    ("parter", &["parties"]),
+    ("per", &["per"]),
+    ("polis", &["police"]),
+    ("polisområden", &["areas"]),
+    ("polisregioner", &["regions"]),
+    ("plats", &["place", "places", "area"]),
+    ("platser", &["places"]),
+    ("problem", &["problems"]),
+    ("problembild", &["problems"]),
+    ("publicera", &["publish_at"]),
+    ("publicerad", &["published"]),
+    ("publicerat", &["published"]),
+    ("redovisad av", &["reported_by"]),
+    ("redovisat av", &["reported_by"]),
+    ("rapporterad av", &["reported_by"]),
+    ("rapporterat av", &["reported_by"]),
+    ("regioner", &["regions"]),
+    ("rekommendationer", &["recommendations"]),
+    ("resultat", &["outcome", "effects"]),
+    ("revideringar", &["revisions"]),
+    ("roll", &["role"]),
+    ("rubrik", &["title"]),
+    ("rättar", &["corrects"]),
+    ("sedd", &["seen"]),
+    ("senast", &["within", "due"]),
+    ("sida", &["page"]),
+    ("skala", &["scale"]),
+    ("skäl", &["reason"]),
+    ("slag", &["kind"]),
+    ("slut", &["to"]),
+    ("sort", &["kind", "unit"]),
+    ("språk", &["languages", "language"]),
+    ("start", &["from"]),
+    ("status", &["status"]),
+    ("svar", &["responses", "answers", "answered"]),
+    ("syfte", &["aim"]),
+    ("sök", &["search"]),
+    ("telefon", &["phone"]),
+    ("tel", &["phone"]),
+    ("tema", &["theme", "focus_area"]),
+    ("tidsperiod", &["period"]),
+    ("till", &["to"]),
+    ("tillgänglighet", &["accessibility"]),
+    ("titel", &["title"]),
+    ("titlar", &["title"]),
+    ("totalt", &["commitment_count"]),
+    ("typ", &["kind"]),
+    ("undertecknad", &["signed"]),
+    ("undertecknat", &["signed"]),
+    ("undertecknare", &["signatories"]),
+    ("underskrifter", &["signatories"]),
+    ("underlag", &["basis"]),
+    ("uppdaterad", &["reviewed"]),
+    ("uppföljning", &["follow_up"]),
+    ("uppföljningar", &["follow_up"]),
+    ("uppföljs av", &["follow_up_by"]),
+    ("följs upp av", &["follow_up_by"]),
+    ("utfall", &["outcome"]),
+    ("utgivare", &["publisher"]),
+    ("utkast", &["draft"]),
+    ("utvärdering", &["assessment", "follow_up"]),
+    ("utökar", &["extends"]),
+    ("var", &["where"]),
+    ("varav", &["of_which"]),
+    ("varje", &["every"]),
+    ("webbplats", &["url"]),
+    ("ändringar", &["revisions"]),
+    ("ärendenummer", &["case_number"]),
+    ("åtagande", &["text", "commitments"]),
+    ("åtaganden", &["commitments"]),
+    // English words that come to mind before the right one.
+    ("author", &["credit", "by"]),
+    ("cadence", &["every", "per"]),
+    ("color", &["accent", "colours"]),
+    ("colors", &["colours"]),
+    ("commitment", &["commitments", "text"]),
+    ("content", &["text", "body"]),
+    ("document", &["documents"]),
+    ("end", &["to"]),
+    ("followup", &["follow_up"]),
+    ("goal", &["target", "aim"]),
+    ("heading", &["title"]),
+    ("homepage", &["url"]),
+    ("id", &["name"]),
+    ("label", &["title", "name"]),
+    ("link", &["url"]),
+    ("municipality", &["place", "municipalities"]),
+    ("note", &["comment", "reason"]),
+    ("partners", &["parties"]),
+    ("result", &["outcome"]),
+    ("start", &["from"]),
+    ("type", &["kind"]),
+    ("updated", &["reviewed"]),
+    ("website", &["url"]),
+    // Keys that belong to the other sort of document.
+    ("name", &["title"]),
+    ("title", &["name"]),
+    ("description", &["text"]),
+    ("summary", &["aim", "description"]),
+];

@@ -1,0 +1,153 @@
+//! The blanks that a line begins with.
+
+use super::{Scanner, Sort, Level};
+use crate::check::yaml::mend::Edit;
+use crate::check::yaml::trap::Kind;
+
+/// A tab counts as so many columns where it is read for now.
+const TAB: usize = 2;
+
+/// How a line begins.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lead {
+    pub(super) start: usize,
+    /// The first byte that is no blank.
+    pub(super) content: usize,
+    pub(super) column: usize,
+    tab: Option<usize>,
+    odd_blank: Option<(usize, usize)>,
+}
+
+impl Scanner<'_> {
+    /// How the line that begins at `start` begins.
+    pub(super) fn lead(&self, start: usize) -> Lead {
+        let spaces = self.bytes.get(start..).unwrap_or_default().iter().take_while(|byte| **byte == b' ').count();
+        let mut lead = Lead { start, content: start + spaces, column: spaces, tab: None, odd_blank: None };
+        for letter in self.text.get(lead.content..).unwrap_or("").chars() {
+            let end = lead.content + letter.len_utf8();
+            match letter {
+                ' ' => lead.column += 1,
+                '\t' => {
+                    lead.tab.get_or_insert(lead.content);
+                    lead.column += TAB;
+                }
+                _ if is_odd_blank(letter) => {
+                    lead.odd_blank.get_or_insert((lead.content, end));
+                    lead.column += 1;
+                }
+                _ => break,
+            }
+            lead.content = end;
+        }
+        lead
+    }
+
+    /// Whether nothing or only a comment stands on the line.
+    pub(super) fn says_nothing(&self, lead: Lead) -> bool {
+        matches!(self.byte(lead.content), None | Some(b'\n' | b'#'))
+    }
+
+    /// Refuses tabs and odd blanks; one finding stands for all lines.
+    pub(super) fn refuse_odd_lead(&mut self, lead: Lead) {
+        let spaces = Edit::replace(lead.start..lead.content, &" ".repeat(lead.column));
+        if let Some(tab) = lead.tab {
+            let first = self.tabs.and_then(|index| self.found.traps.get_mut(index));
+            if let Some(trap) = first {
+                trap.edits.push(spaces);
+                if let Kind::Tab { more } = &mut trap.kind {
+                    *more += 1;
+                }
+                return;
+            }
+            self.tabs = Some(self.found.traps.len());
+            let tabs = self.bytes.get(tab..).unwrap_or_default().iter().take_while(|byte| **byte == b'\t').count();
+            self.trap(Kind::Tab { more: 0 }, (tab, tab + tabs), None, vec![spaces]);
+        } else if let Some(odd_blank) = lead.odd_blank {
+            let first = self.odd_blanks.and_then(|index| self.found.traps.get_mut(index));
+            if let Some(trap) = first {
+                trap.edits.push(spaces);
+                if let Kind::OddBlank { more } = &mut trap.kind {
+                    *more += 1;
+                }
+                return;
+            }
+            self.odd_blanks = Some(self.found.traps.len());
+            self.trap(Kind::OddBlank { more: 0 }, odd_blank, None, vec![spaces]);
+        }
+    }
+
+    /// Closes the levels that a line at this column does not belong to, and gives the column that it was meant to have.
+    pub(super) fn settle(&mut self, lead: Lead, dash: bool) -> usize {
+        let column = lead.column;
+        let mut closed = None;
+        while let Some(level) = self.levels.last().copied() {
+            let belongs = level.column < column || level.column == column && (level.sort == Sort::Map || dash);
+            if belongs {
+                break;
+            }
+            closed = Some(level);
+            self.levels.pop();
+        }
+        let Some(closed) = closed.filter(|level| level.column != column) else {
+            return column;
+        };
+        match self.levels.last().copied() {
+            Some(level) if level.column == column => column,
+            Some(level) => self.straighten(lead, level, closed),
+            None => {
+                self.refuse_first_indentation(lead, closed);
+                column
+            }
+        }
+    }
+
+    /// A line between two levels: it was meant for the nearer one.
+    fn straighten(&mut self, lead: Lead, outer: Level, closed: Level) -> usize {
+        let to_outer = lead.column - outer.column;
+        let meant = if closed.column - lead.column <= to_outer {
+            self.levels.push(closed);
+            closed.column
+        } else {
+            outer.column
+        };
+        let spaces = " ".repeat(meant);
+        let line = self.part(lead.content, self.line_end(lead.content));
+        let corrected = format!("{spaces}{}", super::shortened(line.trim_end()));
+        let edit = Edit::replace(lead.start..lead.content, &spaces);
+        let word = self.word_end(lead.content);
+        self.trap(Kind::Uneven { spaces: meant }, (lead.content, word), Some(corrected), vec![edit]);
+        meant
+    }
+
+    /// The first keys are indented and this one is not: all lines above are moved.
+    fn refuse_first_indentation(&mut self, lead: Lead, first: Level) {
+        let mut edits = Vec::new();
+        let mut at = 0;
+        let mut place = (lead.content, lead.content);
+        let mut corrected = None;
+        while at < lead.start {
+            let above = self.lead(at);
+            let end = self.line_end(at);
+            if !self.says_nothing(above) && corrected.is_none() {
+                place = (above.start, above.content);
+                corrected = Some(super::shortened(self.part(above.content, end).trim_end()));
+            }
+            let spaces = above.content - above.start;
+            edits.push(Edit::replace(at..at + spaces.min(first.column), ""));
+            at = end + 1;
+        }
+        self.trap(Kind::FirstIndented, place, corrected, edits);
+    }
+
+    /// The end of the word that begins at `at`.
+    pub(super) fn word_end(&self, at: usize) -> usize {
+        let rest = self.bytes.get(at..).unwrap_or_default();
+        let length = rest.iter().position(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b':')).unwrap_or(rest.len());
+        at + length.max(1).min(rest.len())
+    }
+}
+
+/// Blanks that are none for YAML and that nobody sees: from word processors and web pages.
+fn is_odd_blank(letter: char) -> bool {
+    matches!(letter, '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200B}' | '\u{202F}' | '\u{205F}' | '\u{2060}' | '\u{3000}' | '\u{FEFF}')
+}

@@ -1,0 +1,198 @@
+//! One line of keys and dashes.
+
+use super::indentation::Lead;
+use super::{Level, Owner, Previous, Scanner, Sort, shortened};
+use crate::check::yaml::key_names;
+use crate::check::yaml::mend::Edit;
+use crate::check::yaml::trap::Kind;
+use crate::check::yaml::tree::DEEPEST;
+use crate::source::ByteRange;
+
+/// A key and the byte of its colon.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Key {
+    pub(super) range: ByteRange,
+    pub(super) colon: usize,
+}
+
+impl Scanner<'_> {
+    /// Looks at the line that begins at `start` and what its value goes on with; gives the start of the next line.
+    pub(super) fn line(&mut self, start: usize) -> usize {
+        let end = self.line_end(start);
+        let lead = self.lead(start);
+        if self.says_nothing(lead) {
+            return end + 1;
+        }
+        if lead.column == 0 && self.document_mark(start, end) {
+            return end + 1;
+        }
+        self.refuse_odd_lead(lead);
+        let dash = self.is_dash(lead.content);
+        let empty_before = match self.previous {
+            Previous::Empty { column } => Some(column),
+            _ => None,
+        };
+        let filled = empty_before.is_some_and(|column| lead.column > column || lead.column == column && dash);
+        if empty_before.is_some() && !filled {
+            self.found.suspicious = true;
+        }
+        let mut column = self.settle(lead, dash);
+        let deeper = self.levels.last().is_none_or(|level| column > level.column);
+        if deeper && !filled && !self.levels.is_empty() {
+            column = self.pull_back(lead, column);
+        }
+        self.content(lead, column, end)
+    }
+
+    /// A deeper line where nothing waits for one: if it has a key, it was meant for the level above.
+    fn pull_back(&mut self, lead: Lead, column: usize) -> usize {
+        let (Some(level), Some(key)) = (self.levels.last().copied(), self.find_key(lead.content)) else {
+            return column;
+        };
+        let spaces = " ".repeat(level.column);
+        let line = self.part(lead.content, self.line_end(lead.content));
+        let corrected = format!("{spaces}{}", shortened(line.trim_end()));
+        let edit = Edit::replace(lead.start..lead.content, &spaces);
+        let name = self.part(key.range.start, key.range.end).to_owned();
+        let at = (key.range.start, key.range.end);
+        self.trap(Kind::TooDeep { key: name }, at, Some(corrected), vec![edit]);
+        level.column
+    }
+
+    fn content(&mut self, lead: Lead, column: usize, end: usize) -> usize {
+        let (mut at, mut column, mut dashed) = (lead.content, column, false);
+        while self.is_dash(at) {
+            self.open(column, Sort::List);
+            dashed = true;
+            let dash = column;
+            let next = self.after_blanks(at + 1);
+            if self.found.hopeless || matches!(self.byte(next), None | Some(b'\n' | b'#')) {
+                self.previous = Previous::Empty { column: dash };
+                return end + 1;
+            }
+            column += next - at;
+            at = next;
+        }
+        if let Some(key) = self.find_key(at) {
+            self.open(column, Sort::Map);
+            self.note_key(key.range.start, key.range.end);
+            return self.value(Owner { column, key: Some(key.range) }, key.colon + 1, end);
+        }
+        if dashed {
+            let column = self.levels.last().map_or(0, |level| level.column);
+            return self.value(Owner { column, key: None }, at, end);
+        }
+        self.line_without_key(lead, column, end)
+    }
+
+    /// Opens a list or map at a column, unless it is open.
+    fn open(&mut self, column: usize, sort: Sort) {
+        if self.levels.last().is_some_and(|level| level.column == column && level.sort == sort) {
+            if let Some(level) = self.levels.last()
+                && sort == Sort::List
+            {
+                self.keys.truncate(level.keys_from);
+            }
+            return;
+        }
+        let keys_from = self.levels.last().map_or(0, |_| self.keys.len());
+        self.levels.push(Level { column, sort, keys_from });
+        if self.levels.len() > DEEPEST {
+            self.found.hopeless = true;
+        }
+    }
+
+    pub(super) fn is_dash(&self, at: usize) -> bool {
+        self.byte(at) == Some(b'-') && self.is_blank_or_end(at + 1)
+    }
+
+    /// The key that begins at `at`, if one does.
+    pub(super) fn find_key(&self, at: usize) -> Option<Key> {
+        match self.byte(at)? {
+            quote @ (b'"' | b'\'') => {
+                let end = self.closing_quote_on_line(at, quote)?;
+                let colon = self.after_blanks(end + 1);
+                let found = self.byte(colon) == Some(b':') && self.is_blank_or_end(colon + 1);
+                found.then_some(Key { range: ByteRange { start: at + 1, end }, colon })
+            }
+            b'[' | b'{' | b'#' | b'&' | b'*' | b'!' | b'%' | b'@' | b'`' | b'|' | b'>' => None,
+            _ => {
+                let end = self.line_end(at);
+                let line = self.bytes.get(at..end)?;
+                for (index, byte) in line.iter().enumerate() {
+                    match byte {
+                        b':' if index > 0 && self.is_blank_or_end(at + index + 1) => {
+                            let range = ByteRange { start: at, end: at + self.part(at, at + index).trim_end().len() };
+                            return Some(Key { range, colon: at + index });
+                        }
+                        b'#' if index > 0 && matches!(line.get(index - 1), Some(b' ' | b'\t')) => return None,
+                        _ => {}
+                    }
+                }
+                None
+            }
+        }
+    }
+
+    /// `---` or `...` where the document does not begin.
+    fn document_mark(&mut self, start: usize, end: usize) -> bool {
+        let line = self.part(start, end).trim_end();
+        if line != "---" && line != "..." {
+            return false;
+        }
+        let opens = line == "---" && self.previous == Previous::Nothing && self.levels.is_empty();
+        if !opens {
+            let edit = Edit::replace(start..end, "");
+            let kind = Kind::DocumentMark { mark: line.to_owned() };
+            self.trap(kind, (start, start + line.len()), None, vec![edit]);
+        }
+        true
+    }
+
+    /// A line that has no key although one is due.
+    fn line_without_key(&mut self, lead: Lead, column: usize, end: usize) -> usize {
+        let line = self.part(lead.content, end).trim_end();
+        let line_end = lead.content + line.len();
+        if let Some((key, colon)) = self.key_without_space(lead.content, line) {
+            let edit = Edit::insert(colon + 1, " ");
+            let rest = self.part(colon + 1, line_end).trim_start_matches('\u{A0}');
+            let corrected = format!("{key}: {}", shortened(rest));
+            self.trap(Kind::SpaceMissing { key: key.to_owned() }, (colon, colon + 1), Some(corrected), vec![edit]);
+            self.open(column, Sort::Map);
+            let range = ByteRange { start: lead.content, end: colon };
+            return self.value(Owner { column, key: Some(range) }, colon + 1, end);
+        }
+        let word_end = lead.content + line.find([' ', '\t', '=']).unwrap_or(line.len());
+        let word = self.part(lead.content, word_end);
+        let rest = self.part(word_end, line_end).trim_start().trim_start_matches('=').trim_start();
+        if key_names::is_known(word) && !rest.is_empty() && !line.starts_with(['"', '\'']) {
+            let value = line_end - rest.len();
+            let edit = Edit::replace(word_end..value, ": ");
+            let corrected = format!("{word}: {}", shortened(rest));
+            let kind = Kind::ColonMissing { key: word.to_owned() };
+            self.trap(kind, (lead.content, word_end), Some(corrected), vec![edit]);
+            self.open(column, Sort::Map);
+            let range = ByteRange { start: lead.content, end: word_end };
+            return self.value(Owner { column, key: Some(range) }, value, end);
+        }
+        let edit = Edit::replace(lead.start..line_end, "");
+        let (kind, corrected) = match self.previous {
+            Previous::Text { indentation } => {
+                (Kind::GoesOn, Some(format!("{}{}", " ".repeat(indentation), shortened(line))))
+            }
+            _ => (Kind::NoKey, None),
+        };
+        self.trap(kind, (lead.content, line_end), corrected, vec![edit]);
+        end + 1
+    }
+
+    /// `key:value`, or `key:` and a no-break space: the key and the byte of the colon.
+    fn key_without_space(&self, at: usize, line: &str) -> Option<(&str, usize)> {
+        let colon = line.find(':')?;
+        let key = line.get(..colon)?;
+        let starts_well = key.chars().next().is_some_and(char::is_alphabetic);
+        let word = key.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'));
+        let rest = line.get(colon + 1..)?;
+        (starts_well && word && !rest.starts_with("//")).then(|| (self.part(at, at + colon), at + colon))
+    }
+}

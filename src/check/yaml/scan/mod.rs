@@ -1,0 +1,234 @@
+//! Looks for traps of YAML, line by line, before anything is parsed.
+//!
+//! A right text costs one pass and nothing is kept of it. Quotes, texts after `>` and `|`, and comments are skipped. What
+//! is not refused but needs to know what is due (an empty value, a comment after a value, a repeated key …) makes the
+//! text *suspicious*: it is read from the tree.
+
+mod flow;
+mod indentation;
+mod line;
+mod quotation;
+mod text;
+
+use super::mend::Edit;
+use super::trap::{Kind, Trap};
+use crate::source::ByteRange;
+
+/// What a look at a text gave.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scan {
+    /// Every trap, in the order they were found.
+    pub(super) traps: Vec<Trap>,
+    /// The card must be read from the tree, because the parser would swallow something in silence.
+    pub(super) suspicious: bool,
+    /// Nested so deep that it must not be parsed.
+    pub(super) hopeless: bool,
+}
+
+/// Looks for traps in a YAML text.
+pub(super) fn scan(text: &str) -> Scan {
+    let mut scanner = Scanner::new(text);
+    let mut at = 0;
+    while at < text.len() && !scanner.found.hopeless {
+        at = scanner.line(at).max(at + 1);
+    }
+    scanner.close();
+    scanner.found
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    found: Scan,
+    levels: Vec<Level>,
+    /// Hashes of the keys of all open maps.
+    keys: Vec<u64>,
+    previous: Previous,
+    /// The traps that stand for all lines indented with tabs, and with odd blanks.
+    tabs: Option<usize>,
+    odd_blanks: Option<usize>,
+}
+
+/// A list or map written on lines of its own.
+#[derive(Clone, Copy, Debug)]
+struct Level {
+    column: usize,
+    sort: Sort,
+    /// Where its keys begin in `Scanner::keys`.
+    keys_from: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    List,
+    Map,
+}
+
+/// What the last value was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Previous {
+    /// None has been seen.
+    Nothing,
+    /// A key or a dash without a value: deeper lines may follow.
+    Empty { column: usize },
+    /// A text without quotes, or after `>`; a further line of it is indented by so much.
+    Text { indentation: usize },
+    /// Anything else.
+    Closed,
+}
+
+/// What a value belongs to: a key, or a dash.
+#[derive(Clone, Copy, Debug)]
+struct Owner {
+    column: usize,
+    key: Option<ByteRange>,
+}
+
+/// Longer texts are better written after `>`.
+const ONE_LINE: usize = 70;
+
+impl<'t> Scanner<'t> {
+    fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            bytes: text.as_bytes(),
+            found: Scan::default(),
+            levels: Vec::new(),
+            keys: Vec::new(),
+            previous: Previous::Nothing,
+            tabs: None,
+            odd_blanks: None,
+        }
+    }
+
+    fn close(&mut self) {
+        if matches!(self.previous, Previous::Empty { .. }) {
+            self.found.suspicious = true;
+        }
+    }
+
+    fn byte(&self, at: usize) -> Option<u8> {
+        self.bytes.get(at).copied()
+    }
+
+    fn part(&self, start: usize, end: usize) -> &'t str {
+        self.text.get(start..end).unwrap_or("")
+    }
+
+    /// The end of the line that `at` lies on, its line feed left out.
+    fn line_end(&self, at: usize) -> usize {
+        let rest = self.bytes.get(at..).unwrap_or_default();
+        rest.iter().position(|byte| *byte == b'\n').map_or(self.bytes.len(), |newline| at + newline)
+    }
+
+    /// The first byte from `at` on that is no space or tab.
+    fn after_blanks(&self, at: usize) -> usize {
+        let rest = self.bytes.get(at..).unwrap_or_default();
+        at + rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+    }
+
+    /// Whether a blank, a line feed or the end stands at `at`.
+    fn is_blank_or_end(&self, at: usize) -> bool {
+        matches!(self.byte(at), None | Some(b' ' | b'\t' | b'\n'))
+    }
+
+    fn trap(&mut self, kind: Kind, at: (usize, usize), corrected: Option<String>, edits: Vec<Edit>) {
+        let at = ByteRange { start: at.0, end: at.1 };
+        self.found.traps.push(Trap { kind, at, corrected, edits });
+    }
+
+    /// Notes a key of the open map; a second one of the same name makes the text suspicious.
+    fn note_key(&mut self, start: usize, end: usize) {
+        let Some(level) = self.levels.last() else { return };
+        let hash = hash(self.bytes.get(start..end).unwrap_or_default());
+        let keys = self.keys.get(level.keys_from..).unwrap_or_default();
+        if keys.len() > 256 || keys.contains(&hash) {
+            self.found.suspicious = true;
+        } else {
+            self.keys.push(hash);
+        }
+    }
+
+    /// How `key: ` or `- ` is written before a value.
+    fn prefix(&self, owner: Owner) -> String {
+        match owner.key {
+            Some(key) => format!("{}: ", self.part(key.start, key.end)),
+            None => "- ".to_owned(),
+        }
+    }
+
+    /// What makes a quoted text of the bytes from `start` to `end`.
+    fn quoting(&self, start: usize, end: usize) -> Vec<Edit> {
+        let text = self.part(start, end);
+        if !text.contains(['"', '\\']) {
+            return vec![Edit::insert(start, "\""), Edit::insert(end, "\"")];
+        }
+        let mut edits = vec![Edit::insert(start, "'")];
+        edits.extend(text.match_indices('\'').map(|(at, _)| Edit::insert(start + at, "'")));
+        edits.push(Edit::insert(end, "'"));
+        edits
+    }
+
+    /// A text as it should be written after `prefix` on lines of its own: in quotes, or after `>` where it is long.
+    fn corrected(&self, owner: Owner, start: usize, end: usize) -> String {
+        let prefix = self.prefix(owner);
+        let text = one_line(self.part(start, end));
+        if text.chars().count() <= ONE_LINE {
+            return format!("{prefix}{}", quoted(&text));
+        }
+        let shown: String = text.chars().take(ONE_LINE).collect();
+        format!("{prefix}>\n  {shown}…")
+    }
+}
+
+/// A text in the quotation marks that suit it.
+pub(super) fn quoted(text: &str) -> String {
+    if text.contains(['"', '\\']) { format!("'{}'", text.replace('\'', "''")) } else { format!("\"{text}\"") }
+}
+
+/// A text with every run of blanks and line feeds as one space.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The start of a text, with `…` where it goes on.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(ONE_LINE) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
+        None => text.to_owned(),
+    }
+}
+
+/// FNV-1a, which is enough to raise a suspicion.
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Whether an unquoted value is one that parsers give a meaning of their own: it must be read as it was typed.
+fn has_own_meaning(value: &str) -> bool {
+    let unsigned = value.trim_start_matches(['+', '-']);
+    match value.as_bytes().first() {
+        Some(b't' | b'T' | b'f' | b'F') => {
+            (value.eq_ignore_ascii_case("true") && value != "true")
+                || (value.eq_ignore_ascii_case("false") && value != "false")
+        }
+        Some(b'n' | b'N' | b'~') => value == "~" || value.eq_ignore_ascii_case("null"),
+        Some(b'+') => true,
+        Some(b'0' | b'-') => ["0x", "0o", "0b"].iter().any(|radix| unsigned.starts_with(radix)),
+        _ => false,
+    }
+}
+
+/// Whether a comma between two items of a list in brackets probably stands in a sentence: the second goes on in lower case,
+/// and begins as a clause does or is long. Such lists are for short values (FORMAT, shared shapes).
+pub(super) fn looks_split(one: &str, other: &str) -> bool {
+    const CLAUSES: [&str; 30] = [
+        "och", "men", "som", "eller", "samt", "att", "så", "för", "inte", "där", "när", "utan", "vilket", "eftersom",
+        "medan", "dels", "både", "varav", "därför", "and", "but", "which", "or", "so", "that", "where", "when", "who",
+        "while", "because",
+    ];
+    let words = |text: &str| text.split_whitespace().count();
+    let lower = other.chars().next().is_some_and(char::is_lowercase);
+    let clause = other.split_whitespace().next().is_some_and(|word| CLAUSES.contains(&word)) && words(other) > 1;
+    lower && (clause || (words(one) >= 3 && words(one) + words(other) >= 7))
+}
