@@ -9,7 +9,7 @@ address-taken-by = the other one comes from here
 finding-error = error
 finding-warning = warning
 finding-advice = advice
-finding-help = do this
+finding-help = help
 finding-count = { $errors ->
     [0] No errors
     [one] { $errors } error
@@ -23,6 +23,272 @@ finding-count = { $errors ->
     [one] { $advice } piece of advice
    *[other] { $advice } pieces of advice
 }.
+
+## text: the characters of a file
+text-encoding = The file is not saved in the encoding UTF-8: here and in { $more ->
+    [0] no other place
+    [one] one other place
+   *[other] { $more } other places
+} it cannot be told what stands
+    .help = Save the file anew as UTF-8. In Notepad: File, Save as, Encoding: UTF-8. Then see that å, ä and ö are right.
+text-misread = `{ $found }` is a letter that was read in the wrong encoding { $more ->
+    [0] {""}
+    [one] (and in one other place)
+   *[other] (and in { $more } other places)
+}
+    .help = Paste the text anew from the original, or replace the characters: `Ã¥` is å, `Ã¤` ä, `Ã¶` ö, `Ã…` Å, `Ã„` Ä and `Ã–` Ö.
+text-lost = A letter was lost here and replaced by { $found } { $more ->
+    [0] {""}
+    [one] (and in one other place)
+   *[other] (and in { $more } other places)
+}
+    .help = Write the letter that is to stand here. The original shows which.
+text-control-character = An invisible control character stands here, { $number }
+    .help = Take it away. Type the word around it anew if your editor does not show the character.
+
+## front_matter: what stands between two lines of ---
+front-matter-no-start = The file does not begin with a line `---`
+    .help = What is known of the document stands at the top of the file, between two lines of three hyphens:
+        ---
+        title: …
+        ---
+front-matter-start-later = The line `---` must be the first of the file
+    .help = Take away what stands before it, empty lines too.
+front-matter-start-indented = The line `---` has spaces before it
+    .help = Take them away, so that the line begins at the left edge.
+front-matter-start-wrong = The first line is `{ $line }`, but must be exactly three hyphens
+    .help = Write `---` and nothing more on the line. Word processors like to turn hyphens into dashes.
+front-matter-no-end = The front matter never ends: a line `---` is missing after it
+    .help = Write `---` on a line of its own after the last key, before the text.
+front-matter-no-end-before = A line `---` is missing before the text
+    .help = Write `---` on a line of its own before this line.
+front-matter-end-wrong = The line `{ $line }` must be exactly three hyphens to end the front matter
+    .help = Write `---` at the left edge, and nothing more on the line.
+front-matter-ended-early = `{ $key }` belongs to the front matter, but that ended above
+    .help = Take away the line `---` above this one, so that there is one first and one last.
+    .end = the front matter ends here
+
+## yaml: traps in how the keys are written
+yaml-tab = The line is indented with a tab { $more ->
+    [0] {""}
+    [one] (and one more line)
+   *[other] (and { $more } more lines)
+}
+    .help = Replace each tab by two spaces.
+yaml-no-break-space = Before the word stands a blank of the wrong sort, which looks like a space { $more ->
+    [0] {""}
+    [one] (on one more line too)
+   *[other] (on { $more } more lines too)
+}
+    .help = It came along from a word processor or a web page. Take it away and type an ordinary space.
+yaml-colon = A colon followed by a space makes the text read as a new key
+    .help = Put quotation marks around the text, or write it on a line of its own after `>`:
+        { $corrected }
+yaml-hash = ` #` begins a comment: what follows is lost from the text
+    .help = Put quotation marks around the text if it is to be there. If not, move the comment to a line of its own:
+        { $corrected }
+yaml-anchor = A text that begins with & is not read as text
+    .help = Put quotation marks around it:
+        { $corrected }
+yaml-alias = A text that begins with * is not read as text
+    .help = Put quotation marks around it. There is no bold or italic in the front matter:
+        { $corrected }
+yaml-tag = A text that begins with ! is not read as text
+    .help = Put quotation marks around it:
+        { $corrected }
+yaml-leading-sign = A text without quotation marks cannot begin with { $sign }
+    .help = Put quotation marks around it:
+        { $corrected }
+yaml-leading-bracket = A text with { $sign } in this place is read as a list or a group of keys
+    .help = Put quotation marks around the whole text:
+        { $corrected }
+yaml-quote-open = The quotation mark { $sign } has no end
+    .help = End with the same mark on the same line:
+        { $corrected }
+yaml-quote-inside = The text goes on after the end of the quotation
+    .help = Put quotation marks of the other sort around the whole text:
+        { $corrected }
+yaml-escape = `{ $sequence }` means nothing within double quotation marks
+    .help = Use single quotation marks, ', around the text. Then a backslash is only a backslash.
+yaml-bracket-open = { $sign } has no end: { $closing } is missing
+    .help = End on the same line. If it is a text that begins like this, put quotation marks around it:
+        { $corrected }
+yaml-bracket-mismatch = { $sign } stands here, but what was opened ends with { $closing }
+    .help = Lists are written `[…]`, keys with values `{"{"}…{"}"}`.
+yaml-comma = A comma in the text: within `{"{"}…{"}"}` it begins a new key
+    .help = Put quotation marks around the text, or write it on a line of its own after `>`:
+        { $corrected }
+    .help-unsure = Put quotation marks around the text before, or write it on a line of its own after `>`. If it is a key, write its value after a colon.
+yaml-comma-in-number = A comma in the number: within `{"{"}…{"}"}` it begins a new key
+    .help = Put quotation marks around the number:
+        { $corrected }
+yaml-comma-in-list = A comma in the text: within `[…]` it begins a new item
+    .help = Write each item on a line of its own after a hyphen:
+        { $corrected }
+yaml-space-missing = A space is missing after the colon of `{ $key }:`
+    .help = Write it like this:
+        { $corrected }
+yaml-colon-missing = A colon is missing after `{ $key }`
+    .help = Write it like this:
+        { $corrected }
+yaml-text-not-indented = The line has no key and does not belong to the text above
+    .help = Indent it if it is a part of the text:
+        { $corrected }
+yaml-no-key = The line has no key
+    .help = Each thing is written `key: value`. Running text stands below the second line `---`.
+yaml-no-key-in-file = The line has no key
+    .help = Each thing is written `key: value`.
+yaml-indented-too-far = `{ $key }` is indented too far
+    .help = Let it begin in the same column as the key above:
+        { $corrected }
+yaml-indented-unevenly = The line is indented to between two levels
+    .help = Indent it by { $spaces ->
+        [0] no space
+        [one] one space
+       *[other] { $spaces } spaces
+    }:
+        { $corrected }
+yaml-first-line-indented = The first key is indented, but those that follow are not
+    .help = Let all keys of the same level begin at the left edge:
+        { $corrected }
+yaml-text-indented-unevenly = The line is indented less than the first line of the text
+    .help = Indent all lines of the text equally:
+        { $corrected }
+yaml-text-after-sign = After { $sign } the text is to begin on the next line
+    .help = Write it like this:
+        { $corrected }
+yaml-item-after-key = A list with hyphens begins on the line below the key
+    .help = Write it like this:
+        { $corrected }
+yaml-item-among-keys = A hyphen begins an item of a list, but here are keys
+    .help = Take the hyphen away, or write the item below the key it belongs to.
+yaml-item-in-text = The hyphen is read as a part of the text above, not as a new item
+    .help = A list begins on the line below the key:
+        { $corrected }
+yaml-document-mark = `{ $mark }` divides the file in two, and what follows is not read
+    .help = Take the line away.
+yaml-too-deep = More than 32 levels of lists and keys lie in each other here
+    .help = Nothing in the format needs more than ten or so. See whether a bracket has been repeated.
+yaml-too-large = The front matter is larger than a megabyte, and is not read
+    .help = Running text belongs below the second line `---`.
+yaml-reference = Anchors (`&`), aliases (`*`) and tags (`!`) are not used here
+    .help = Write the text out in each place. If the sign is a part of a text, put quotation marks around that.
+yaml-unreadable = The line cannot be read
+    .help = Compare with the lines above: does the key begin in the right column, do a colon and a space follow it, are all quotation marks and brackets closed? A text with unusual signs can always be written on a line of its own after `>`.
+yaml-unreadable-key = The line cannot be read: a key was expected here
+    .help = See that the line begins in the same column as the other keys of the level, and that a colon and a space follow the key.
+yaml-unreadable-item = The line cannot be read: an item of a list was expected, with a hyphen
+    .help = See that the hyphens stand straight below each other.
+yaml-unreadable-indentation = The line is indented in a way that cannot be read
+    .help = Let it begin in the same column as the lines it belongs to.
+
+## yaml: keys and values
+key-unknown = The key `{ $key }` does not exist here
+    .meant = Did you mean `{ $meant }`?
+    .elsewhere = It exists in the format, but belongs elsewhere. Here there may be { $allowed }.
+    .allowed = Here there may be { $allowed }.
+    .nothing = Take it away. There can be no keys here.
+key-repeated = The key `{ $key }` stands twice
+    .help = Take one away, or join them. Otherwise only one of them would hold.
+    .first = it already stands here
+key-no-word = A key is due here, a word followed by a colon
+    .help = A list or a group in brackets cannot be a key. If it is a text, put quotation marks around it.
+key-missing = The key `{ $key }` is missing
+    .help = { $key ->
+        [title] Write what it is called, such as `title: Citizen promise for central Exempelköping 2024`.
+        [name] Write the name, such as `name: Exempelköpings kommun`.
+        [period] Write the time that the promise holds for, such as `period: 2024` or `period: {"{"}from: 2024-06-01, to: 2025-12-31{"}"}`.
+        [parties] Write who promises, by their ids, such as `parties: [exempelkoping, lpo-exempel]`.
+        [text] Write the text itself, such as `text: Visible police in the town centre`.
+        [reported_by] Write who reports, by id, such as `reported_by: [exempelkoping]`.
+        [reviewed_by] Write who reviewed, by id, such as `reviewed_by: [exempelrevisorerna]`.
+        [covers] Write what time the account is about, such as `covers: {"{"}from: 2024-01-01, to: 2024-06-30{"}"}`, or `covers: unknown`.
+        [about] Write which promises it is about, such as `about: [stadskarnan-2024]`.
+        [role] Write the person's role, such as `role: chair of the municipal board`.
+        [party] Write which party it is, by id, such as `party: lpo-exempel`.
+        [unit] Write what is counted, such as `unit: hours`.
+        [kind] Write what kind it is.
+        [code] Write the municipality's code, four digits, such as `code: 1490`.
+        [base_url] Write the address of the site, such as `base_url: https://medborgarloften.example.org/`.
+        [publisher] Write who publishes the site, such as `publisher: {"{"}name: Exempelköpings kommun, org_number: 212000-0000, kind: municipality{"}"}`.
+        [org_number] Write the publisher's organisation number, such as `org_number: 212000-0000`.
+        [url] Write the address, such as `url: https://www.example.org/`.
+        [file] Write the file's name. It is to lie in the same folder.
+        [alt] Write what the picture shows, such as `alt: Map of the town centre`, or `decorative: true` if it says nothing.
+        [date] Write the date, such as `date: 2024-06-01`.
+        [reason] Write why, such as `reason: The project got no funds.`
+        [status] Write how things stand.
+        [contact] Write how to get in touch, such as `contact: accessibility@example.org`.
+        [act] Write what was done: `proposed`, `decided` or `reported`.
+        [body] Write which body it was, such as `body: The municipal board`.
+        [criterion] Write what was reviewed, such as `criterion: Can the targets be followed up?`
+       *[other] Write `{ $key }: …` on a line of its own here.
+    }
+value-missing = No value stands after `{ $key }:`
+    .help = { $expected ->
+        [list] Write a list, such as `{ $key }: [a, b]`, or take the line away.
+        [map] Write keys on the lines below, indented, or take the line away. If there is nothing to say, write `{ $key }: {"{}"}`.
+       *[other] Write the value after the colon, or take the line away.
+    }
+value-missing-in-brackets = `{ $key }` has no value
+    .help = Write `{ $key }: …`, or take the key away. If it is a part of a text with a comma, put quotation marks around the text.
+item-missing = Nothing stands after the hyphen
+    .help = Write the item on the same line, or take the hyphen away.
+value-null = `{ $word }` is read as “no value”
+    .help = Take the line away. If the word is really to stand there, put quotation marks around it:
+        { $corrected }
+value-refused = The value cannot be used here
+    .help = The reader's own words: { $reason }
+sort-wrong = What is due here is { $expected ->
+    [text] a text
+    [list] a list
+    [map] keys with values
+    [one-or-many] a group of keys, or a list of such
+    [yes-or-no] `true` or `false`
+    [number] a number
+    [whole-number] a whole number
+    [date] a date
+    [day] a day
+    [when] a time
+    [month] a month
+    [interval] how often
+    [id] an id
+    [reference] a reference
+    [link] a reference or a link
+    [url] a web address
+    [root-address] an address on the site
+    [email] an e-mail address
+    [file] a file name
+    [language] a language
+    [colour] a colour
+    [choice] one of the words there are
+    [municipality-code] a municipality code
+    [org-number] an organisation number
+    [was] what held before
+   *[other] something else
+}, but there is { $found ->
+    [list] a list
+    [map] keys with values
+   *[text] a text
+}
+    .line = Write it like this:
+        { $corrected }
+    .help = { $expected ->
+        [list] Write the items in square brackets, `[a, b]`, or on a line each after hyphens.
+        [map] Write the keys on the lines below, indented by two spaces.
+        [one-or-many] Write the keys on the lines below, indented by two spaces.
+        [when] Write for example `2024`, `2024-06`, `2024–2025`, `{"{"}from: 2024-06-01, to: 2025-12-31{"}"}` or `unknown`.
+        [link] Write the id of the promise, or `{"{"}title: …, url: https://…{"}"}`.
+        [was] Write `new` if it did not exist before, else the former wording.
+       *[other] { $found ->
+            [list] Write a single value, without brackets and hyphens.
+            [map] Write a single value. If it is a text with a colon, put quotation marks around it.
+           *[text] Correct the value.
+        }
+    }
+word-unknown = `{ $word }` is none of the words that can stand here
+    .meant = Did you mean `{ $meant }`?
+    .allowed = Choose between { $allowed }.
 
 ## references: document against document
 party-unknown = No party has the id `{ $id }`

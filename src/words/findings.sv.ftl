@@ -9,7 +9,7 @@ address-taken-by = den andra kommer härifrån
 finding-error = fel
 finding-warning = varning
 finding-advice = råd
-finding-help = gör så här
+finding-help = hjälp
 finding-count = { $errors ->
     [0] Inga fel
     [one] { $errors } fel
@@ -23,6 +23,272 @@ finding-count = { $errors ->
     [one] { $advice } råd
    *[other] { $advice } råd
 }.
+
+## text: filens tecken
+text-encoding = Filen är inte sparad i teckenkodningen UTF-8: här och på { $more ->
+    [0] inget annat ställe
+    [one] ett ställe till
+   *[other] { $more } ställen till
+} går det inte att läsa vad som står
+    .help = Spara filen på nytt som UTF-8. I Anteckningar: Arkiv, Spara som, Kodning: UTF-8. Se sedan efter att å, ä och ö är rätt.
+text-misread = `{ $found }` är en bokstav som har lästs i fel teckenkodning { $more ->
+    [0] {""}
+    [one] (och på ett ställe till)
+   *[other] (och på { $more } ställen till)
+}
+    .help = Klistra in texten på nytt från originalet, eller byt ut tecknen: `Ã¥` ska vara å, `Ã¤` ä, `Ã¶` ö, `Ã…` Å, `Ã„` Ä och `Ã–` Ö.
+text-lost = Här har en bokstav gått förlorad och ersatts av { $found } { $more ->
+    [0] {""}
+    [one] (och på ett ställe till)
+   *[other] (och på { $more } ställen till)
+}
+    .help = Skriv bokstaven som ska stå här. Originalet visar vilken.
+text-control-character = Här står ett osynligt styrtecken, { $number }
+    .help = Ta bort det. Skriv om ordet runt omkring om tecknet inte syns i din redigerare.
+
+## front_matter: inledningen mellan två rader med ---
+front-matter-no-start = Filen börjar inte med en rad `---`
+    .help = Uppgifterna om dokumentet står överst i filen, mellan två rader med tre bindestreck:
+        ---
+        title: …
+        ---
+front-matter-start-later = Raden `---` måste vara filens första
+    .help = Ta bort det som står före den, även tomma rader.
+front-matter-start-indented = Raden `---` har mellanslag framför sig
+    .help = Ta bort dem, så att raden börjar längst till vänster.
+front-matter-start-wrong = Första raden är `{ $line }`, men ska vara exakt tre bindestreck
+    .help = Skriv `---` och inget mer på raden. Ordbehandlare gör gärna om bindestreck till tankstreck.
+front-matter-no-end = Inledningen tar aldrig slut: det saknas en rad `---` efter uppgifterna
+    .help = Skriv `---` på en egen rad efter den sista uppgiften, före texten.
+front-matter-no-end-before = Det saknas en rad `---` före texten
+    .help = Skriv `---` på en egen rad före den här raden.
+front-matter-end-wrong = Raden `{ $line }` ska vara exakt tre bindestreck för att avsluta inledningen
+    .help = Skriv `---` längst till vänster, och inget mer på raden.
+front-matter-ended-early = `{ $key }` hör till inledningen, men den tog slut ovanför
+    .help = Ta bort raden `---` ovanför den här, så att det finns en första och en sista.
+    .end = inledningen slutar här
+
+## yaml: fällor i hur uppgifterna skrivs
+yaml-tab = Raden är indragen med tabb { $more ->
+    [0] {""}
+    [one] (och en rad till)
+   *[other] (och { $more } rader till)
+}
+    .help = Byt varje tabb mot två mellanslag.
+yaml-no-break-space = Före ordet står ett mellanslag av fel sort, som ser ut som ett vanligt { $more ->
+    [0] {""}
+    [one] (så även på en rad till)
+   *[other] (så även på { $more } rader till)
+}
+    .help = Det har följt med från en ordbehandlare eller en webbsida. Ta bort det och skriv ett vanligt mellanslag.
+yaml-colon = Ett kolon följt av mellanslag gör att texten läses som en ny nyckel
+    .help = Sätt citattecken runt texten, eller skriv den på en egen rad efter `>`:
+        { $corrected }
+yaml-hash = ` #` börjar en kommentar: det som står efter försvinner ur texten
+    .help = Sätt citattecken runt texten om det ska vara med. Ska det inte det, flytta kommentaren till en egen rad:
+        { $corrected }
+yaml-anchor = En text som börjar med & läses inte som text
+    .help = Sätt citattecken runt den:
+        { $corrected }
+yaml-alias = En text som börjar med * läses inte som text
+    .help = Sätt citattecken runt den. I uppgifterna finns ingen fetstil eller kursiv:
+        { $corrected }
+yaml-tag = En text som börjar med ! läses inte som text
+    .help = Sätt citattecken runt den:
+        { $corrected }
+yaml-leading-sign = En text utan citattecken kan inte börja med { $sign }
+    .help = Sätt citattecken runt den:
+        { $corrected }
+yaml-leading-bracket = En text med { $sign } på det här stället läses som en lista eller en grupp av nycklar
+    .help = Sätt citattecken runt hela texten:
+        { $corrected }
+yaml-quote-open = Citattecknet { $sign } har inget slut
+    .help = Avsluta med samma tecken på samma rad:
+        { $corrected }
+yaml-quote-inside = Texten går vidare efter citatets slut
+    .help = Sätt den andra sortens citattecken runt hela texten:
+        { $corrected }
+yaml-escape = `{ $sequence }` betyder inget inom dubbla citattecken
+    .help = Använd enkla citattecken, ', runt texten. Då är ett omvänt snedstreck bara ett omvänt snedstreck.
+yaml-bracket-open = { $sign } har inget slut: { $closing } saknas
+    .help = Avsluta på samma rad. Är det en text som börjar så, sätt citattecken runt den:
+        { $corrected }
+yaml-bracket-mismatch = Här står { $sign }, men det som öppnades slutar med { $closing }
+    .help = Listor skrivs `[…]`, nycklar med värden `{"{"}…{"}"}`.
+yaml-comma = Ett komma i texten: inom `{"{"}…{"}"}` läses det som början på en ny nyckel
+    .help = Sätt citattecken runt texten, eller skriv den på en egen rad efter `>`:
+        { $corrected }
+    .help-unsure = Sätt citattecken runt texten före, eller skriv den på en egen rad efter `>`. Är det en nyckel, skriv dess värde efter ett kolon.
+yaml-comma-in-number = Ett komma i talet: inom `{"{"}…{"}"}` läses det som början på en ny nyckel
+    .help = Sätt citattecken runt talet:
+        { $corrected }
+yaml-comma-in-list = Ett komma i texten: inom `[…]` börjar där en ny post
+    .help = Skriv varje post på en egen rad efter ett bindestreck:
+        { $corrected }
+yaml-space-missing = Efter kolonet i `{ $key }:` saknas ett mellanslag
+    .help = Skriv så här:
+        { $corrected }
+yaml-colon-missing = Efter `{ $key }` saknas ett kolon
+    .help = Skriv så här:
+        { $corrected }
+yaml-text-not-indented = Raden har ingen nyckel och hör inte ihop med texten ovanför
+    .help = Dra in den om den är en del av texten:
+        { $corrected }
+yaml-no-key = Raden har ingen nyckel
+    .help = Varje uppgift skrivs `nyckel: värde`. Löpande text står under den andra raden `---`.
+yaml-no-key-in-file = Raden har ingen nyckel
+    .help = Varje uppgift skrivs `nyckel: värde`.
+yaml-indented-too-far = `{ $key }` är indragen för långt
+    .help = Låt den börja i samma kolumn som nyckeln ovanför:
+        { $corrected }
+yaml-indented-unevenly = Raden är indragen till ett läge mellan två nivåer
+    .help = Dra in den med { $spaces ->
+        [0] inget mellanslag
+        [one] ett mellanslag
+       *[other] { $spaces } mellanslag
+    }:
+        { $corrected }
+yaml-first-line-indented = Den första nyckeln är indragen, men de som följer är det inte
+    .help = Låt alla nycklar på samma nivå börja längst till vänster:
+        { $corrected }
+yaml-text-indented-unevenly = Raden är mindre indragen än textens första rad
+    .help = Dra in alla rader i texten lika långt:
+        { $corrected }
+yaml-text-after-sign = Efter { $sign } ska texten börja på nästa rad
+    .help = Skriv så här:
+        { $corrected }
+yaml-item-after-key = En lista med bindestreck börjar på raden under nyckeln
+    .help = Skriv så här:
+        { $corrected }
+yaml-item-among-keys = Ett bindestreck börjar en post i en lista, men här står nycklar
+    .help = Ta bort bindestrecket, eller skriv posten under den nyckel som den hör till.
+yaml-item-in-text = Bindestrecket läses som en del av texten ovanför, inte som en ny post
+    .help = En lista börjar på raden under nyckeln:
+        { $corrected }
+yaml-document-mark = `{ $mark }` delar filen i två, och det som följer läses inte
+    .help = Ta bort raden.
+yaml-too-deep = Här ligger mer än 32 nivåer av listor och nycklar i varandra
+    .help = Inget i formatet behöver mer än ett tiotal. Se efter om en hakparentes har upprepats.
+yaml-too-large = Uppgifterna är större än en megabyte, och läses inte
+    .help = Löpande text hör hemma under den andra raden `---`.
+yaml-reference = Ankare (`&`), hänvisningar (`*`) och märken (`!`) används inte här
+    .help = Skriv ut texten på varje ställe. Är tecknet en del av en text, sätt citattecken runt den.
+yaml-unreadable = Raden går inte att läsa
+    .help = Jämför med raderna ovanför: börjar nyckeln i rätt kolumn, finns kolon och mellanslag efter den, är alla citattecken och parenteser avslutade? En text med ovanliga tecken kan alltid skrivas på en egen rad efter `>`.
+yaml-unreadable-key = Raden går inte att läsa: här väntades en nyckel
+    .help = Se efter att raden börjar i samma kolumn som de andra nycklarna på nivån, och att det finns ett kolon och ett mellanslag efter nyckeln.
+yaml-unreadable-item = Raden går inte att läsa: en post i en lista väntades, med bindestreck
+    .help = Se efter att bindestrecken står rakt under varandra.
+yaml-unreadable-indentation = Raden är indragen på ett sätt som inte går att läsa
+    .help = Låt den börja i samma kolumn som de rader den hör ihop med.
+
+## yaml: nycklar och värden
+key-unknown = Nyckeln `{ $key }` finns inte här
+    .meant = Menade du `{ $meant }`?
+    .elsewhere = Den finns i formatet, men hör hemma på ett annat ställe. Här kan det stå { $allowed }.
+    .allowed = Här kan det stå { $allowed }.
+    .nothing = Ta bort den. Här kan det inte stå några nycklar.
+key-repeated = Nyckeln `{ $key }` står två gånger
+    .help = Ta bort den ena, eller slå ihop dem. Annars skulle bara den ena gälla.
+    .first = den står redan här
+key-no-word = Här ska det stå en nyckel, ett ord följt av kolon
+    .help = En lista eller en grupp inom parentes kan inte vara en nyckel. Är det en text, sätt citattecken runt den.
+key-missing = Nyckeln `{ $key }` saknas
+    .help = { $key ->
+        [title] Skriv vad det heter, till exempel `title: Medborgarlöfte för Exempelköpings stadskärna 2024`.
+        [name] Skriv namnet, till exempel `name: Exempelköpings kommun`.
+        [period] Skriv tiden som löftet gäller, till exempel `period: 2024` eller `period: {"{"}from: 2024-06-01, to: 2025-12-31{"}"}`.
+        [parties] Skriv vilka som lovar, med deras id:n, till exempel `parties: [exempelkoping, lpo-exempel]`.
+        [text] Skriv själva texten, till exempel `text: Synlig polis i stadskärnan`.
+        [reported_by] Skriv vem som redovisar, med id, till exempel `reported_by: [exempelkoping]`.
+        [reviewed_by] Skriv vem som har granskat, med id, till exempel `reviewed_by: [exempelrevisorerna]`.
+        [covers] Skriv vilken tid uppföljningen gäller, till exempel `covers: {"{"}from: 2024-01-01, to: 2024-06-30{"}"}`, eller `covers: unknown`.
+        [about] Skriv vilka löften det gäller, till exempel `about: [stadskarnan-2024]`.
+        [role] Skriv personens roll, till exempel `role: kommunstyrelsens ordförande`.
+        [party] Skriv vilken part det är, med id, till exempel `party: lpo-exempel`.
+        [unit] Skriv vad som räknas, till exempel `unit: timmar`.
+        [kind] Skriv vilket slag det är.
+        [code] Skriv kommunens kod, fyra siffror, till exempel `code: 1490`.
+        [base_url] Skriv sajtens adress, till exempel `base_url: https://medborgarloften.example.org/`.
+        [publisher] Skriv vem som ger ut sajten, till exempel `publisher: {"{"}name: Exempelköpings kommun, org_number: 212000-0000, kind: municipality{"}"}`.
+        [org_number] Skriv utgivarens organisationsnummer, till exempel `org_number: 212000-0000`.
+        [url] Skriv adressen, till exempel `url: https://www.example.org/`.
+        [file] Skriv filens namn. Den ska ligga i samma mapp.
+        [alt] Skriv vad bilden visar, till exempel `alt: Karta över stadskärnan`, eller `decorative: true` om den inte säger något.
+        [date] Skriv datumet, till exempel `date: 2024-06-01`.
+        [reason] Skriv varför, till exempel `reason: Projektet fick inga medel.`
+        [status] Skriv hur det ligger till.
+        [contact] Skriv hur man hör av sig, till exempel `contact: tillganglighet@example.org`.
+        [act] Skriv vad som gjordes: `proposed`, `decided` eller `reported`.
+        [body] Skriv vilket organ det var, till exempel `body: Kommunstyrelsen`.
+        [criterion] Skriv vad som granskades, till exempel `criterion: Är målen uppföljbara?`
+       *[other] Skriv `{ $key }: …` på en egen rad här.
+    }
+value-missing = Efter `{ $key }:` står inget värde
+    .help = { $expected ->
+        [list] Skriv en lista, till exempel `{ $key }: [a, b]`, eller ta bort raden.
+        [map] Skriv nycklar på raderna under, indragna, eller ta bort raden. Finns inget att säga, skriv `{ $key }: {"{}"}`.
+       *[other] Skriv värdet efter kolonet, eller ta bort raden.
+    }
+value-missing-in-brackets = `{ $key }` har inget värde
+    .help = Skriv `{ $key }: …`, eller ta bort nyckeln. Är det en del av en text med komma, sätt citattecken runt texten.
+item-missing = Efter bindestrecket står inget
+    .help = Skriv posten på samma rad, eller ta bort bindestrecket.
+value-null = `{ $word }` läses som ”inget värde”
+    .help = Ta bort raden. Ska ordet verkligen stå där, sätt citattecken runt det:
+        { $corrected }
+value-refused = Värdet går inte att använda här
+    .help = Beskedet från läsaren, på engelska: { $reason }
+sort-wrong = Här ska det stå { $expected ->
+    [text] en text
+    [list] en lista
+    [map] nycklar med värden
+    [one-or-many] en grupp nycklar, eller en lista av sådana
+    [yes-or-no] `true` eller `false`
+    [number] ett tal
+    [whole-number] ett helt tal
+    [date] ett datum
+    [day] en dag
+    [when] en tid
+    [month] en månad
+    [interval] hur ofta
+    [id] ett id
+    [reference] en hänvisning
+    [link] en hänvisning eller en länk
+    [url] en webbadress
+    [root-address] en adress på sajten
+    [email] en e-postadress
+    [file] ett filnamn
+    [language] ett språk
+    [colour] en färg
+    [choice] ett av de ord som finns
+    [municipality-code] en kommunkod
+    [org-number] ett organisationsnummer
+    [was] det som gällde tidigare
+   *[other] något annat
+}, men det står { $found ->
+    [list] en lista
+    [map] nycklar med värden
+   *[text] en text
+}
+    .line = Skriv så här:
+        { $corrected }
+    .help = { $expected ->
+        [list] Skriv posterna inom hakparentes, `[a, b]`, eller på var sin rad efter bindestreck.
+        [map] Skriv nycklarna på raderna under, indragna med två mellanslag.
+        [one-or-many] Skriv nycklarna på raderna under, indragna med två mellanslag.
+        [when] Skriv till exempel `2024`, `2024-06`, `2024–2025`, `{"{"}from: 2024-06-01, to: 2025-12-31{"}"}` eller `unknown`.
+        [link] Skriv löftets id, eller `{"{"}title: …, url: https://…{"}"}`.
+        [was] Skriv `new` om det inte fanns tidigare, annars den tidigare lydelsen.
+       *[other] { $found ->
+            [list] Skriv ett enda värde, utan hakparentes och bindestreck.
+            [map] Skriv ett enda värde. Är det en text med kolon, sätt citattecken runt den.
+           *[text] Rätta värdet.
+        }
+    }
+word-unknown = `{ $word }` är inget av orden som kan stå här
+    .meant = Menade du `{ $meant }`?
+    .allowed = Välj mellan { $allowed }.
 
 ## references: dokument mot dokument
 party-unknown = Ingen part har id:t `{ $id }`

@@ -74,7 +74,8 @@ fn trouble(scalar: &Scalar, expected: &dyn de::Expected) -> Option<What> {
         return Some(What::Null { word: scalar.text.clone() });
     }
     if scalar.style == Style::Quoted
-        && let Some(letter) = scalar.text.chars().find(|letter| letter.is_control() && !matches!(letter, '\n' | '\t'))
+        && let Some(letter) =
+            scalar.text.chars().find(|letter| letter.is_control() && !matches!(letter, '\n' | '\t'))
     {
         return Some(What::ControlCharacter(letter));
     }

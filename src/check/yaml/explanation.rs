@@ -55,20 +55,26 @@ pub(super) fn explain(what: &What, spotted: Spotted<'_>) -> Diagnostic {
     match what {
         What::UnknownKey { key, allowed } => unknown_key(key, allowed, &spotted),
         What::MissingKey { key } => {
-            let refusal = Refusal::new("key-missing").with("key", *key).with("card", spotted.card.unwrap_or(""));
+            let refusal =
+                Refusal::new("key-missing").with("key", *key).with("card", spotted.card.unwrap_or(""));
             spotted.finding(refusal)
         }
         What::RepeatedKey { key } => spotted.finding(Refusal::new("key-repeated").with("key", *key)),
         What::UnknownWord { word, allowed } => unknown_word(word, allowed, &spotted),
         What::WrongSort { expected, found } => wrong_sort(&sort(expected), found, &spotted),
         What::Empty { expected } => {
-            let key = if spotted.in_brackets() && !spotted.key().is_empty() { "value-empty-in-brackets" } else { "value-empty" };
+            let key = match spotted.key() {
+                "" => "item-missing",
+                _ if spotted.in_brackets() => "value-missing-in-brackets",
+                _ => "value-missing",
+            };
             let refusal = Refusal::new(key).with("key", spotted.key()).with("expected", sort(expected));
             spotted.finding(refusal)
         }
         What::Null { word } => {
             let corrected = spotted.line(&quoted(word));
-            spotted.finding(Refusal::new("value-null").with("word", word.as_str()).with("corrected", corrected))
+            spotted
+                .finding(Refusal::new("value-null").with("word", word.as_str()).with("corrected", corrected))
         }
         What::ControlCharacter(letter) => {
             let number = format!("U+{:04X}", u32::from(*letter));
@@ -84,11 +90,12 @@ pub(super) fn explain(what: &What, spotted: Spotted<'_>) -> Diagnostic {
 fn unknown_key(key: &str, allowed: &[&'static str], spotted: &Spotted<'_>) -> Diagnostic {
     let empty = spotted.node.is_some_and(|node| matches!(node.kind, Kind::Empty));
     if empty && spotted.in_brackets() {
-        return spotted.finding(Refusal::new("yaml-comma").with("corrected", ""));
+        return spotted.finding(Refusal::new("yaml-comma").help("yaml-comma.help-unsure"));
     }
     let meant = key_names::meant(key, allowed);
     let help = match meant {
         Some(_) => "key-unknown.meant",
+        None if allowed.is_empty() => "key-unknown.nothing",
         None if key_names::is_key(key) => "key-unknown.elsewhere",
         None => "key-unknown.allowed",
     };
@@ -130,7 +137,9 @@ fn wrong_sort(expected: &str, found: &str, spotted: &Spotted<'_>) -> Diagnostic 
         (_, "list") if short && expected != "map" && !bare.contains([',', '[', '{']) => spotted.line(bare),
         _ => String::new(),
     };
+    let help = if corrected.is_empty() { "sort-wrong.help" } else { "sort-wrong.line" };
     let refusal = Refusal::new("sort-wrong")
+        .help(help)
         .with("key", spotted.key())
         .with("expected", expected)
         .with("found", found)
@@ -153,7 +162,8 @@ fn cut(at: usize, spotted: &Spotted<'_>) -> Diagnostic {
     let start = spotted.range.start;
     let rest = spotted.source.text.get(start..).unwrap_or("");
     let end = start + rest.find('\n').unwrap_or(rest.len()).max(at - start);
-    let line_end = spotted.source.text.get(at..).and_then(|rest| rest.find('\n')).map_or(end, |newline| at + newline);
+    let line_end =
+        spotted.source.text.get(at..).and_then(|rest| rest.find('\n')).map_or(end, |newline| at + newline);
     let whole = one_line(spotted.written(ByteRange { start, end: line_end }));
     let corrected = spotted.line(&quoted(&whole));
     let cut_off = spotted.written(ByteRange { start: at, end: line_end }).trim_end().len();
@@ -203,8 +213,15 @@ pub(super) fn unreadable(
     let indentation = written.len() - written.trim_start().len();
     let start = if at > line.start + indentation && at < line.end { at } else { line.start + indentation };
     let end = line.start + written.trim_end().len();
-    let refusal = Refusal::new("yaml-unreadable").with("reason", reason);
-    refusal.at(Place::at(&source.path, start + offset..end.max(start) + offset))
+    let key = match reason {
+        _ if reason.contains("expected key") || reason.contains("simple key") => "yaml-unreadable-key",
+        _ if reason.contains("'-' indicator") || reason.contains("sequence entries") => {
+            "yaml-unreadable-item"
+        }
+        _ if reason.contains("indentation") || reason.contains("indented") => "yaml-unreadable-indentation",
+        _ => "yaml-unreadable",
+    };
+    Refusal::new(key).at(Place::at(&source.path, start + offset..end.max(start) + offset))
 }
 
 /// The word files' name for what is due, from what a visitor says that it expects.

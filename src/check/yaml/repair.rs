@@ -60,7 +60,14 @@ fn build(
                 let line = line_at(text, mended.typed(at));
                 let touched = |edit: &Edit| edit.range.start <= line.end && line.start <= edit.range.end;
                 if !(trapped && edits.iter().any(touched)) {
-                    findings.push(explanation::unreadable(source, yaml.start, text, line, mended.typed(at), &reason));
+                    findings.push(explanation::unreadable(
+                        source,
+                        yaml.start,
+                        text,
+                        line,
+                        mended.typed(at),
+                        &reason,
+                    ));
                 }
                 let before = edits.len();
                 edits.retain(|edit| !touched(edit));
@@ -217,7 +224,8 @@ impl<'a> Repair<'a> {
             *attempt += 1;
             return true;
         }
-        let owner = self.mending.missing.iter().find(|(_, keys)| keys.iter().any(|(_, index)| *index == number));
+        let owner =
+            self.mending.missing.iter().find(|(_, keys)| keys.iter().any(|(_, index)| *index == number));
         match owner.map(|(id, _)| *id) {
             Some(id) => self.leave_out(id),
             None => false,

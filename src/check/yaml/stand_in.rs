@@ -123,7 +123,10 @@ struct One(Option<StandIn>);
 impl<'de> de::SeqAccess<'de> for One {
     type Error = Problem;
 
-    fn next_element_seed<T: de::DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Problem> {
+    fn next_element_seed<T: de::DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Problem> {
         self.0.take().map(|item| seed.deserialize(item)).transpose()
     }
 }

@@ -72,6 +72,10 @@ pub(super) enum Kind {
     TextAfterSign { sign: char },
     /// `key: - item`.
     ItemAfterKey,
+    /// A dash among keys.
+    ItemAmongKeys,
+    /// A dash at the start of a further line of a text.
+    ItemInText,
     /// `---` or `...` in the middle.
     DocumentMark { mark: String },
     /// More than 32 levels.
@@ -91,8 +95,6 @@ impl Trap {
         }
         if let Some(corrected) = self.corrected {
             refusal = refusal.with("corrected", corrected);
-        } else {
-            refusal = refusal.with("corrected", "");
         }
         refusal.at(Place::at(&source.path, self.at.start + offset..self.at.end + offset))
     }
@@ -131,6 +133,8 @@ fn key(kind: &Kind) -> &'static str {
         Kind::TextUneven => "yaml-text-indented-unevenly",
         Kind::TextAfterSign { .. } => "yaml-text-after-sign",
         Kind::ItemAfterKey => "yaml-item-after-key",
+        Kind::ItemAmongKeys => "yaml-item-among-keys",
+        Kind::ItemInText => "yaml-item-in-text",
         Kind::DocumentMark { .. } => "yaml-document-mark",
         Kind::Nested => "yaml-too-deep",
     }
@@ -169,6 +173,8 @@ fn values(kind: Kind) -> Vec<(&'static str, Value)> {
         | Kind::FirstIndented
         | Kind::TextUneven
         | Kind::ItemAfterKey
+        | Kind::ItemAmongKeys
+        | Kind::ItemInText
         | Kind::Nested => Vec::new(),
     }
 }

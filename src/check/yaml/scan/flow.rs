@@ -113,7 +113,9 @@ impl Scanner<'_> {
                         self.found.hopeless = true;
                         return Ending::Deep;
                     }
-                    if let Some(frame) = frames.last() && frame.is_full() {
+                    if let Some(frame) = frames.last()
+                        && frame.is_full()
+                    {
                         index = self.refuse_entry(frames, index);
                         continue;
                     }
@@ -124,7 +126,8 @@ impl Scanner<'_> {
                     self.finish_entry(frames, None);
                     let Some(frame) = frames.pop() else { return Ending::Closed(index) };
                     if frame.closing() != char::from(byte) {
-                        let kind = Kind::BracketMismatch { found: char::from(byte), closing: frame.closing() };
+                        let kind =
+                            Kind::BracketMismatch { found: char::from(byte), closing: frame.closing() };
                         let edit = Edit::replace(index..index + 1, &frame.closing().to_string());
                         self.trap(kind, (index, index + 1), None, vec![edit]);
                     }
@@ -277,7 +280,8 @@ impl Scanner<'_> {
     /// The end of an entry that cannot be read: before the next comma, closing bracket or line feed.
     fn entry_end(&self, at: usize) -> usize {
         let rest = self.bytes.get(at..).unwrap_or_default();
-        let length = rest.iter().position(|byte| matches!(byte, b',' | b']' | b'}' | b'\n')).unwrap_or(rest.len());
+        let length =
+            rest.iter().position(|byte| matches!(byte, b',' | b']' | b'}' | b'\n')).unwrap_or(rest.len());
         at + self.part(at, at + length).trim_end().len()
     }
 
@@ -351,7 +355,8 @@ impl Scanner<'_> {
             Some(pending) => pending.end = key.end,
             pending @ None => {
                 let digits = |text: &str| {
-                    !text.is_empty() && text.chars().all(|letter| letter.is_ascii_digit() || letter.is_whitespace())
+                    !text.is_empty()
+                        && text.chars().all(|letter| letter.is_ascii_digit() || letter.is_whitespace())
                 };
                 let number = digits(self.part(start, end)) && digits(text);
                 let at = end + self.part(end, key.start).find(',').unwrap_or(0);
@@ -365,7 +370,8 @@ impl Scanner<'_> {
     fn key_before(&self, start: usize) -> Option<(usize, usize)> {
         let before = self.part(0, start).trim_end().strip_suffix(':')?.trim_end();
         let from = before.rfind(['{', ',', '\n']).map_or(0, |at| at + 1);
-        let from = from + (self.part(from, before.len()).len() - self.part(from, before.len()).trim_start().len());
+        let from =
+            from + (self.part(from, before.len()).len() - self.part(from, before.len()).trim_start().len());
         (from < before.len()).then_some((from, before.len()))
     }
 
@@ -395,8 +401,7 @@ impl Scanner<'_> {
     fn refuse_open_bracket(&mut self, owner: Owner, at: usize, frames: &[Frame]) -> usize {
         let line_end = self.line_end(at);
         let on_line: Vec<&Frame> = frames.iter().filter(|frame| frame.opened < line_end).collect();
-        let (opened, closing) =
-            on_line.last().map_or((at, ']'), |frame| (frame.opened, frame.closing()));
+        let (opened, closing) = on_line.last().map_or((at, ']'), |frame| (frame.opened, frame.closing()));
         let end = at + self.part(at, line_end).trim_end().len();
         let closings: String = on_line.iter().rev().map(|frame| frame.closing()).collect();
         let line = self.part(at, end).trim_end_matches(',');

@@ -1,6 +1,6 @@
 //! The blanks that a line begins with.
 
-use super::{Scanner, Sort, Level};
+use super::{Level, Scanner, Sort};
 use crate::check::yaml::mend::Edit;
 use crate::check::yaml::trap::Kind;
 
@@ -21,7 +21,8 @@ pub(super) struct Lead {
 impl Scanner<'_> {
     /// How the line that begins at `start` begins.
     pub(super) fn lead(&self, start: usize) -> Lead {
-        let spaces = self.bytes.get(start..).unwrap_or_default().iter().take_while(|byte| **byte == b' ').count();
+        let spaces =
+            self.bytes.get(start..).unwrap_or_default().iter().take_while(|byte| **byte == b' ').count();
         let mut lead = Lead { start, content: start + spaces, column: spaces, tab: None, odd_blank: None };
         for letter in self.text.get(lead.content..).unwrap_or("").chars() {
             let end = lead.content + letter.len_utf8();
@@ -60,7 +61,8 @@ impl Scanner<'_> {
                 return;
             }
             self.tabs = Some(self.found.traps.len());
-            let tabs = self.bytes.get(tab..).unwrap_or_default().iter().take_while(|byte| **byte == b'\t').count();
+            let tabs =
+                self.bytes.get(tab..).unwrap_or_default().iter().take_while(|byte| **byte == b'\t').count();
             self.trap(Kind::Tab { more: 0 }, (tab, tab + tabs), None, vec![spaces]);
         } else if let Some(odd_blank) = lead.odd_blank {
             let first = self.odd_blanks.and_then(|index| self.found.traps.get_mut(index));
@@ -81,7 +83,8 @@ impl Scanner<'_> {
         let column = lead.column;
         let mut closed = None;
         while let Some(level) = self.levels.last().copied() {
-            let belongs = level.column < column || level.column == column && (level.sort == Sort::Map || dash);
+            let belongs =
+                level.column < column || level.column == column && (level.sort == Sort::Map || dash);
             if belongs {
                 break;
             }
@@ -142,12 +145,17 @@ impl Scanner<'_> {
     /// The end of the word that begins at `at`.
     pub(super) fn word_end(&self, at: usize) -> usize {
         let rest = self.bytes.get(at..).unwrap_or_default();
-        let length = rest.iter().position(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b':')).unwrap_or(rest.len());
+        let length =
+            rest.iter().position(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b':')).unwrap_or(rest.len());
         at + length.max(1).min(rest.len())
     }
 }
 
 /// Blanks that are none for YAML and that nobody sees: from word processors and web pages.
 fn is_odd_blank(letter: char) -> bool {
-    matches!(letter, '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200B}' | '\u{202F}' | '\u{205F}' | '\u{2060}' | '\u{3000}' | '\u{FEFF}')
+    matches!(
+        letter,
+        '\u{A0}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200B}' | '\u{202F}' | '\u{205F}' | '\u{2060}' | '\u{3000}' | '\u{FEFF}'
+    )
 }

@@ -38,10 +38,20 @@ impl Scanner<'_> {
         }
         let mut column = self.settle(lead, dash);
         let deeper = self.levels.last().is_none_or(|level| column > level.column);
+        if dash && !filled && self.is_among_keys(column) {
+            let edit = Edit::replace(lead.start..end, "");
+            self.trap(Kind::ItemAmongKeys, (lead.content, lead.content + 1), None, vec![edit]);
+            return end + 1;
+        }
         if deeper && !filled && !self.levels.is_empty() {
             column = self.pull_back(lead, column);
         }
         self.content(lead, column, end)
+    }
+
+    /// Whether a dash at a column stands where keys stand, or deeper than anything that waits for items.
+    fn is_among_keys(&self, column: usize) -> bool {
+        self.levels.last().is_some_and(|level| level.sort == Sort::Map || level.column < column)
     }
 
     /// A deeper line where nothing waits for one: if it has a key, it was meant for the level above.
@@ -122,10 +132,13 @@ impl Scanner<'_> {
                 for (index, byte) in line.iter().enumerate() {
                     match byte {
                         b':' if index > 0 && self.is_blank_or_end(at + index + 1) => {
-                            let range = ByteRange { start: at, end: at + self.part(at, at + index).trim_end().len() };
+                            let range =
+                                ByteRange { start: at, end: at + self.part(at, at + index).trim_end().len() };
                             return Some(Key { range, colon: at + index });
                         }
-                        b'#' if index > 0 && matches!(line.get(index - 1), Some(b' ' | b'\t')) => return None,
+                        b'#' if index > 0 && matches!(line.get(index - 1), Some(b' ' | b'\t')) => {
+                            return None;
+                        }
                         _ => {}
                     }
                 }
@@ -157,7 +170,12 @@ impl Scanner<'_> {
             let edit = Edit::insert(colon + 1, " ");
             let rest = self.part(colon + 1, line_end).trim_start_matches('\u{A0}');
             let corrected = format!("{key}: {}", shortened(rest));
-            self.trap(Kind::SpaceMissing { key: key.to_owned() }, (colon, colon + 1), Some(corrected), vec![edit]);
+            self.trap(
+                Kind::SpaceMissing { key: key.to_owned() },
+                (colon, colon + 1),
+                Some(corrected),
+                vec![edit],
+            );
             self.open(column, Sort::Map);
             let range = ByteRange { start: lead.content, end: colon };
             return self.value(Owner { column, key: Some(range) }, colon + 1, end);

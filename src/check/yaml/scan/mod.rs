@@ -201,7 +201,9 @@ fn shortened(text: &str) -> String {
 
 /// FNV-1a, which is enough to raise a suspicion.
 fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Whether an unquoted value is one that parsers give a meaning of their own: it must be read as it was typed.
@@ -223,12 +225,13 @@ fn has_own_meaning(value: &str) -> bool {
 /// and begins as a clause does or is long. Such lists are for short values (FORMAT, shared shapes).
 pub(super) fn looks_split(one: &str, other: &str) -> bool {
     const CLAUSES: [&str; 30] = [
-        "och", "men", "som", "eller", "samt", "att", "så", "för", "inte", "där", "när", "utan", "vilket", "eftersom",
-        "medan", "dels", "både", "varav", "därför", "and", "but", "which", "or", "so", "that", "where", "when", "who",
-        "while", "because",
+        "och", "men", "som", "eller", "samt", "att", "så", "för", "inte", "där", "när", "utan", "vilket",
+        "eftersom", "medan", "dels", "både", "varav", "därför", "and", "but", "which", "or", "so", "that",
+        "where", "when", "who", "while", "because",
     ];
     let words = |text: &str| text.split_whitespace().count();
     let lower = other.chars().next().is_some_and(char::is_lowercase);
-    let clause = other.split_whitespace().next().is_some_and(|word| CLAUSES.contains(&word)) && words(other) > 1;
+    let clause =
+        other.split_whitespace().next().is_some_and(|word| CLAUSES.contains(&word)) && words(other) > 1;
     lower && (clause || (words(one) >= 3 && words(one) + words(other) >= 7))
 }

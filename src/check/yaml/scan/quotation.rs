@@ -85,7 +85,8 @@ impl Scanner<'_> {
             'U' => 8,
             _ => 0,
         };
-        let hexadecimal = after.get(1..=digits).is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let hexadecimal =
+            after.get(1..=digits).is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
         let plain = "0abtnvfre \"/\\N_LP\n\t".contains(letter);
         if plain || digits > 0 && hexadecimal {
             return;
@@ -101,7 +102,10 @@ impl Scanner<'_> {
         let line = self.part(at, line_end).trim_end();
         let end = at + line.len();
         // A closing mark that a word processor has curled.
-        let curled = line.chars().next_back().filter(|letter| matches!(letter, '”' | '“' | '’' | '‘' | '»' | '«' | '″'));
+        let curled = line
+            .chars()
+            .next_back()
+            .filter(|letter| matches!(letter, '”' | '“' | '’' | '‘' | '»' | '«' | '″'));
         let text_end = end - curled.map_or(0, char::len_utf8);
         let text = self.part(at + 1, text_end);
         let corrected = format!("{}{}", self.prefix(owner), shortened(&quoted(text)));

@@ -54,7 +54,13 @@ impl Scanner<'_> {
     }
 
     /// Refuses a text without quotes that begins at `at`; for now it is read in quotes.
-    pub(super) fn refuse_text(&mut self, owner: Owner, at: usize, kind: Kind, place: (usize, usize)) -> usize {
+    pub(super) fn refuse_text(
+        &mut self,
+        owner: Owner,
+        at: usize,
+        kind: Kind,
+        place: (usize, usize),
+    ) -> usize {
         let extent = self.extent(owner, at);
         let corrected = self.corrected(owner, at, extent.end);
         let edits = self.quoting(at, extent.end);
@@ -81,7 +87,8 @@ impl Scanner<'_> {
                 _ => {}
             }
             self.refuse_odd_lead(lead);
-            extent = Extent { end: lead.content + self.part(lead.content, end).trim_end().len(), next: end + 1 };
+            extent =
+                Extent { end: lead.content + self.part(lead.content, end).trim_end().len(), next: end + 1 };
             start = end + 1;
         }
         extent
@@ -99,6 +106,12 @@ impl Scanner<'_> {
         let mut text_end = extent.end;
         while index < extent.end {
             match self.byte(index) {
+                Some(b'\n') => {
+                    let lead = self.lead(index + 1);
+                    if self.is_dash(lead.content) {
+                        return self.refuse_item(owner, at, extent, lead.content);
+                    }
+                }
                 Some(b':') if self.is_blank_or_end(index + 1) => {
                     return self.refuse_plain(owner, at, extent, Kind::Colon, (index, index + 1));
                 }
@@ -121,7 +134,30 @@ impl Scanner<'_> {
         extent.next
     }
 
-    fn refuse_plain(&mut self, owner: Owner, at: usize, extent: Extent, kind: Kind, place: (usize, usize)) -> usize {
+    /// A further line of a text that begins with a dash: it would become a part of the text.
+    fn refuse_item(&mut self, owner: Owner, at: usize, extent: Extent, dash: usize) -> usize {
+        let indentation = " ".repeat(owner.column + 2);
+        let first = shortened(self.part(at, self.line_end(at)).trim_end());
+        let item = shortened(self.part(dash, self.line_end(dash)).trim_end());
+        let corrected = match owner.key {
+            Some(_) => {
+                format!("{}\n{indentation}- {first}\n{indentation}{item}", self.prefix(owner).trim_end())
+            }
+            None => format!("- {first}\n{item}"),
+        };
+        let edits = self.quoting(at, extent.end);
+        self.trap(Kind::ItemInText, (dash, dash + 1), Some(corrected), edits);
+        extent.next
+    }
+
+    fn refuse_plain(
+        &mut self,
+        owner: Owner,
+        at: usize,
+        extent: Extent,
+        kind: Kind,
+        place: (usize, usize),
+    ) -> usize {
         let corrected = self.corrected(owner, at, extent.end);
         let edits = self.quoting(at, extent.end);
         self.trap(kind, place, Some(corrected), edits);
@@ -182,7 +218,12 @@ impl Scanner<'_> {
     }
 
     /// One line of a text after `>` or `|`: as deep as the first line, or deeper.
-    fn text_line(&mut self, lead: super::indentation::Lead, end: usize, indentation: &mut Option<usize>) -> usize {
+    fn text_line(
+        &mut self,
+        lead: super::indentation::Lead,
+        end: usize,
+        indentation: &mut Option<usize>,
+    ) -> usize {
         let spaces = self.part(lead.start, lead.content).bytes().take_while(|byte| *byte == b' ').count();
         let due = *indentation.get_or_insert(if spaces > 0 { spaces } else { lead.column });
         if spaces >= due {

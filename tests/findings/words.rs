@@ -1,0 +1,1 @@
+//! The word files of findings hold together.
