@@ -15,6 +15,19 @@ pub struct Case {
     pub files: BTreeMap<String, String>,
     /// What is expected, in the order written.
     pub expected: Vec<Expected>,
+    /// What is expected of the text form.
+    pub texts: Vec<Text>,
+}
+
+/// All that `lofte status` prints on a day.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The day that the site is made for.
+    pub today: NaiveDate,
+    /// The language of its words.
+    pub language: &'static str,
+    /// The whole text.
+    pub text: String,
 }
 
 /// What a case expects on a day.
@@ -72,19 +85,30 @@ pub fn common() -> Case {
 }
 
 impl Case {
+    /// Whether it can fail at all.
+    pub fn expects_something(&self) -> bool {
+        !self.expected.is_empty() || !self.texts.is_empty()
+    }
+
     fn take_block(&mut self, info: &str, block: &str) {
         let (kind, day) = info.split_once(' ').unwrap_or((info, ""));
+        let today = || day.parse().unwrap_or_else(|_| panic!("{}: no day: {info}", self.name));
         let excerpt = match kind {
             "status" => self.excerpt(&[], block),
             "promise" => self.excerpt(&["promises", "ekby/lofte"], block),
             "commitments" => self.excerpt(&["promises", "ekby/lofte", "commitments"], block),
+            "text" | "text-en" => {
+                let language = if kind == "text" { "sv" } else { "en" };
+                self.texts.push(Text { today: today(), language, text: block.to_owned() });
+                return;
+            }
             path if path.ends_with(".md") || path.ends_with(".yaml") => {
                 self.files.insert(path.to_owned(), block.to_owned());
                 return;
             }
             _ => panic!("{}: what is ```{info}?", self.name),
         };
-        let today = day.parse().unwrap_or_else(|_| panic!("{}: no day: {info}", self.name));
+        let today = today();
         self.expected.push(Expected { today, excerpt });
     }
 

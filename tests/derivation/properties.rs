@@ -101,7 +101,7 @@ impl MadeUp {
 }
 
 impl Case {
-    fn put(&mut self, path: &str, front_matter: &str) {
+    pub fn put(&mut self, path: &str, front_matter: &str) {
         self.files.insert(path.to_owned(), format!("---\n{front_matter}---\n"));
     }
 }

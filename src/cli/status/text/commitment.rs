@@ -80,7 +80,7 @@ fn silence(site: &Site, state: &CommitmentState, voice: Voice, words: &Words) ->
 fn account_date(site: &Site, file: &FilePath, words: &Words) -> String {
     match site.facts.accounts.get(file).and_then(|account| account.date) {
         Some(told) => date(told),
-        None => undated(site, file, words),
+        None => format!("({})", undated(site, file, words)),
     }
 }
 

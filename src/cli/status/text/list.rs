@@ -1,7 +1,9 @@
 //! Words in a row: "boras, polisen-boras och vasttrafik".
 
+use crate::cli::status::json::month;
 use crate::diagnostic::Message;
 use crate::model::id::Id;
+use crate::model::when::Month;
 use crate::source::FilePath;
 use crate::words::Words;
 
@@ -26,4 +28,15 @@ pub fn ids(ids: &[Id], words: &Words) -> String {
 /// Files in a row, relative to `content/`.
 pub fn files(files: &[FilePath], words: &Words) -> String {
     listed(&files.iter().map(|file| file.in_content().to_owned()).collect::<Vec<_>>(), words)
+}
+
+/// Months in a row; those that follow upon each other from the first to the last: "2023-01 – 2023-06 och 2023-09".
+pub fn months(months: &[Month], words: &Words) -> String {
+    let runs = months.chunk_by(|one, other| one.next() == *other);
+    let shown = runs.filter_map(|run| match run {
+        [] => None,
+        [only] => Some(month(*only)),
+        [first, .., last] => Some(format!("{} – {}", month(*first), month(*last))),
+    });
+    listed(&shown.collect::<Vec<_>>(), words)
 }

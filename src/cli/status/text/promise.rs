@@ -2,7 +2,7 @@
 
 use super::due::{self, Footing};
 use super::{commitment, list};
-use crate::cli::status::json::{day, month};
+use crate::cli::status::json::day;
 use crate::diagnostic::Message;
 use crate::model::counts::Unlisted;
 use crate::model::id::PromiseId;
@@ -90,8 +90,6 @@ pub fn months(site: &Site, promise: &PromiseId, months: &[Month], words: &Words)
         return None;
     }
     let key = if site.facts.is_unofficial(promise) { "status-months-not-found" } else { "status-months" };
-    let message = Message::new(key)
-        .with("number", months.len())
-        .with("months", list::listed(&months.iter().copied().map(month).collect::<Vec<_>>(), words));
+    let message = Message::new(key).with("number", months.len()).with("months", list::months(months, words));
     Some(words.say(&message))
 }
