@@ -80,9 +80,9 @@ fn add_accounts(draft: &mut Draft<'_>, site: &Site) {
             None => or_tombstone(publication, Recipe::Account(publication.file.clone())),
         };
         let path = address::account(&folder(beside, &account.town), publication.file.stem());
-        let fragments =
-            account.about.iter().filter_map(|promise| facts.promises.get(promise)).flat_map(fragments);
-        let fragments: BTreeSet<String> = fragments.collect();
+        let entries = account.entries.iter().map(|entry| &entry.commitment);
+        let told = entries.chain(account.sections.iter().map(|(commitment, _)| commitment));
+        let fragments: BTreeSet<String> = told.map(Id::to_string).collect();
         for language in town_languages(&site.facts, &account.town) {
             let place = address::at(facts, &language, &path);
             draft.add_with_fragments(
