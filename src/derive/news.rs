@@ -27,14 +27,15 @@ fn promises(facts: &Facts, today: Today) -> impl Iterator<Item = News> + '_ {
     )
 }
 
-/// When the promise was published, else signed, else began, unless that lies ahead.
+/// When the promise was made public, else signed, else began, unless that lies ahead.
 fn made_known(promise: &Promise, today: Today) -> Option<Date> {
     let signed = || promise.signed.as_ref().and_then(|signed| signed.date);
     let began = || match promise.period {
         When::Span { from: Some(from), .. } => Some(Date::Day(from.first_day())),
         When::Span { from: None, .. } | When::Unknown => None,
     };
-    let date = promise.published.map(Date::Day).or_else(signed).or_else(began)?;
+    let public = promise.published.or(promise.publication.publish_at).map(Date::Day);
+    let date = public.or_else(signed).or_else(began)?;
     (date.first_day() <= today.0).then_some(date)
 }
 

@@ -19,7 +19,7 @@ pub struct CommitmentReport<'site> {
     file: Option<String>,
     reported_by: Vec<&'site str>,
     not_told_by: Vec<&'site str>,
-    differing: Vec<DifferingReport<'site>>,
+    differing: Vec<DifferingReport>,
     listed_with: Vec<String>,
     later_without_verdict: Vec<String>,
     not_mentioned_in: Option<String>,
@@ -61,15 +61,14 @@ impl<'site> CommitmentReport<'site> {
 
 /// One of several statuses of the same time.
 #[derive(Serialize)]
-struct DifferingReport<'site> {
+struct DifferingReport {
     file: String,
     status: &'static str,
-    reported_by: Vec<&'site str>,
 }
 
-impl<'site> DifferingReport<'site> {
-    fn of(differing: &'site Differing) -> Self {
-        let Differing { file, status, reported_by } = differing;
-        Self { file: self::file(file), status: status.code(), reported_by: ids(reported_by) }
+impl DifferingReport {
+    fn of(differing: &Differing) -> Self {
+        let Differing { file, status, reported_by: _ } = differing;
+        Self { file: self::file(file), status: status.code() }
     }
 }
