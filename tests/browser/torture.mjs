@@ -1,0 +1,152 @@
+// A site that strains every page: torture.mjs FOLDER writes its content there.
+// Very long names and words, eighty commitments, fifteen parties, an empty town, every status, every kind of document.
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+const LONG = "Trygghetsskapandeochbrottsförebyggandesamverkansöverenskommelsekommittén";
+const SENTENCE = "Det här är en lång mening som ska rymmas på en smal skärm utan att något skjuter ut åt sidan, ";
+const STATUSES = ["not_started", "in_progress", "delayed", "fulfilled", "partly_fulfilled", "not_fulfilled", "withdrawn", ""];
+const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==", "base64");
+
+const files = {};
+const put = (path, text) => { files[`content/${path}`] = text; };
+const many = (count, make) => Array.from({ length: count }, (_, index) => make(index + 1)).join("");
+
+put("site.yaml", `title: Medborgarlöften som prövar varje sida
+base_url: https://prov.example
+publisher: {name: Prövningen, org_number: "999999-9999", kind: other, email: prov@prov.example}
+languages: [sv, en]
+glossary:
+  EST: Effektiv samordning för trygghet.
+  ${LONG}: Ett ord som ingen säger.
+accessibility: {status: none, contact: prov@prov.example, assessed: 2026-11-01, method: self, limits: [Allt är påhittat.]}
+`);
+put("police.yaml", `regions:
+  polisregion-prov:
+    name: Polisregion Prov
+    areas:
+      polisomrade-prov:
+        name: Polisområde Prov
+        local_areas:
+          lpo-prov: {name: "Lokalpolisområde ${LONG}", municipalities: ["9990", "9991"]}
+`);
+for (let party = 1; party <= 13; party += 1) {
+  put(`parties/part-${party}.md`, `---\nname: Part nummer ${party} med ett namn som är ganska långt, ${LONG}\nkind: ${party % 2 ? "förening" : "bolag"}\n---\n# Rubrik\n\n### Hoppad nivå\n\n${SENTENCE.repeat(3)}\n`);
+}
+put("municipalities/tomby/index.md", `---\nname: Tomby kommun\nplace: Tomby\ncode: "9991"\n---\n`);
+put("municipalities/prov/index.md", `---
+name: Prövkommunen ${LONG}
+place: Prövkommunen
+code: "9990"
+contacts:
+  - {role: "Samordnare för ${LONG}", email: en.mycket.lang.adress.som.inte.bryts@prov.example, phone: 010-000 00 00}
+---
+${SENTENCE.repeat(4)}
+
+| Kolumn | Kolumn | Kolumn | Kolumn | Kolumn | Kolumn |
+|---|---|---|---|---|---|
+| ${LONG} | 1 | 2 | 3 | 4 | ${LONG} |
+
+[en länk](https://example.org/${"lang".repeat(30)}) och https://example.org/${"lang".repeat(30)}
+
+<script>alert(1)</script> <b>rå HTML</b>
+
+${"> ".repeat(8)}djupt citat
+
+- lista
+  - i lista
+    - i lista
+      - i lista
+`);
+const parties = many(13, (party) => `part-${party}, `) + "prov, lpo-prov";
+put("municipalities/prov/stort-2024/index.md", `---
+title: Ett löfte med åttio åtaganden, femton parter och en rubrik som fortsätter långt efter att den borde ha tagit slut
+period: {from: 2024-01-01, to: 2025-12-31}
+parties: [${parties}]
+area: ${SENTENCE.trim()}
+aim: ${SENTENCE.trim()}
+easy_read: >
+  Vi lovar åttio saker.
+
+  Det är många.
+signed: {date: 2024-01-10, place: Stadshuset}
+signatories:
+${many(15, (index) => `  - {role: "befattning nummer ${index} ${LONG}", party: ${index < 14 ? `part-${index}` : index === 14 ? "prov" : "lpo-prov"}, acting: ${index % 2 === 0}}\n`)}needs:
+${many(12, (index) => `  behov-${index}: Behov nummer ${index}, ${SENTENCE.trim()}\n`)}problems:
+  problem-1: ${SENTENCE.trim()}
+focus_areas:
+  ett: ${LONG}
+  tva: Insatsområde två
+follow_up: {every: quarter, lead: prov}
+case_number: KS 2024/0000-${"0".repeat(30)}
+decisions:
+  - {act: decided, body: "Kommunstyrelsen ${LONG}", date: 2023-12-01, section: "§ 123"}
+documents:
+  - {title: Ett undertecknat dokument, file: dokument.pdf, language: sv, date: 2024-01-10}
+  - {title: En tabell, file: tabell.csv}
+  - {title: Något annanstans, url: "https://example.org/${"lang".repeat(20)}"}
+image: {file: bild.png, alt: En bild av ingenting, caption: "${SENTENCE.trim()}", credit: Prövningen}
+commitments:
+${many(80, (index) => `  atagande-${index}:
+    text: Åtagande nummer ${index}, ${SENTENCE.trim()} ${index % 7 ? "" : LONG}
+${index % 3 ? `    parties: [part-${(index % 13) + 1}${index % 5 ? "" : ", prov, lpo-prov"}]\n` : ""}    focus_area: ${index % 2 ? "ett" : "tva"}
+    answers: [behov-${(index % 12) + 1}]
+${index % 4 ? "" : `    target: {at_least: ${index * 10}, unit: timmar, per: year, places: [Stora torget, Resecentrum], counted: each}\n`}${index % 9 ? "" : "    ongoing: true\n    reservation: om läget medger\n"}`)}---
+# Bakgrund
+
+${SENTENCE.repeat(5)}
+
+![En bild i texten](bild.png)
+
+Fotnot.[^1]
+
+[^1]: Här står den.
+`);
+files["content/municipalities/prov/stort-2024/bild.png"] = PNG;
+files["content/municipalities/prov/stort-2024/dokument.pdf"] = "%PDF-1.4\n%%EOF\n";
+files["content/municipalities/prov/stort-2024/tabell.csv"] = "a,b\n1,2\n";
+for (let quarter = 1; quarter <= 6; quarter += 1) {
+  const month = String(quarter * 3 > 12 ? quarter * 3 - 12 : quarter * 3).padStart(2, "0");
+  const year = quarter * 3 > 12 ? 2025 : 2024;
+  put(`municipalities/prov/stort-2024/${year}-${month}-28.md`, `---
+reported_by: [prov, lpo-prov]
+covers: {from: 2024-01-01, to: ${year}-${month}-28}
+commitments:
+${many(72, (index) => {
+    const status = STATUSES[(index + quarter) % STATUSES.length];
+    return `  atagande-${index}: {${status ? `status: ${status}, ` : ""}outcome: {number: ${index}, unit: timmar, places: [Stora torget]}, reason: Skälet är kort.}\n`;
+  })}also_done:
+  - ${SENTENCE.trim()}
+---
+${SENTENCE.repeat(2)}
+
+## Åtagande 1 {#atagande-1}
+
+${SENTENCE}
+
+### En inre rubrik
+
+${SENTENCE}
+`);
+}
+put("municipalities/prov/stort-2024/2025-06-01-granskning.md", `---
+kind: review
+title: Granskning med många kriterier
+reviewed_by: [part-1]
+scale: {Ja: met, "Ja, med utvecklingsområden": met_with_remarks, Inte helt: partly_met, Nej: not_met}
+assessment: Inte helt
+findings:
+${many(40, (index) => `  - criterion: Kriterium nummer ${index}, ${SENTENCE.trim()}\n    assessment: ${["Ja", "Inte helt", "Nej"][index % 3]}\n    comment: ${SENTENCE.trim()}\n`)}recommendations:
+  - ${SENTENCE.trim()}
+---
+${SENTENCE}
+`);
+put("municipalities/prov/litet-2026/index.md", `---\ntitle: Litet\nperiod: unknown\nparties: [prov]\n---\n`);
+put("pages/sida.md", `---\ntitle: En sida ${LONG}\nmenu: true\n---\n## Rubrik\n\n${SENTENCE}\n`);
+
+const folder = process.argv[2];
+if (!folder) throw new Error("usage: torture.mjs FOLDER");
+for (const [path, content] of Object.entries(files)) {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
+}
