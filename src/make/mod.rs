@@ -9,6 +9,7 @@
 
 mod colour;
 mod desk;
+mod feed;
 mod last_said;
 mod page;
 mod part;
@@ -20,7 +21,7 @@ mod tongue;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Message};
-use crate::model::plan::{Output, Plan, Recipe};
+use crate::model::plan::{FeedScope, Output, Plan, Recipe};
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
 use crate::source::{Place, Source};
@@ -96,8 +97,15 @@ impl Workshop {
             }),
             Recipe::Sitemap => Ok(Made::Bytes(sitemap::sitemap(job))),
             Recipe::Robots => Ok(Made::Bytes(sitemap::robots(job))),
-            Recipe::Feed(_) => Ok(Made::Bytes(Vec::new())),
+            Recipe::Feed(scope) => Ok(self.feed(job, output, scope)),
             _ => self.page(job, output),
+        }
+    }
+
+    fn feed(&self, job: &Job<'_>, output: &Output, scope: &FeedScope) -> Made {
+        match self.tongue(output.language.tag()) {
+            Some(tongue) => Made::Bytes(feed::feed(job, output, scope, &tongue.words)),
+            None => Made::Bytes(Vec::new()),
         }
     }
 

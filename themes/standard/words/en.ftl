@@ -793,3 +793,10 @@ removed-title = Removed: { $title }
 removed-on = The page was removed { $date }.
 moved-title = The page has moved
 moved-link = Go to the new address
+
+## Feeds
+feed-promise = New promise: { $title }
+feed-follow-up = Follow-up: { $title }
+feed-evaluation = Evaluation: { $title }
+feed-review = Review: { $title }
+feed-told-by = Told by { $parties }.

@@ -791,3 +791,10 @@ removed-title = Borttaget: { $title }
 removed-on = Sidan togs bort { $date }.
 moved-title = Sidan har flyttat
 moved-link = Gå till den nya adressen
+
+## Flöden
+feed-promise = Nytt löfte: { $title }
+feed-follow-up = Uppföljning: { $title }
+feed-evaluation = Utvärdering: { $title }
+feed-review = Granskning: { $title }
+feed-told-by = Redovisat av { $parties }.

@@ -1,0 +1,210 @@
+//! Atom feeds of what is new: the site's, a town's, a promise's (DOMAIN O14).
+//!
+//! An entry's id is its permanent address; `updated` comes from what people wrote, never from the day of a build.
+
+use super::Job;
+use crate::diagnostic::Message;
+use crate::model::account::{Account, AccountKind};
+use crate::model::facts::Facts;
+use crate::model::news::{News, NewsKind};
+use crate::model::plan::{FeedScope, Output, Recipe};
+use crate::model::status::Status;
+use crate::model::text::{Language, Text};
+use crate::model::timeline::EventKind;
+use crate::model::when::Date;
+use crate::words::Words;
+use atom_syndication as atom;
+use chrono::{DateTime, FixedOffset, NaiveTime};
+
+/// How many entries a feed holds at most, the latest first.
+const ENTRIES: usize = 100;
+
+/// One feed.
+pub fn feed(job: &Job<'_>, output: &Output, scope: &FeedScope, words: &Words) -> Vec<u8> {
+    let facts = &job.site.facts;
+    let reader = Reader { job, language: &output.language, words };
+    let news = job.site.news.iter().filter(|news| is_in(scope, news));
+    let entries: Vec<atom::Entry> = news.take(ENTRIES).filter_map(|news| reader.entry(news)).collect();
+    let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or_default();
+    let own = output.address.under(&facts.settings.base_url);
+    let mut feed = atom::Feed {
+        title: reader.title(scope).into(),
+        id: own.clone(),
+        updated,
+        lang: Some(output.language.tag().to_owned()),
+        authors: vec![person(reader.text(&facts.settings.publisher.name))],
+        links: vec![link("self", &own, Some("application/atom+xml"))],
+        entries,
+        ..atom::Feed::default()
+    };
+    if let Some(page) = job.plan.address(&page_of(scope), &output.language) {
+        feed.links.push(link("alternate", &page.under(&facts.settings.base_url), Some("text/html")));
+    }
+    let mut xml = feed.to_string().into_bytes();
+    xml.push(b'\n');
+    xml
+}
+
+fn is_in(scope: &FeedScope, news: &News) -> bool {
+    match scope {
+        FeedScope::Site => true,
+        FeedScope::Town(town) => news.town == *town,
+        FeedScope::Promise(promise) => news.about.contains(promise),
+    }
+}
+
+fn page_of(scope: &FeedScope) -> Recipe {
+    match scope {
+        FeedScope::Site => Recipe::Start,
+        FeedScope::Town(town) => Recipe::Town(town.clone()),
+        FeedScope::Promise(promise) => Recipe::Promise(promise.clone()),
+    }
+}
+
+/// Who reads the feed: the language and its words.
+struct Reader<'site> {
+    job: &'site Job<'site>,
+    language: &'site Language,
+    words: &'site Words,
+}
+
+impl<'site> Reader<'site> {
+    fn facts(&self) -> &'site Facts {
+        &self.job.site.facts
+    }
+
+    fn text(&self, text: &'site Text) -> &'site str {
+        text.in_language(self.language).0
+    }
+
+    fn title(&self, scope: &FeedScope) -> String {
+        let facts = self.facts();
+        let site = self.text(&facts.settings.title).to_owned();
+        let subject = match scope {
+            FeedScope::Site => None,
+            FeedScope::Town(town) => facts.municipalities.get(town).map(|town| self.text(&town.name)),
+            FeedScope::Promise(promise) => {
+                facts.promises.get(promise).map(|promise| self.text(&promise.title))
+            }
+        };
+        subject.map_or(site.clone(), |subject| format!("{subject} – {site}"))
+    }
+
+    fn entry(&self, news: &News) -> Option<atom::Entry> {
+        let (recipe, title) = self.recipe_and_title(news)?;
+        let address = self.address(&recipe, news)?;
+        let updated = moment(news.date);
+        Some(atom::Entry {
+            title: title.into(),
+            id: address.clone(),
+            updated,
+            published: Some(updated),
+            links: vec![link("alternate", &address, Some("text/html"))],
+            summary: self.summary(news).map(atom::Text::plain),
+            ..atom::Entry::default()
+        })
+    }
+
+    fn recipe_and_title(&self, news: &News) -> Option<(Recipe, String)> {
+        let facts = self.facts();
+        let subject = news.about.first().and_then(|promise| facts.promises.get(promise));
+        let subject = subject.map_or("", |promise| self.text(&promise.title));
+        Some(match &news.kind {
+            NewsKind::Promise(promise) => {
+                let title = Message::new("feed-promise").with("title", subject);
+                (Recipe::Promise(promise.clone()), self.words.say(&title))
+            }
+            NewsKind::Account(file) => {
+                let account = facts.accounts.get(file)?;
+                (Recipe::Account(file.clone()), self.account_title(account, subject))
+            }
+            NewsKind::Review(file) => {
+                let review = facts.reviews.get(file)?;
+                let title = Message::new("feed-review").with("title", self.text(&review.title));
+                (Recipe::Review(file.clone()), self.words.say(&title))
+            }
+        })
+    }
+
+    fn account_title(&self, account: &'site Account, subject: &str) -> String {
+        let subject = account.title.as_ref().map_or(subject, |title| self.text(title));
+        let key = match account.kind {
+            AccountKind::FollowUp => "feed-follow-up",
+            AccountKind::Evaluation => "feed-evaluation",
+        };
+        self.words.say(&Message::new(key).with("title", subject))
+    }
+
+    /// The page of the news itself; where such pages are not made, the promise's with a fragment of its own.
+    fn address(&self, recipe: &Recipe, news: &News) -> Option<String> {
+        let (plan, base_url) = (self.job.plan, &self.facts().settings.base_url);
+        if let Some(own) = plan.address(recipe, self.language) {
+            return Some(own.under(base_url));
+        }
+        let promise =
+            plan.address(&Recipe::Promise(news.about.first()?.clone()), self.language)?.under(base_url);
+        match &news.kind {
+            NewsKind::Account(file) | NewsKind::Review(file) => Some(format!("{promise}#{}", file.stem())),
+            NewsKind::Promise(_) => Some(promise),
+        }
+    }
+
+    /// Who tells, and which statuses it changed: "Trygghetsvandringar: Försenat → Uppfyllt".
+    fn summary(&self, news: &News) -> Option<String> {
+        let NewsKind::Account(file) = &news.kind else { return None };
+        let account = self.facts().accounts.get(file)?;
+        let names = account
+            .reported_by
+            .iter()
+            .filter_map(|id| self.facts().party(id))
+            .map(|party| self.text(party.name()));
+        let names = names.collect::<Vec<_>>().join(", ");
+        let mut lines = vec![self.words.say(&Message::new("feed-told-by").with("parties", names))];
+        for promise in &account.about {
+            lines.extend(self.changes(promise, file));
+        }
+        Some(lines.join("\n"))
+    }
+
+    fn changes(&self, promise: &crate::model::id::PromiseId, file: &crate::source::FilePath) -> Vec<String> {
+        let (Some(written), Some(state)) =
+            (self.facts().promises.get(promise), self.job.site.promises.get(promise))
+        else {
+            return Vec::new();
+        };
+        let change = |kind: &EventKind| match kind {
+            EventKind::StatusChanged { commitment, file: by, from, to } if by == file => {
+                let commitment = written.commitments.iter().find(|one| one.id == *commitment)?;
+                let to = self.status(*to);
+                let change = from.map_or(to.clone(), |from| format!("{} → {to}", self.status(from)));
+                Some(format!("{}: {change}", self.text(&commitment.text)))
+            }
+            _ => None,
+        };
+        state.timeline.iter().filter_map(|event| change(&event.kind)).collect()
+    }
+
+    fn status(&self, status: Status) -> String {
+        let key = format!("status-{}", status.code().replace('_', "-"));
+        self.words.plain().get(&key).cloned().unwrap_or(key)
+    }
+}
+
+/// Noon in universal time, which is the same day in Sweden; a month or year at its first day.
+fn moment(date: Date) -> DateTime<FixedOffset> {
+    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
+    date.first_day().and_time(noon).and_utc().fixed_offset()
+}
+
+fn link(relation: &str, address: &str, media_type: Option<&str>) -> atom::Link {
+    atom::Link {
+        rel: relation.to_owned(),
+        href: address.to_owned(),
+        mime_type: media_type.map(str::to_owned),
+        ..atom::Link::default()
+    }
+}
+
+fn person(name: &str) -> atom::Person {
+    atom::Person { name: name.to_owned(), ..atom::Person::default() }
+}
