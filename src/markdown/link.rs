@@ -38,6 +38,10 @@ pub enum FoundKind {
 /// Everything that a body refers to, in the order of its places.
 pub fn links(text: &str, body: ByteRange) -> Vec<Found> {
     let part = slice(text, body);
+    // Without either of these nothing can be found, and most bodies have neither.
+    if !part.contains(['[', '<']) {
+        return Vec::new();
+    }
     let broken: RefCell<Vec<Found>> = RefCell::new(Vec::new());
     let remember = |link: BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
         if link.link_type == LinkType::Reference {
@@ -99,7 +103,9 @@ pub fn links(text: &str, body: ByteRange) -> Vec<Found> {
         }
     }
     found.extend(broken.take());
-    found.extend(undefined_footnotes(text, body));
+    if part.contains("[^") {
+        found.extend(undefined_footnotes(text, body));
+    }
     found.sort_by_key(|one| (one.whole, one.kind));
     found.dedup();
     found

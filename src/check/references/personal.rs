@@ -9,7 +9,7 @@ use chrono::Datelike;
 use std::ops::Range;
 
 /// Mail that private persons have. Addresses of functions lie elsewhere.
-const PRIVATE_MAIL: [&str; 22] = [
+const PRIVATE_MAIL: [&str; 20] = [
     "gmail.com",
     "googlemail.com",
     "hotmail.com",
@@ -23,7 +23,6 @@ const PRIVATE_MAIL: [&str; 22] = [
     "icloud.com",
     "me.com",
     "mac.com",
-    "telia.com",
     "bredband.net",
     "comhem.se",
     "spray.se",
@@ -31,7 +30,6 @@ const PRIVATE_MAIL: [&str; 22] = [
     "home.se",
     "protonmail.com",
     "proton.me",
-    "tele2.se",
 ];
 
 const MONTHS: [[&str; 2]; 12] = [

@@ -10,6 +10,7 @@ use crate::model::facts::Party;
 use crate::model::follow_up_plan::OwnFollowUp;
 use crate::model::id::Id;
 use crate::model::promise::Promise;
+use crate::model::when::Date;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let facts = findings.library.facts;
@@ -73,6 +74,7 @@ fn signing(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
         let at = decisions.index(index);
         dates::not_ahead(findings, decision.date, &promise.publication, &at.key("date"));
     }
+    dates::not_ahead(findings, promise.published.map(Date::Day), &promise.publication, &at.key("published"));
     dates::not_ahead(findings, promise.reviewed, &promise.publication, &at.key("reviewed"));
     let seen = promise.source.as_ref().and_then(|source| source.seen);
     dates::not_ahead(findings, seen, &promise.publication, &at.key("source").key("seen"));
