@@ -23,17 +23,20 @@ pub(super) fn check(findings: &mut Findings<'_>, plans: &[FollowUpPlan], period:
         }
         from = plan.from.or(from);
         if let Some(bounds) = bounds {
-            begins_in(findings, plan.first, bounds, &at.key("first"));
             begins_in(findings, plan.from, bounds, &at.key("from"));
+            if let Some(first) = plan.first {
+                due_date(findings, first, bounds, &mut closing, &at.key("first"));
+            }
             let at = at.key("due");
             for (index, due) in plan.due.iter().enumerate() {
                 due_date(findings, *due, bounds, &mut closing, &at.index(index));
             }
         }
-        if bounds.is_none_or(|bounds| bounds.first.is_none()) && plan.every.is_some() && plan.first.is_none()
-        {
-            findings.add(&at.key("every"), |place| {
-                Diagnostic::error(place, Message::new("plan-without-start"))
+        let starts = plan.first.is_some() || bounds.is_some_and(|bounds| bounds.first.is_some());
+        let counted = if plan.every.is_some() { "every" } else { "months" };
+        if !starts && (plan.every.is_some() || !plan.months.is_empty()) {
+            findings.add(&at.key(counted), |place| {
+                Diagnostic::error(place, Message::new("plan-without-start").with("key", counted))
                     .help(Message::new("plan-without-start.help"))
             });
         }
@@ -61,37 +64,43 @@ fn in_order(findings: &mut Findings<'_>, before: Option<Date>, from: Option<Date
     }
 }
 
-fn begins_in(findings: &mut Findings<'_>, date: Option<Date>, period: Bounds, at: &At<'_>) {
-    let Some(date) = date else { return };
-    if period.first.is_some_and(|first| date.last_day() < first)
-        || period.last.is_some_and(|last| date.first_day() > last)
-    {
-        findings.add(at, |place| {
-            Diagnostic::error(place, Message::new("plan-date-outside").with("date", shown_date(date)))
-                .help(Message::new("plan-date-outside.help"))
-        });
+fn begins_in(findings: &mut Findings<'_>, from: Option<Date>, period: Bounds, at: &At<'_>) {
+    let Some(from) = from else { return };
+    if before(from, period) || period.last.is_some_and(|last| from.first_day() > last) {
+        outside(findings, from, at);
     }
 }
 
-/// A due date after the period's end is the closing one; there is but one.
+fn before(date: Date, period: Bounds) -> bool {
+    period.first.is_some_and(|first| date.last_day() < first)
+}
+
+/// Nothing follows from such a date, which may be a mistake.
+fn outside(findings: &mut Findings<'_>, date: Date, at: &At<'_>) {
+    findings.add(at, |place| {
+        Diagnostic::warning(place, Message::new("plan-date-outside").with("date", shown_date(date)))
+            .help(Message::new("plan-date-outside.help"))
+    });
+}
+
+/// A date in `due` or `first` after the period's end is the closing one; there is but one.
 fn due_date(findings: &mut Findings<'_>, due: Date, period: Bounds, closing: &mut Option<Date>, at: &At<'_>) {
-    if period.first.is_some_and(|first| due.last_day() < first) {
-        findings.add(at, |place| {
-            Diagnostic::error(place, Message::new("plan-date-outside").with("date", shown_date(due)))
-                .help(Message::new("plan-date-outside.help"))
-        });
+    if before(due, period) {
+        outside(findings, due, at);
     }
-    if period.last.is_some_and(|last| due.last_day() > last) {
-        match closing {
-            None => *closing = Some(due),
-            Some(earlier) => {
-                let message = Message::new("due-second-closing")
-                    .with("date", shown_date(due))
-                    .with("first", shown_date(*earlier));
-                findings.add(at, |place| {
-                    Diagnostic::error(place, message).help(Message::new("due-second-closing.help"))
-                });
-            }
+    if period.last.is_none_or(|last| due.last_day() <= last) {
+        return;
+    }
+    match closing {
+        None => *closing = Some(due),
+        Some(earlier) if *earlier == due => {}
+        Some(earlier) => {
+            let message = Message::new("due-second-closing")
+                .with("date", shown_date(due))
+                .with("first", shown_date(*earlier));
+            findings.add(at, |place| {
+                Diagnostic::error(place, message).help(Message::new("due-second-closing.help"))
+            });
         }
     }
 }
