@@ -27,10 +27,12 @@ impl Desk<'_> {
 
     /// What is said of a promise for search engines.
     pub fn plain_answer(&self, promise: &Promise, state: &PromiseState) -> String {
-        match self.tally(promise, state) {
-            Phrase::Text(text) => text,
+        let parts = self.tally(promise, state);
+        let words = parts.iter().map(|part| match &part.words {
+            Phrase::Text(text) => format!("{text}{}", part.end),
             Phrase::Html(_) => String::new(),
-        }
+        });
+        words.collect::<Vec<_>>().join(" ")
     }
 
     /// A party's name in plain text.

@@ -43,6 +43,11 @@ impl Desk<'_> {
         self.list(ids.iter().map(|id| self.party(id)).collect())
     }
 
+    /// Names of parties without links, where these stand nearby.
+    pub fn party_names(&self, ids: &[Id]) -> Phrase {
+        self.list(ids.iter().map(|id| self.party_name(id)).collect())
+    }
+
     /// A municipality's place ("Borås"), else its name.
     pub fn place_name(&self, id: &Id) -> Phrase {
         match self.facts().municipalities.get(id) {

@@ -184,7 +184,7 @@ fn promised_here(desk: &Desk<'_>, promise: &Promise, state: &PromiseState, id: &
         }),
         mark: desk.standing_mark(state, follows),
         joint: commitment.parties.is_empty(),
-        source: desk.standing_source(promise, follows),
+        source: desk.standing_source(follows),
     });
     PromisedHere {
         promise: desk.promise_link(&promise.id),

@@ -22,7 +22,7 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 struct PromisePage {
-    kind: String,
+    kind: Option<String>,
     title: Phrase,
     facts: Vec<Row>,
     period_state: &'static str,
@@ -80,7 +80,7 @@ struct ReviewEntry {
 pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
     let (promise, state) = desk.promise(id)?;
     let view = PromisePage {
-        kind: desk.of_kind("promise-kind", promise).text(),
+        kind: kind(desk, promise),
         title: desk.text(&promise.title),
         facts: facts(desk, promise, state),
         period_state: state.period_state.code(),
@@ -114,6 +114,13 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
     let trail = vec![desk.start(), desk.town(&id.town), view.title.clone()];
     let title = desk.promise_name(promise);
     Some(Sheet::new("promise.html", title, &view).trail(trail).description(Some(description)).town(&id.town))
+}
+
+/// What kind of paper it is, where its title does not begin with it.
+fn kind(desk: &Desk<'_>, promise: &Promise) -> Option<String> {
+    let kind = desk.of_kind("promise-kind", promise).text();
+    let title = desk.plain(&promise.title).to_lowercase();
+    (!title.starts_with(&kind.to_lowercase())).then_some(kind)
 }
 
 /// Where, when, who, and where its period stands.

@@ -14,14 +14,23 @@ use std::collections::BTreeMap;
 /// The answer under the title.
 #[derive(Clone, Debug, Serialize)]
 pub struct Answer {
-    /// Set large, where a share may be said: "7 av 11".
-    pub large: Option<Phrase>,
-    /// How many stand where, in one sentence.
-    pub tally: Phrase,
+    /// How many stand where: parts of one sentence.
+    pub tally: Vec<TallyPart>,
+    /// Whether the first part is set large: a share may be said.
+    pub large: bool,
     /// When it was last told, what is missing, what comes next.
     pub sentences: Vec<Phrase>,
-    /// The same numbers with their shapes, those that are not nought.
-    pub marks: Vec<CountedMark>,
+}
+
+/// A part of the sentence that says how many stand where.
+#[derive(Clone, Debug, Serialize)]
+pub struct TallyPart {
+    /// Its status, as a shape.
+    pub shape: Option<&'static str>,
+    /// "1 av 7 åtaganden uppfyllt"
+    pub words: Phrase,
+    /// What stands after it: a comma, a full stop, nothing.
+    pub end: &'static str,
 }
 
 /// A status with its number.
@@ -45,46 +54,51 @@ impl Desk<'_> {
         sentences.extend(self.not_found(promise, state));
         sentences.extend(self.due_answer(promise, &state.due));
         sentences.extend(self.unaccounted(promise, &state.months_unaccounted));
-        let mut parts = self.tally_parts(promise, state);
-        let large = (state.share.is_some() && !parts.is_empty()).then(|| parts.remove(0));
-        Answer { large, tally: joined(parts), sentences, marks: self.counted_marks(&state.counts) }
+        Answer { tally: self.tally(promise, state), large: state.share.is_some(), sentences }
     }
 
     /// "1 av 7 åtaganden uppfyllt, 6 redovisade utan bedömning."
-    pub fn tally(&self, promise: &Promise, state: &PromiseState) -> Phrase {
-        joined(self.tally_parts(promise, state))
-    }
-
-    fn tally_parts(&self, promise: &Promise, state: &PromiseState) -> Vec<Phrase> {
+    pub fn tally(&self, promise: &Promise, state: &PromiseState) -> Vec<TallyPart> {
         let voices = voices(state);
         let listed = state.denominator.listed;
         if listed == 0 || only_voice(state, &voices).is_some() {
-            return vec![self.untold_tally(promise, state, only_voice(state, &voices))];
+            let words = self.untold_tally(promise, state, only_voice(state, &voices));
+            return vec![TallyPart { shape: None, words, end: "" }];
         }
+        let mut parts = self.tally_parts(state, &voices);
+        let last = parts.len().saturating_sub(1);
+        for (index, part) in parts.iter_mut().enumerate() {
+            part.end = if index == last { "." } else { "," };
+        }
+        parts
+    }
+
+    fn tally_parts(&self, state: &PromiseState, voices: &BTreeMap<Voice, u32>) -> Vec<TallyPart> {
         let has_written = state.counts.iter().any(|(code, count)| count > 0 && is_written(code));
-        let mut parts: Vec<Phrase> = Vec::new();
+        let mut parts: Vec<TallyPart> = Vec::new();
+        let part = |shape, words| TallyPart { shape, words, end: "" };
         for (code, count) in fulfilled_first(&state.counts) {
             if count == 0 && !(has_written && code == "fulfilled") {
                 continue;
             }
             if code == "not_reported" {
-                for (voice, count) in &voices {
+                for (voice, count) in voices {
                     let number = self.tally_number(*count, state.denominator, &parts);
-                    parts.push(
-                        self.say(voice_tally(*voice)).with("number", number).count("count", *count).phrase(),
-                    );
+                    let words = self.say(voice_tally(*voice)).with("number", number).count("count", *count);
+                    parts.push(part(Some(code), words.phrase()));
                 }
             } else {
                 let number = self.tally_number(count, state.denominator, &parts);
-                parts.push(self.say(tally_key(code)).with("number", number).count("count", count).phrase());
+                let words = self.say(tally_key(code)).with("number", number).count("count", count);
+                parts.push(part(Some(code), words.phrase()));
             }
         }
         match state.denominator.unlisted {
             Unlisted::Number(0) => {}
             Unlisted::Number(number) => {
-                parts.push(self.say("tally-unlisted").count("count", number).phrase());
+                parts.push(part(None, self.say("tally-unlisted").count("count", number).phrase()));
             }
-            Unlisted::Unknown => parts.push(self.word("tally-unlisted-unknown").into()),
+            Unlisted::Unknown => parts.push(part(None, self.word("tally-unlisted-unknown").into())),
         }
         parts
     }
@@ -172,7 +186,7 @@ impl Desk<'_> {
     }
 
     /// The number of a part of the tally; the first says of how many.
-    fn tally_number(&self, count: u32, denominator: Denominator, before: &[Phrase]) -> Phrase {
+    fn tally_number(&self, count: u32, denominator: Denominator, before: &[TallyPart]) -> Phrase {
         if !before.is_empty() {
             return Phrase::from(count.to_string());
         }
@@ -188,15 +202,6 @@ impl Desk<'_> {
     /// A sentence about "löftet", "överenskommelsen" or "åtgärdsplanen".
     pub fn of_kind(&self, key: &'static str, promise: &Promise) -> crate::make::desk::Sentence<'_> {
         self.say(key).with("kind", promise.kind.code())
-    }
-}
-
-/// Parts as one sentence; a part that is a sentence by itself stays one.
-fn joined(parts: Vec<Phrase>) -> Phrase {
-    let sentence = parts.into_iter().reduce(|before, next| before.then(", ", &next));
-    match sentence {
-        Some(sentence) if !sentence.html().ends_with('.') => sentence.then(".", &Phrase::from("")),
-        sentence => sentence.unwrap_or_else(|| Phrase::from("")),
     }
 }
 

@@ -89,14 +89,14 @@ impl Desk<'_> {
         CommitmentView {
             id: commitment.id.to_string(),
             mark: self.standing_mark(state, follows),
-            source: self.standing_source(promise, follows),
+            source: self.standing_beside(follows),
             text: self.paragraphs(&commitment.text),
             rows: self.commitment_rows(promise, commitment),
             targets: self.targets(commitment, follows),
-            beside: self.beside(promise, follows),
+            beside: self.beside(promise, state, follows),
             due: follows.due.as_deref().map(|due| self.due_views(promise, due)).unwrap_or_default(),
             background: self.prose(&commitment.background, Setting { heading_level, id_prefix: "" }),
-            tellings: open.iter().map(|telling| self.telling(telling, heading_level)).collect(),
+            tellings: open.iter().map(|telling| self.open_telling(follows, telling, heading_level)).collect(),
             earlier_label: self.say("earlier-accounts").count("count", earlier.len()).phrase(),
             earlier: earlier.iter().map(|telling| self.telling(telling, heading_level)).collect(),
             reviews: self.reviews_of(promise, state, commitment),
@@ -179,8 +179,14 @@ impl Desk<'_> {
         }
     }
 
+    /// An account that stands open. The verdict that is the status is said once, beside the promised words.
+    fn open_telling(&self, follows: &CommitmentState, telling: &Telling, heading_level: u8) -> TellingView {
+        let view = self.telling(telling, heading_level);
+        if follows.file.as_ref() == Some(&telling.file) { TellingView { mark: None, ..view } } else { view }
+    }
+
     /// What stands beside the status, never instead of it.
-    fn beside(&self, promise: &Promise, follows: &CommitmentState) -> Vec<Phrase> {
+    fn beside(&self, promise: &Promise, state: &PromiseState, follows: &CommitmentState) -> Vec<Phrase> {
         let mut said = Vec::new();
         for differing in &follows.differing {
             let sentence = self
@@ -197,7 +203,10 @@ impl Desk<'_> {
         if !follows.silent.is_empty() {
             said.push(self.say("silent").with("parties", self.parties(&follows.silent)).phrase());
         }
-        said.extend(self.unaccounted(promise, &follows.months_unaccounted));
+        // What holds for the whole promise is said once, in its answer.
+        if follows.months_unaccounted != state.months_unaccounted {
+            said.extend(self.unaccounted(promise, &follows.months_unaccounted));
+        }
         said
     }
 

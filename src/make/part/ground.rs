@@ -17,6 +17,8 @@ pub struct GroundView {
     pub text: Phrase,
     /// What was promised, and how it went.
     pub answers: Vec<GroundAnswer>,
+    /// That no commitment is named as an answer, where the paper names answers at all.
+    pub unanswered: bool,
 }
 
 /// A commitment that answers a need or a problem.
@@ -36,6 +38,7 @@ impl Desk<'_> {
         state: &PromiseState,
         grounds: &[(Id, Text)],
     ) -> Vec<GroundView> {
+        let names_answers = promise.commitments.iter().any(|commitment| !commitment.answers.is_empty());
         let view = |(id, text): &(Id, Text)| {
             let pairs = promise.commitments.iter().zip(&state.commitments);
             let answering = pairs.filter(|(commitment, _)| commitment.answers.contains(id));
@@ -43,7 +46,13 @@ impl Desk<'_> {
                 commitment: self.text(&commitment.text).linked(Some(&format!("#{}", commitment.id))),
                 mark: self.standing_mark(state, follows),
             });
-            GroundView { id: id.to_string(), text: self.text(text), answers: answers.collect() }
+            let answers: Vec<GroundAnswer> = answers.collect();
+            GroundView {
+                id: id.to_string(),
+                text: self.text(text),
+                unanswered: names_answers && answers.is_empty(),
+                answers,
+            }
         };
         grounds.iter().map(view).collect()
     }

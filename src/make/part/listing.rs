@@ -1,6 +1,6 @@
 //! Promises in lists: title, period, how it stands, in one row each.
 
-use super::answer::CountedMark;
+use super::answer::TallyPart;
 use crate::make::desk::{Desk, Phrase};
 use crate::model::id::PromiseId;
 use crate::model::promise::{Promise, PromiseKind};
@@ -19,11 +19,9 @@ pub struct ListedPromise {
     /// The town in whose folder it lies, where that is not the page's.
     pub town: Option<Phrase>,
     /// How it stands, in a sentence.
-    pub tally: Phrase,
+    pub tally: Vec<TallyPart>,
     /// When last told, what is missing, what comes next.
     pub sentences: Vec<Phrase>,
-    /// Numbers with their shapes.
-    pub marks: Vec<CountedMark>,
 }
 
 /// Promises of one kind and state.
@@ -51,9 +49,8 @@ impl Desk<'_> {
             period: self.when(promise.period),
             area: promise.area.as_ref().map(|area| self.text(area)),
             town: (here != Some(&promise.id.town)).then(|| self.town(&promise.id.town)),
-            tally: self.tally(promise, state),
+            tally: answer.tally,
             sentences: answer.sentences,
-            marks: answer.marks,
         }
     }
 

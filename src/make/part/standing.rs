@@ -2,7 +2,6 @@
 
 use crate::make::desk::{Desk, Phrase};
 use crate::model::commitment_state::CommitmentState;
-use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState};
 use crate::model::status::{Standing, Status, Voice, WrittenStatus};
 use serde::Serialize;
@@ -51,22 +50,29 @@ impl Desk<'_> {
     }
 
     /// "enligt uppföljningen 1 februari 2024, redovisat av Polisen". `None`: nobody has told.
-    pub fn standing_source(&self, promise: &Promise, commitment: &CommitmentState) -> Option<Phrase> {
-        let told = match commitment.standing {
-            Standing::NotReported(_) => return None,
-            Standing::Reported => {
-                commitment.tellings.iter().rev().find(|telling| telling.corrected_by.is_none())
-            }
-            Standing::Written(_) => None,
-        };
-        let file = commitment.file.as_ref().or(told.map(|telling| &telling.file))?;
-        let by = if commitment.reported_by.is_empty() { &promise.parties } else { &commitment.reported_by };
-        Some(
-            self.say("standing-source")
-                .with("account", self.account_link(file))
-                .with("parties", self.parties(by))
-                .phrase(),
-        )
+    pub fn standing_source(&self, commitment: &CommitmentState) -> Option<Phrase> {
+        let account = self.standing_account(commitment)?;
+        let by = self.party_names(&commitment.reported_by);
+        Some(self.say("standing-source").with("account", account).with("parties", by).phrase())
+    }
+
+    /// As [`Desk::standing_source`], beside the accounts themselves: who told is said there, where it is only one.
+    pub fn standing_beside(&self, commitment: &CommitmentState) -> Option<Phrase> {
+        let stand = commitment.tellings.iter().filter(|telling| telling.corrected_by.is_none()).count();
+        if stand > 1 {
+            return self.standing_source(commitment);
+        }
+        let account = self.standing_account(commitment)?;
+        Some(self.say("standing-account").with("account", account).phrase())
+    }
+
+    fn standing_account(&self, commitment: &CommitmentState) -> Option<Phrase> {
+        if matches!(commitment.standing, Standing::NotReported(_)) {
+            return None;
+        }
+        let latest = commitment.tellings.iter().rev().find(|telling| telling.corrected_by.is_none());
+        let file = commitment.file.as_ref().or(latest.map(|telling| &telling.file))?;
+        Some(self.account_link(file))
     }
 
     fn voice(&self, voice: Voice, commitment: &CommitmentState) -> Phrase {

@@ -47,7 +47,7 @@ impl Desk<'_> {
     }
 
     fn telling_source(&self, telling: &Telling) -> Phrase {
-        let parties = self.parties(&telling.reported_by);
+        let parties = self.party_names(&telling.reported_by);
         match telling.covers {
             Some(covers) => {
                 self.say("told-by-of").with("parties", parties).with("days", self.covered(covers)).phrase()

@@ -13,7 +13,7 @@ impl Desk<'_> {
             Date::Month(month) => format!("{:04}-{:02}", month.year, month.month),
             Date::Day(day) => day.format("%Y-%m-%d").to_string(),
         };
-        Phrase::Html(format!("<time datetime=\"{machine}\">{}</time>", escape(&self.date_text(date))))
+        self.time(&machine, &self.date_text(date))
     }
 
     /// "1 juni 2022", as plain text.
@@ -78,9 +78,14 @@ impl Desk<'_> {
                 .when(When::Span { from: Some(Date::Year(from.year)), to: Some(Date::Year(to.year)) });
         }
         if whole_months {
-            return self.when(When::Span { from: Some(Date::Month(from)), to: Some(Date::Month(to)) });
+            return self.month_row(from, to);
         }
-        self.when(When::Span { from: Some(Date::Day(first)), to: Some(Date::Day(last)) })
+        if from.year != to.year || first == last {
+            return self.when(When::Span { from: Some(Date::Day(first)), to: Some(Date::Day(last)) });
+        }
+        let words = self.say("date-day-of-year").with("day", first.day().to_string());
+        let words = words.with("month", self.month_name(from.month)).text();
+        self.time(&first.format("%Y-%m-%d").to_string(), &words).then("–", &self.day(last))
     }
 
     /// Months in words, those in a row taken together: "maj 2023–augusti 2023 och november 2023".
@@ -92,9 +97,19 @@ impl Desk<'_> {
                 _ => rows.push((*month, *month)),
             }
         }
-        let in_words = rows.into_iter().map(|(first, last)| {
-            self.when(When::Span { from: Some(Date::Month(first)), to: Some(Date::Month(last)) })
-        });
-        self.list(in_words.collect())
+        self.list(rows.into_iter().map(|(first, last)| self.month_row(first, last)).collect())
+    }
+
+    /// "maj–augusti 2023", "november 2022–januari 2023", "maj 2023".
+    fn month_row(&self, first: Month, last: Month) -> Phrase {
+        if first == last || first.year != last.year {
+            return self.when(When::Span { from: Some(Date::Month(first)), to: Some(Date::Month(last)) });
+        }
+        let machine = format!("{:04}-{:02}", first.year, first.month);
+        self.time(&machine, &self.month_name(first.month)).then("–", &self.date(Date::Month(last)))
+    }
+
+    fn time(&self, machine: &str, words: &str) -> Phrase {
+        Phrase::Html(format!("<time datetime=\"{machine}\">{}</time>", escape(words)))
     }
 }
