@@ -1,10 +1,16 @@
 //! Stage: [`Facts`] and [`Today`] → [`Site`]. Cannot fail. FORMAT part B is its law.
 //!
-//! 1. accounts are grouped by promise (`order`); 2. for each promise, on its own (`promise_state`): which days its
-//!    accounts cover (`covered`), their order, where its period stands, and what follows from both;
-//!    3. what follows over several promises.
+//! 1. Over the whole site, once: accounts by promise (`order`), who names whom (`relations`).
+//! 2. Each promise on its own (`promise_state`): which days its accounts cover (`covered`), their order (`order`),
+//!    where its period stands, when follow-up is due (`due_dates`), months nobody told of.
+//! 3. Each commitment of it (`commitment_state`): what accounts say of it (`sayings`, after `corrections`), its
+//!    `status`, or in which `voice` nothing is said; who told (`reported_by`); targets against what was
+//!    counted (`comparison`).
+//! 4. What happened when (`timeline`, `status_changes`), from all of this.
+//! 5. Over the whole site again: sums of parties and towns (`counts`, `party_counts`, `town_counts`, `shares`),
+//!    and what is new (`news`).
 //!
-//! It must not know files, pages or languages.
+//! Goes out: what pages, lists and data need, in order. It must not know files, pages or languages.
 
 mod commitment_state;
 mod comparison;
