@@ -137,6 +137,13 @@ pub fn make(survey: &Survey, ready: &Ready, output: &Output) -> Result<Made, Vec
     ready.workshop.make(&job, output)
 }
 
+/// What is wrong with one finished output, the places that it leads to on other pages included.
+pub fn audited(survey: &Survey, ready: &Ready, output: &Output, bytes: &[u8]) -> Vec<Diagnostic> {
+    let Audited { mut findings, awaited } = audit(output, bytes, &ready.plan);
+    findings.extend(lost(survey, ready, awaited));
+    findings
+}
+
 fn write_one(survey: &Survey, ready: &Ready, spare: &Spare, output: &Output) -> Result<Audited, Failure> {
     let file = output.address.file();
     match make(survey, ready, output) {

@@ -50,6 +50,7 @@ pub mod make;
 pub mod markdown;
 pub mod model;
 pub mod plan;
+pub mod serve;
 pub mod slug;
 pub mod source;
 pub mod tree;

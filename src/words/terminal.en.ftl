@@ -124,3 +124,21 @@ status-months-not-found = { $number ->
     [one] For one month no follow-up has been found: { $months }
    *[other] For { $number } months no follow-up has been found: { $months }
 }
+
+## lofte serve
+serve-at = The site is shown at { $address } and follows when you save. End with Ctrl-C.
+serve-findings-name = Findings in the content
+serve-findings = { $count ->
+    [one] One finding
+   *[other] { $count } findings
+}
+serve-old-site = The page is shown as it was before the errors came in. It will be shown anew when they are mended.
+serve-more = { $count ->
+    [one] And one finding more.
+   *[other] And { $count } findings more.
+}
+serve-line = line { $line }, column { $column }
+serve-no-page = There is no page to show here yet
+failure-watch = Cannot notice when the files in { $path } change: { $cause }
+failure-port = Cannot show the site at { $path }: { $cause }. Choose another port with --port.
+failure-browser = Could not open the browser. Open { $path } yourself.

@@ -151,3 +151,21 @@ status-months-not-found = { $number ->
     [one] För en månad har ingen uppföljning hittats: { $months }
    *[other] För { $number } månader har ingen uppföljning hittats: { $months }
 }
+
+## lofte serve
+serve-at = Webbplatsen visas på { $address } och följer med när du sparar. Avsluta med Ctrl-C.
+serve-findings-name = Fynd i innehållet
+serve-findings = { $count ->
+    [one] Ett fynd
+   *[other] { $count } fynd
+}
+serve-old-site = Sidan visas som den var innan felen kom in. Den visas på nytt när de är rättade.
+serve-more = { $count ->
+    [one] Och ett fynd till.
+   *[other] Och { $count } fynd till.
+}
+serve-line = rad { $line }, tecken { $column }
+serve-no-page = Här finns ingen sida att visa än
+failure-watch = Kan inte märka när filerna i { $path } ändras: { $cause }
+failure-port = Kan inte visa webbplatsen på { $path }: { $cause }. Välj en annan port med --port.
+failure-browser = Kunde inte öppna webbläsaren. Öppna { $path } själv.
