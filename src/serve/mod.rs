@@ -6,8 +6,10 @@
 //! ```
 //!
 //! 1. [`watch`] tells of a change; 2. [`preview`] looks at the files again and swaps what it shows; 3. only then the
-//! [`bell`] rings. [`doorman`], [`head`] and [`relay`] stand before [`http`], so that nobody is let in who should not be;
-//! [`overlay`] lays findings over pages. The output folder is never touched, and only this machine is listened to.
+//!    [`bell`] rings.
+//!
+//! [`doorman`], [`head`] and [`relay`] stand before [`http`], so that nobody is let in who should not be; [`overlay`] lays
+//! findings over pages. The output folder is never touched, and only this machine is listened to.
 
 mod answer;
 mod bell;

@@ -18,7 +18,7 @@ fn site(version: usize) -> BTreeMap<String, String> {
         files.insert(name.to_owned(), text(name));
     }
     for number in 0..12 {
-        if (number + version) % 3 != 0 {
+        if !(number + version).is_multiple_of(3) {
             files.insert(format!("town-{number}/index.html"), text("town"));
         }
     }
