@@ -70,19 +70,29 @@ fn start_builder(out: &Path, version: usize, count: usize, steps: &str) -> std::
         .unwrap()
 }
 
+/// Microseconds in which a builder starts and builds some ten sites, on this machine under its load.
+fn time_to_build(out: &Path, steps: &str) -> u64 {
+    let begun = Instant::now();
+    let status = start_builder(out, 1, 10, steps).wait().unwrap();
+    assert!(status.success());
+    build(out, 0, steps);
+    u64::try_from(begun.elapsed().as_micros()).unwrap() * 3 / 2
+}
+
 /// Kills builders at random instants and gives how many different versions were found afterwards.
 fn kill_builders(steps: &str) -> usize {
     let room = TempDir::new().unwrap();
     let out = room.path().join("public");
     build(&out, 0, steps);
     let mut random = Instant::now().elapsed().subsec_nanos() as u64 ^ u64::from(std::process::id());
+    let while_it_builds = time_to_build(&out, steps);
     let mut last = 0;
     let mut versions = 0;
     let begun = Instant::now();
     for _ in 0..60 {
         let mut child = start_builder(&out, last + 1, 100_000, steps);
         random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        std::thread::sleep(Duration::from_micros((random >> 33) % 40_000));
+        std::thread::sleep(Duration::from_micros((random >> 33) % while_it_builds));
         child.kill().unwrap();
         child.wait().unwrap();
         if steps == "two" {
@@ -133,14 +143,14 @@ fn a_reader_finds_every_page_whole_while_sites_are_exchanged() {
         }
         let begun = Instant::now();
         let mut version = 1;
-        while begun.elapsed() < Duration::from_secs(2) {
+        let enough = |version: usize| version > 30 && read.load(Ordering::Relaxed) > 300;
+        while begun.elapsed() < Duration::from_secs(1) || !enough(version) {
             assert_eq!(build(&out, version, "one"), Exchanged::Exchanged);
             version += 1;
+            assert!(begun.elapsed() < Duration::from_secs(60), "readers and builder hinder each other");
         }
         done.store(true, Ordering::Relaxed);
-        assert!(version > 20);
     });
-    assert!(read.into_inner() > 100);
 }
 
 #[test]
