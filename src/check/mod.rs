@@ -9,11 +9,15 @@
 
 pub mod at;
 pub mod bodies;
+pub mod card;
 mod consequences;
 pub mod front_matter;
 mod links;
+pub mod meaning;
+pub mod place_in_tree;
 pub mod references;
 mod refused;
+pub mod sheet;
 pub mod suggestion;
 pub mod text;
 pub mod way;

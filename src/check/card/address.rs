@@ -1,0 +1,112 @@
+//! Addresses: of other sites, of this one, and of mail.
+
+use super::scalar::{Scalar, scalar};
+use crate::check::yaml::Refusal;
+use schemars::{Schema, json_schema};
+
+/// `https://…` or `http://…`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Url(pub String);
+
+/// An address on this site, from its root: `/boras/2020/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RootAddress(pub String);
+
+/// An address for mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Email(pub String);
+
+impl Scalar for Url {
+    const NAME: &'static str = "webbadress";
+    const SORT: &'static str = "url";
+
+    fn read(typed: &str) -> Result<Self, Refusal> {
+        let typed = typed.trim();
+        let refusal = |help| Refusal::new("url-form").with("typed", typed).help(help);
+        let rest = ["https://", "http://"].into_iter().find_map(|scheme| {
+            let (start, rest) = typed.split_at_checked(scheme.len())?;
+            start.eq_ignore_ascii_case(scheme).then_some(rest)
+        });
+        match rest {
+            None if typed.starts_with("www.") => Err(refusal("url-form.scheme")),
+            None => Err(refusal("url-form.help")),
+            Some(rest) if rest.is_empty() || rest.starts_with(['/', '?', '#', '.']) => {
+                Err(refusal("url-form.host"))
+            }
+            Some(rest) if rest.contains(char::is_whitespace) => Err(refusal("url-form.space")),
+            Some(_) => Ok(Self(typed.to_owned())),
+        }
+    }
+
+    fn written(&self) -> String {
+        self.0.clone()
+    }
+
+    fn describe() -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://",
+            "description": "En hel adress, som börjar med `https://` eller `http://`."
+        })
+    }
+}
+
+impl Scalar for RootAddress {
+    const NAME: &'static str = "adress på webbplatsen";
+    const SORT: &'static str = "root-address";
+
+    fn read(typed: &str) -> Result<Self, Refusal> {
+        let refusal = || Refusal::new("root-address-form").with("typed", typed);
+        let path = typed.strip_prefix('/').ok_or_else(refusal)?;
+        let parts: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').collect();
+        let is_sound = |part: &&str| {
+            !matches!(*part, "" | "." | "..")
+                && !part.chars().any(|letter| {
+                    letter.is_whitespace() || letter.is_control() || matches!(letter, '?' | '#' | '\\' | ':' | '<' | '>' | '"')
+                })
+        };
+        if parts.iter().all(is_sound) { Ok(Self(typed.to_owned())) } else { Err(refusal()) }
+    }
+
+    fn written(&self) -> String {
+        self.0.clone()
+    }
+
+    fn describe() -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^/",
+            "description": "En adress på den här webbplatsen, från roten: `/boras/centrum-2020/`."
+        })
+    }
+}
+
+impl Scalar for Email {
+    const NAME: &'static str = "e-postadress";
+    const SORT: &'static str = "email";
+
+    fn read(typed: &str) -> Result<Self, Refusal> {
+        let typed = typed.trim();
+        let is_address = typed.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && !host.is_empty() && host.contains('.') && !host.contains('@')
+        });
+        let is_plain = !typed.contains(|letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | ',' | ';' | ':'));
+        if is_address && is_plain {
+            Ok(Self(typed.to_owned()))
+        } else {
+            Err(Refusal::new("email-form").with("typed", typed))
+        }
+    }
+
+    fn written(&self) -> String {
+        self.0.clone()
+    }
+
+    fn describe() -> Schema {
+        json_schema!({"type": "string", "description": "En e-postadress: `trygghet@kommunen.se`."})
+    }
+}
+
+scalar!(Url);
+scalar!(RootAddress);
+scalar!(Email);

@@ -1,0 +1,67 @@
+//! What is written as one value: read as it was typed, never through YAML's own guesses (FORMAT part C).
+
+use crate::check::yaml::Refusal;
+use schemars::Schema;
+use serde::de::{Error, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// One value that is read from the characters somebody typed.
+pub trait Scalar: Sized {
+    /// Its name in the reference and in editors' schemas.
+    const NAME: &'static str;
+    /// The word by which findings say that something of another sort is due (`yaml-wrong-sort`).
+    const SORT: &'static str;
+
+    /// The value, or why it is none.
+    fn read(typed: &str) -> Result<Self, Refusal>;
+
+    /// The value in the form that is written in files.
+    fn written(&self) -> String;
+
+    /// How editors and the reference are told of it, in Swedish.
+    fn describe() -> Schema;
+}
+
+/// Reads a scalar as typed.
+pub struct ScalarVisitor<S>(pub PhantomData<S>);
+
+impl<'de, S: Scalar> Visitor<'de> for ScalarVisitor<S> {
+    type Value = S;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(S::SORT)
+    }
+
+    fn visit_str<E: Error>(self, typed: &str) -> Result<S, E> {
+        S::read(typed).map_err(Refusal::into_error)
+    }
+}
+
+/// Makes a [`Scalar`] readable, writable and known to editors.
+macro_rules! scalar {
+    ($scalar:ty) => {
+        impl<'de> serde::Deserialize<'de> for $scalar {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                from.deserialize_str($crate::check::card::scalar::ScalarVisitor(std::marker::PhantomData))
+            }
+        }
+
+        impl serde::Serialize for $scalar {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(&$crate::check::card::scalar::Scalar::written(self))
+            }
+        }
+
+        impl schemars::JsonSchema for $scalar {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                <$scalar as $crate::check::card::scalar::Scalar>::NAME.into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                <$scalar as $crate::check::card::scalar::Scalar>::describe()
+            }
+        }
+    };
+}
+pub(crate) use scalar;

@@ -1,0 +1,165 @@
+//! A stretch of time: a date, two years, `{from, to}` or `unknown`.
+
+use super::date::{WrittenDate, date_parts, read_date};
+use super::scalar::Scalar;
+use crate::check::yaml::Refusal;
+use crate::model::when::{Date, When};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A stretch of time as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WrittenWhen(pub When);
+
+impl<'de> Deserialize<'de> for WrittenWhen {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(WhenVisitor)
+    }
+}
+
+struct WhenVisitor;
+
+impl<'de> Visitor<'de> for WhenVisitor {
+    type Value = WrittenWhen;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("when")
+    }
+
+    fn visit_str<E: Error>(self, typed: &str) -> Result<WrittenWhen, E> {
+        read_when(typed).map(WrittenWhen).map_err(Refusal::into_error)
+    }
+
+    /// Only the quick reader guesses numbers: a year is the only number that is a time.
+    fn visit_u64<E: Error>(self, year: u64) -> Result<WrittenWhen, E> {
+        self.visit_str(&year.to_string())
+    }
+
+
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<WrittenWhen, A::Error> {
+        let mut from: Option<Date> = None;
+        let mut to: Option<Date> = None;
+        while let Some(end) = map.next_key::<End>()? {
+            let (slot, seed) = match end {
+                End::From => (from, Bound { after: None, before: to }),
+                End::To => (to, Bound { after: from, before: None }),
+            };
+            if slot.is_some() {
+                return Err(Refusal::new("key-twice").into_error());
+            }
+            let date = map.next_value_seed(seed)?;
+            match end {
+                End::From => from = Some(date),
+                End::To => to = Some(date),
+            }
+        }
+        if from.is_none() && to.is_none() {
+            return Err(Refusal::new("when-empty").into_error());
+        }
+        Ok(WrittenWhen(When::Span { from, to }))
+    }
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case", field_identifier)]
+enum End {
+    From,
+    To,
+}
+
+/// One end, refused where it stands if the other does not fit.
+struct Bound {
+    after: Option<Date>,
+    before: Option<Date>,
+}
+
+impl<'de> DeserializeSeed<'de> for Bound {
+    type Value = Date;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Date, D::Error> {
+        let WrittenDate(date) = WrittenDate::deserialize(from)?;
+        let too_early = self.after.is_some_and(|start| date.last_day() < start.first_day());
+        let too_late = self.before.is_some_and(|end| end.last_day() < date.first_day());
+        if too_early || too_late {
+            return Err(Refusal::new("when-backwards").into_error());
+        }
+        Ok(date)
+    }
+}
+
+/// The time that `typed` is, or why it is none.
+pub fn read_when(typed: &str) -> Result<When, Refusal> {
+    let typed = typed.trim();
+    if typed == "unknown" {
+        return Ok(When::Unknown);
+    }
+    if let Some((from, to)) = two_years(typed) {
+        let (from, to) = (read_date(from)?, read_date(to)?);
+        if to < from {
+            return Err(Refusal::new("when-backwards"));
+        }
+        return Ok(When::Span { from: Some(from), to: Some(to) });
+    }
+    if date_parts(typed).is_none() {
+        return Err(Refusal::new("when-form").with("typed", typed));
+    }
+    let date = read_date(typed)?;
+    Ok(When::Span { from: Some(date), to: Some(date) })
+}
+
+/// `2025–2026`, also with `-`, `--` and `/` between, with or without spaces around.
+fn two_years(typed: &str) -> Option<(&str, &str)> {
+    let (from, rest) = typed.split_at_checked(4)?;
+    let rest = rest.trim_start();
+    let to = ["--", "–", "-", "/"].into_iter().find_map(|between| rest.strip_prefix(between))?.trim_start();
+    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    (is_year(from) && is_year(to)).then_some((from, to))
+}
+
+impl Serialize for WrittenWhen {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            When::Unknown => to.serialize_str("unknown"),
+            When::Span { from: Some(from), to: Some(end) } if from == end => WrittenDate(from).serialize(to),
+            When::Span { from: Some(Date::Year(from)), to: Some(Date::Year(end)) } => {
+                to.serialize_str(&format!("{from}–{end}"))
+            }
+            When::Span { from, to: end } => {
+                let mut map = to.serialize_map(None)?;
+                if let Some(from) = from {
+                    map.serialize_entry("from", &WrittenDate(from))?;
+                }
+                if let Some(end) = end {
+                    map.serialize_entry("to", &WrittenDate(end))?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+impl JsonSchema for WrittenWhen {
+    fn schema_name() -> Cow<'static, str> {
+        "tid".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "En tid: `2020`, `2020-05`, `2020-05-01`, `2025–2026` (även med `-`, `--` eller `/` mellan två år), `{from: 2022-06-01, to: 2023-12-31}` eller `unknown`. Slutdagen räknas med. Utan `to` löper tiden vidare, utan `from` är början okänd.",
+            "anyOf": [
+                WrittenDate::describe(),
+                {"type": "string", "pattern": "^(unknown|\\d{4} ?(–|--|-|/) ?\\d{4})$"},
+                {
+                    "type": "object",
+                    "properties": {"from": WrittenDate::describe(), "to": WrittenDate::describe()},
+                    "additionalProperties": false
+                }
+            ]
+        })
+    }
+}

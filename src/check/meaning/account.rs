@@ -1,0 +1,287 @@
+//! Follow-ups and evaluations.
+
+use super::body::{self, Body};
+use super::leading_date::leading_date;
+use super::link::{self, Likely};
+use super::{document, each, ids, plain, publication, quantity, revision, some_ids, status, texts};
+use crate::check::at::At;
+use crate::check::card::account::{AccountCard, EffectCard, EntryCard};
+use crate::check::card::date::WrittenDate;
+use crate::check::card::entries::Entries;
+use crate::check::card::id::WrittenId;
+use crate::check::card::link::SourceCard;
+use crate::check::card::list::List;
+use crate::check::card::publication::PublicationCard;
+use crate::check::card::reference::WrittenReference;
+use crate::check::card::when::WrittenWhen;
+use crate::check::card::words::Words;
+use crate::check::sheet::Sheet;
+use crate::check::yaml::Refusal;
+use crate::model::account::{Account, AccountKind, Effect, Entry};
+use crate::model::id::{Id, PromiseId};
+use crate::model::link::Reference;
+use crate::model::promise::Promise;
+use crate::model::status::{Status, WrittenStatus};
+use crate::model::text::Prose;
+use crate::model::when::{Date, When};
+
+/// What an account lies beside.
+pub struct Beside<'site> {
+    /// The town.
+    pub town: &'site Id,
+    /// The town's own words for a status.
+    pub status_words: &'site [(String, Status)],
+    /// The promise; `None` in the town's folder.
+    pub promise: Option<(&'site PromiseId, Option<&'site Promise>)>,
+    /// Follow-up or evaluation.
+    pub kind: AccountKind,
+}
+
+/// An account.
+pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) -> Account {
+    let AccountCard {
+        kind: _,
+        reported_by,
+        title,
+        date: written_date,
+        covers: written_covers,
+        about,
+        commitments,
+        also_done,
+        effects,
+        documents,
+        source,
+        corrects,
+        revisions,
+        draft,
+        publish_at,
+        aliases,
+        moved_from,
+        removed,
+    } = card;
+    let at = At::document(sheet.file());
+    let is_removed = removed.is_some();
+    let date = date(sheet, written_date, &at);
+    if date.is_none() && !is_removed {
+        undated(sheet, source.as_ref(), &at);
+    }
+    if written_covers.is_none() && beside.kind == AccountKind::FollowUp && corrects.is_none() && !is_removed {
+        sheet.missing(&at, "covers");
+    }
+    let reported_by = if is_removed { reported_by.0 } else { sheet.required(reported_by, &at, "reported_by") };
+    let reported_by = some_ids(sheet, reported_by, &at, "reported_by");
+    let body = body_of(sheet, beside, commitments.as_ref());
+    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    Account {
+        publication: publication::publication(sheet, card, &at),
+        kind: beside.kind,
+        town: beside.town.clone(),
+        about: about_promises(sheet, beside, about, &at, is_removed),
+        in_town_folder: beside.promise.is_none(),
+        title: sheet.optional_text(title, &at.key("title")),
+        reported_by,
+        date,
+        covers: written_covers.map(|written| covers(sheet, written, &at.key("covers"))),
+        entries: entries(sheet, beside, commitments, &body, &at),
+        also_done: texts(sheet, also_done, &at.key("also_done")),
+        effects: each(sheet, effects, &at.key("effects"), effect),
+        documents: each(sheet, documents, &at.key("documents"), document::document),
+        source: source.map(|card| link::source(sheet, card, &at.key("source"))),
+        corrects: corrects.map(|name| sheet.file().beside(&format!("{}.md", name.0))),
+        revisions: each(sheet, revisions, &at.key("revisions"), revision::of_account),
+        sections: body.sections.into_iter().map(|(id, section)| (id, Prose::only(section))).collect(),
+        body: Prose::only(body.general),
+    }
+}
+
+/// `date:`, else the date that the file's name begins with.
+pub fn date(sheet: &mut Sheet<'_>, written: Option<WrittenDate>, document: &At<'_>) -> Option<Date> {
+    if let Some(WrittenDate(date)) = written {
+        return Some(date);
+    }
+    match leading_date(sheet.file().stem()) {
+        Ok(date) => date,
+        Err(refusal) => {
+            if !sheet.was_left_out(&document.key("date")) {
+                let place = crate::source::Place::whole(sheet.file());
+                sheet.add(refusal.help("leading-date.help").at(place));
+            }
+            None
+        }
+    }
+}
+
+/// Without any date, it must be said when the account was seen.
+fn undated(sheet: &mut Sheet<'_>, source: Option<&SourceCard>, document: &At<'_>) {
+    let is_seen = source.is_some_and(|source| source.seen.is_some());
+    let explained = ["date", "source"].iter().any(|key| sheet.was_left_out(&document.key(key)))
+        || sheet.was_left_out(&document.key("source").key("seen"))
+        || leading_date(sheet.file().stem()).is_err();
+    if !is_seen && !explained {
+        let key = if source.is_some() { document.key("source") } else { *document };
+        let place = sheet.place(&key);
+        sheet.add(Refusal::new("account-undated").at(place));
+    }
+}
+
+/// The days that are told of: both ends must be there.
+pub fn covers(sheet: &mut Sheet<'_>, written: WrittenWhen, at: &At<'_>) -> When {
+    let WrittenWhen(covers) = written;
+    if let When::Span { to: None, .. } = covers {
+        sheet.refuse(at, Refusal::new("covers-open"));
+    }
+    covers
+}
+
+fn body_of(
+    sheet: &mut Sheet<'_>,
+    beside: &Beside<'_>,
+    entries: Option<&Entries<WrittenId, EntryCard>>,
+) -> Body {
+    if beside.promise.is_none() {
+        return Body { sections: Vec::new(), general: body::whole(sheet) };
+    }
+    let promise = beside.promise.and_then(|(_, promise)| promise);
+    let promised = promise.into_iter().flat_map(|promise| promise.commitments.iter().map(|commitment| &commitment.id));
+    let mut owners: Vec<&Id> = promised.collect();
+    for (WrittenId(id), _) in entries.into_iter().flat_map(|entries| entries.0.iter()) {
+        if !owners.contains(&id) {
+            owners.push(id);
+        }
+    }
+    body::divided(sheet, &owners)
+}
+
+/// The promises it is about: its own, or those that a general account names.
+fn about_promises(
+    sheet: &mut Sheet<'_>,
+    beside: &Beside<'_>,
+    about: Option<List<WrittenReference>>,
+    document: &At<'_>,
+    is_removed: bool,
+) -> Vec<PromiseId> {
+    let at = document.key("about");
+    if let Some((promise, _)) = beside.promise {
+        if about.is_some() {
+            sheet.refuse_key(&at, Refusal::new("about-beside-promise"));
+        }
+        return vec![promise.clone()];
+    }
+    let Some(List(references)) = about else {
+        if !is_removed {
+            sheet.missing(document, "about");
+        }
+        return Vec::new();
+    };
+    if references.is_empty() {
+        sheet.refuse(&at, Refusal::new("list-empty").with("key", "about"));
+    }
+    let mut promises = Vec::new();
+    for (index, written) in references.into_iter().enumerate() {
+        match link::reference(sheet, written, beside.town, Likely::Promise) {
+            Reference::Promise(promise) => promises.push(promise),
+            Reference::Commitment(_) | Reference::Party(_) | Reference::Document(_) => {
+                sheet.refuse(&at.index(index), Refusal::new("about-no-promise"));
+            }
+        }
+    }
+    promises
+}
+
+fn entries(
+    sheet: &mut Sheet<'_>,
+    beside: &Beside<'_>,
+    card: Option<Entries<WrittenId, EntryCard>>,
+    body: &Body,
+    document: &At<'_>,
+) -> Vec<Entry> {
+    let at = document.key("commitments");
+    let Some(Entries(cards)) = card else { return Vec::new() };
+    if beside.promise.is_none() {
+        sheet.refuse_key(&at, Refusal::new("general-with-commitments"));
+        return Vec::new();
+    }
+    let mut entries = Vec::new();
+    for (WrittenId(id), card) in cards {
+        let has_note = body.sections.iter().any(|(owner, section)| *owner == id && section.is_some());
+        let key = id.clone();
+        entries.push(entry(sheet, beside, id, card, has_note, &at.key(key.as_str())));
+    }
+    entries
+}
+
+fn entry(
+    sheet: &mut Sheet<'_>,
+    beside: &Beside<'_>,
+    commitment: Id,
+    card: EntryCard,
+    has_note: bool,
+    at: &At<'_>,
+) -> Entry {
+    let EntryCard { status: written, reason, outcome, replaced_by, reported_by } = card;
+    let status = status_of(sheet, beside, written, at);
+    let has_reason = reason.is_some() || has_note;
+    let entry = Entry {
+        status,
+        reason: sheet.optional_text(reason, &at.key("reason")),
+        outcomes: quantity::outcomes(sheet, outcome, &at.key("outcome")),
+        replaced_by: replaced_by.map(|written| replacement(sheet, beside, written)),
+        reported_by: ids(reported_by),
+        commitment,
+    };
+    judge(sheet, &entry, has_reason, at);
+    entry
+}
+
+fn status_of(
+    sheet: &mut Sheet<'_>,
+    beside: &Beside<'_>,
+    written: Option<Words>,
+    at: &At<'_>,
+) -> Option<WrittenStatus> {
+    match status::status(&written?.0, beside.status_words) {
+        Ok(status) => Some(status),
+        Err(refusal) => {
+            sheet.refuse(&at.key("status"), refusal);
+            None
+        }
+    }
+}
+
+/// A verdict against the parties themselves needs a reason; a good one without anything to show is worth advice.
+fn judge(sheet: &mut Sheet<'_>, entry: &Entry, has_reason: bool, at: &At<'_>) {
+    let Some(WrittenStatus { status, .. }) = entry.status else { return };
+    let id = entry.commitment.as_str();
+    if status.needs_reason() && !has_reason && !sheet.was_left_out(&at.key("reason")) {
+        let word = status.swedish_word();
+        sheet.refuse(&at.key("status"), Refusal::new("reason-missing").with("id", id).with("status", word));
+    }
+    let is_bare = entry.outcomes.is_empty() && !has_reason && !sheet.was_left_out(&at.key("outcome"));
+    if status == Status::Fulfilled && is_bare {
+        sheet.advise(&at.key("status"), Refusal::new("fulfilled-bare").with("id", id));
+    }
+}
+
+/// The commitment that stands instead: of the same promise where only its id is written.
+fn replacement(sheet: &Sheet<'_>, beside: &Beside<'_>, written: WrittenReference) -> Reference {
+    let is_bare = written.town.is_none() && written.commitment.is_none();
+    if let (true, Some((promise, _)), Some(commitment)) = (is_bare, beside.promise, Id::parse(&written.name)) {
+        let other = PromiseId { town: beside.town.clone(), promise: commitment.clone() };
+        if !sheet.surroundings.layout.promises.contains(&other) {
+            let promise = promise.clone();
+            return Reference::Commitment(crate::model::id::CommitmentId { promise, commitment });
+        }
+    }
+    link::reference(sheet, written, beside.town, Likely::Promise)
+}
+
+fn effect(sheet: &mut Sheet<'_>, card: EffectCard, at: &At<'_>) -> Effect {
+    let EffectCard { text, number, unit, date, source } = card;
+    Effect {
+        text: sheet.required_text(text, at, "text"),
+        number: number.map(|number| number.0),
+        unit: plain(unit),
+        date: date.map(|date| date.0),
+        source: source.map(|card| link::source(sheet, card, &at.key("source"))),
+    }
+}

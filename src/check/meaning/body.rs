@@ -1,0 +1,86 @@
+//! The body of a document, and its sections by heading (FORMAT part A, *The body*).
+
+use crate::check::sheet::Sheet;
+use crate::check::yaml::Refusal;
+use crate::markdown::{Section, divide, sections};
+use crate::model::id::Id;
+use crate::model::text::Markdown;
+use crate::source::{ByteRange, Place};
+use std::collections::BTreeMap;
+
+/// A body taken apart.
+pub struct Body {
+    /// What stands under the heading of an id, in the order of the headings; `None` where nothing does.
+    pub sections: Vec<(Id, Option<Markdown>)>,
+    /// All else; `None` where there is nothing.
+    pub general: Option<Markdown>,
+}
+
+impl Body {
+    /// The section of an id, taken out.
+    pub fn take(&mut self, id: &Id) -> Option<Markdown> {
+        self.sections.iter_mut().find(|(owner, _)| owner == id).and_then(|(_, section)| section.take())
+    }
+}
+
+/// The whole body as one.
+pub fn whole(sheet: &Sheet<'_>) -> Option<Markdown> {
+    markdown(sheet, vec![sheet.body])
+}
+
+/// The body, divided among the ids whose heading it has.
+pub fn divided(sheet: &mut Sheet<'_>, ids: &[&Id]) -> Body {
+    let source = sheet.source;
+    let text = &*source.text;
+    let all = sections(text, sheet.body);
+    let owner = |section: &Section| ids.iter().find(|id| id.as_str() == section.id).copied();
+    let division = divide(text, sheet.body, &all, |section| owner(section).is_some());
+    let mut parts: Vec<(Id, Vec<ByteRange>)> = Vec::new();
+    let mut headings: BTreeMap<&Id, ByteRange> = BTreeMap::new();
+    for (place, owned) in division.owned {
+        let Some((section, id)) = all.get(place).and_then(|section| Some((section, owner(section)?))) else { continue };
+        if let Some(first) = headings.get(id) {
+            let refusal = Refusal::new("section-twice").with("id", id.as_str());
+            let finding = refusal.at(Place::at(sheet.file(), section.heading));
+            let first = Place::at(sheet.file(), *first);
+            sheet.add(finding.related(first, crate::diagnostic::Message::new("section-twice.first")));
+        } else {
+            headings.insert(id, section.heading);
+        }
+        match parts.iter_mut().find(|(other, _)| other == id) {
+            Some((_, parts)) => parts.extend(owned),
+            None => parts.push((id.clone(), owned)),
+        }
+    }
+    near_misses(sheet, &all, ids, &headings);
+    let sections = parts.into_iter().map(|(id, parts)| (id, markdown(sheet, parts))).collect();
+    Body { sections, general: markdown(sheet, division.general) }
+}
+
+/// A heading one or two letters off an id that has no section is probably meant for it.
+fn near_misses(sheet: &mut Sheet<'_>, all: &[Section], ids: &[&Id], found: &BTreeMap<&Id, ByteRange>) {
+    for section in all.iter().filter(|section| section.id.len() >= 8) {
+        if ids.iter().any(|id| id.as_str() == section.id) {
+            continue;
+        }
+        let near = ids
+            .iter()
+            .filter(|id| !found.contains_key(*id))
+            .map(|id| (strsim::damerau_levenshtein(&section.id, id.as_str()), *id))
+            .filter(|(distance, _)| (1..=2).contains(distance))
+            .min();
+        if let Some((_, id)) = near {
+            let refusal = Refusal::new("section-near").with("typed", section.id.as_str()).with("id", id.as_str());
+            let mut finding = refusal.at(Place::at(sheet.file(), section.heading));
+            finding.severity = crate::diagnostic::Severity::Warning;
+            sheet.add(finding);
+        }
+    }
+}
+
+fn markdown(sheet: &Sheet<'_>, parts: Vec<ByteRange>) -> Option<Markdown> {
+    let text = &sheet.source.text;
+    let is_blank = |part: &ByteRange| text.get(part.start..part.end).is_none_or(|part| part.trim().is_empty());
+    let parts: Vec<ByteRange> = parts.into_iter().filter(|part| !is_blank(part)).collect();
+    (!parts.is_empty()).then(|| Markdown { file: sheet.file().clone(), body: sheet.body, parts })
+}

@@ -1,0 +1,48 @@
+//! One concrete thing that is promised.
+
+use super::body::Body;
+use super::{follow_up, ids, quantity};
+use crate::check::at::At;
+use crate::check::card::commitment::CommitmentCard;
+use crate::check::sheet::Sheet;
+use crate::model::commitment::Commitment;
+use crate::model::id::Id;
+use crate::model::text::Prose;
+
+/// A commitment, with its background from the body.
+pub fn commitment(
+    sheet: &mut Sheet<'_>,
+    id: Id,
+    card: CommitmentCard,
+    at: &At<'_>,
+    body: &mut Body,
+) -> Commitment {
+    let CommitmentCard {
+        text,
+        parties,
+        follow_up_by,
+        focus_area,
+        answers,
+        period,
+        target,
+        reservation,
+        ongoing,
+        follow_up: plan,
+        continues,
+    } = card;
+    Commitment {
+        background: Prose::only(body.take(&id)),
+        id,
+        text: sheet.required_text(text, at, "text"),
+        parties: ids(parties),
+        follow_up_by: ids(follow_up_by),
+        focus_area: focus_area.map(|id| id.0),
+        answers: ids(answers),
+        period: period.map(|period| period.0),
+        targets: quantity::targets(sheet, target, &at.key("target")),
+        reservation: sheet.optional_text(reservation, &at.key("reservation")),
+        ongoing: ongoing.is_some_and(|ongoing| ongoing.0),
+        follow_up: follow_up::own(sheet, plan, &at.key("follow_up")),
+        continues: continues.map(|continues| ids(Some(continues))),
+    }
+}

@@ -1,0 +1,154 @@
+//! The site as a whole.
+
+use super::municipality::colours;
+use super::{document, each, link, texts, texts_by_id};
+use crate::check::at::At;
+use crate::check::card::code::LanguageTag;
+use crate::check::card::entries::Entries;
+use crate::check::card::list::List;
+use crate::check::card::site::{AccessibilityCard, OutputsCard, PublisherCard, SiteCard};
+use crate::check::card::words::Words;
+use crate::check::sheet::Sheet;
+use crate::check::yaml::Refusal;
+use crate::model::settings::{
+    Accessibility, Conformance, OutputKind, Outputs, Publisher, PublisherKind, Settings,
+};
+use crate::model::text::{Language, Text};
+
+/// Days before a due date from which `check` warns, where nothing is said.
+const WARN_AHEAD: u32 = 30;
+
+/// Days to write a follow-up, where nothing is said (FORMAT part A).
+const WITHIN: u32 = 60;
+
+/// What `site.yaml` says.
+pub fn settings(sheet: &mut Sheet<'_>, card: SiteCard) -> Settings {
+    let SiteCard {
+        title,
+        base_url,
+        publisher: publisher_card,
+        languages,
+        theme,
+        colours: colours_card,
+        logo,
+        focus_areas,
+        glossary,
+        accessibility: accessibility_card,
+        sources,
+        unofficial,
+        warn_ahead,
+        within,
+        outputs: outputs_card,
+    } = card;
+    let at = At::document(sheet.file());
+    let unofficial = sheet.optional_text(unofficial, &at.key("unofficial"));
+    let base_url = sheet.required(base_url, &at, "base_url").map_or_else(String::new, |url| url.0);
+    let publisher_card = sheet.required(publisher_card, &at, "publisher");
+    Settings {
+        file: sheet.file().clone(),
+        title: sheet.required_text(title, &at, "title"),
+        base_url: base_url.trim_end_matches('/').to_owned(),
+        publisher: publisher(sheet, publisher_card, &at, unofficial.is_some()),
+        languages: languages_of(sheet, languages, &at.key("languages")),
+        theme: theme.map(|theme| theme.0),
+        colours: colours_card.map(colours),
+        logo: logo.map(|file| document::file_beside(sheet, file, &at.key("logo"))),
+        focus_areas: texts_by_id(sheet, focus_areas, &at.key("focus_areas")),
+        glossary: glossary_of(sheet, glossary, &at.key("glossary")),
+        accessibility: accessibility_card.map(|card| accessibility(sheet, card, &at.key("accessibility"))),
+        sources: each(sheet, sources, &at.key("sources"), link::source),
+        unofficial,
+        warn_ahead: warn_ahead.map_or(WARN_AHEAD, |days| days.0),
+        within: within.map_or(WITHIN, |days| days.0),
+        outputs: outputs_card.map_or_else(Outputs::default, outputs),
+    }
+}
+
+fn publisher(
+    sheet: &mut Sheet<'_>,
+    card: Option<PublisherCard>,
+    document: &At<'_>,
+    is_unofficial: bool,
+) -> Publisher {
+    let at = document.key("publisher");
+    let Some(PublisherCard { name, org_number, kind, email }) = card else {
+        return Publisher { name: Text::default(), org_number: None, kind: PublisherKind::Other, email: None };
+    };
+    if org_number.is_none() && !is_unofficial && !sheet.was_left_out(&document.key("unofficial")) {
+        sheet.missing(&at, "org_number");
+    }
+    Publisher {
+        name: sheet.required_text(name, &at, "name"),
+        org_number: org_number.map(|number| number.0),
+        kind: sheet.required(kind, &at, "kind").map_or(PublisherKind::Other, |kind| kind.0),
+        email: email.map(|email| email.0),
+    }
+}
+
+/// The site's languages; Swedish where nothing is said.
+fn languages_of(sheet: &mut Sheet<'_>, list: Option<List<LanguageTag>>, at: &At<'_>) -> Vec<Language> {
+    let mut languages: Vec<Language> = Vec::new();
+    for (index, LanguageTag(tag)) in list.map_or_else(Vec::new, |list| list.0).into_iter().enumerate() {
+        let language = Language::new(&tag);
+        if languages.contains(&language) {
+            sheet.refuse(&at.index(index), Refusal::new("language-twice").with("language", tag));
+        } else {
+            languages.push(language);
+        }
+    }
+    if languages.is_empty() {
+        languages.push(Language::new("sv"));
+    }
+    languages
+}
+
+fn glossary_of(sheet: &mut Sheet<'_>, card: Option<Entries<Words, Words>>, at: &At<'_>) -> Vec<(String, Text)> {
+    let entries = card.map_or_else(Vec::new, |entries| entries.0);
+    let mut glossary = Vec::new();
+    for (Words(term), words) in entries {
+        let text = sheet.text(words, &at.key(&term));
+        glossary.push((term, text));
+    }
+    glossary
+}
+
+fn accessibility(sheet: &mut Sheet<'_>, card: AccessibilityCard, at: &At<'_>) -> Accessibility {
+    let AccessibilityCard { status, contact, assessed, method, limits } = card;
+    Accessibility {
+        status: sheet.required(status, at, "status").map_or(Conformance::None, |status| status.0),
+        contact: sheet.required(contact, at, "contact").map_or_else(String::new, |contact| contact.0),
+        assessed: assessed.map(|date| date.0),
+        method: method.map(|method| method.0),
+        limits: texts(sheet, limits, &at.key("limits")),
+    }
+}
+
+fn outputs(card: OutputsCard) -> Outputs {
+    let OutputsCard {
+        follow_up_pages,
+        history,
+        parties,
+        police,
+        search,
+        pictures,
+        feeds,
+        calendar,
+        data,
+        embeds,
+        languages,
+    } = card;
+    let all = [
+        (OutputKind::FollowUpPages, follow_up_pages),
+        (OutputKind::History, history),
+        (OutputKind::Parties, parties),
+        (OutputKind::Police, police),
+        (OutputKind::Search, search),
+        (OutputKind::Pictures, pictures),
+        (OutputKind::Feeds, feeds),
+        (OutputKind::Calendar, calendar),
+        (OutputKind::Data, data),
+        (OutputKind::Embeds, embeds),
+        (OutputKind::Languages, languages),
+    ];
+    Outputs { off: all.into_iter().filter(|(_, made)| made.is_some_and(|made| !made.0)).map(|(kind, _)| kind).collect() }
+}

@@ -1,0 +1,257 @@
+//! Kind follows from place: what each file under `content/` is (FORMAT part A, *Where things lie*).
+//!
+//! Comes in: the paths of all files. Goes out: each document with its place, the translations of each, and a finding for
+//! every file that lies in no place or whose name cannot be part of an address. It opens no file.
+
+use super::card::code::is_language_tag;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::id::{Id, PromiseId};
+use crate::model::sources::Sources;
+use crate::model::text::Language;
+use crate::slug::slug;
+use crate::source::{FilePath, Place};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a document is, by where it lies.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Spot {
+    /// `site.yaml`
+    Site,
+    /// `police.yaml`
+    Police,
+    /// `parties/<party>.md`
+    Party(Id),
+    /// `pages/<page>.md`
+    Page(Id),
+    /// `municipalities/<town>/index.md`
+    Town(Id),
+    /// `municipalities/<town>/<file>.md`
+    BesideTown(Id),
+    /// `municipalities/<town>/<promise>/index.md`
+    Promise(PromiseId),
+    /// `municipalities/<town>/<promise>/<file>.md`
+    BesidePromise(PromiseId),
+}
+
+/// Every document by its place.
+#[derive(Clone, Debug, Default)]
+pub struct Layout {
+    /// Documents in the site's own language.
+    pub documents: BTreeMap<FilePath, Spot>,
+    /// Translations by the document they translate, in the order of their languages.
+    pub translations: BTreeMap<FilePath, Vec<(Language, FilePath)>>,
+    /// Towns that have a folder.
+    pub towns: BTreeSet<Id>,
+    /// Promises that have a folder with an `index.md`.
+    pub promises: BTreeSet<PromiseId>,
+    /// Organisations that have a file.
+    pub organisations: BTreeSet<Id>,
+    /// Levels of the police: not known by place, so noted when `police.yaml` is read.
+    pub police: BTreeSet<Id>,
+}
+
+/// The file of the site's settings.
+pub const SITE: &str = "content/site.yaml";
+
+/// The file of the police's levels.
+pub const POLICE: &str = "content/police.yaml";
+
+/// Finds the place of every document.
+pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
+    let mut layout = Layout::default();
+    let mut findings = Vec::new();
+    let mut translations = Vec::new();
+    let texts = sources.texts.keys().filter(|path| path.as_str().starts_with("content/"));
+    for path in texts.filter(|path| !is_ledger(path)) {
+        match place(path) {
+            Ok(Found::Document(spot)) => {
+                layout.note(&spot);
+                layout.documents.insert(path.clone(), spot);
+            }
+            Ok(Found::Translation { original, language }) => {
+                translations.push((path.clone(), original, language));
+            }
+            Err(message) => findings.push(refused(path, message)),
+        }
+    }
+    for (path, original, language) in translations {
+        if layout.documents.contains_key(&original) {
+            layout.translations.entry(original).or_default().push((language, path));
+        } else {
+            let message = Message::new("translation-alone").with("original", original.name());
+            findings.push(refused(&path, message));
+        }
+    }
+    findings.extend(layout.folders_without_index());
+    findings.extend(sources.assets.keys().filter_map(looks_like_document));
+    (layout, findings)
+}
+
+impl Layout {
+    /// Whether a town, an organisation or a level of the police has this id.
+    pub fn is_party(&self, id: &Id) -> bool {
+        self.towns.contains(id) || self.organisations.contains(id) || self.police.contains(id)
+    }
+
+    fn note(&mut self, spot: &Spot) {
+        match spot {
+            Spot::Town(town) => {
+                self.towns.insert(town.clone());
+            }
+            Spot::Promise(promise) => {
+                self.promises.insert(promise.clone());
+            }
+            Spot::Party(party) => {
+                self.organisations.insert(party.clone());
+            }
+            Spot::Site | Spot::Police | Spot::Page(_) | Spot::BesideTown(_) | Spot::BesidePromise(_) => {}
+        }
+    }
+
+    /// A town's or promise's folder in which other documents lie but no `index.md`: told once a folder, at its first file.
+    fn folders_without_index(&self) -> Vec<Diagnostic> {
+        let mut told: BTreeSet<FilePath> = BTreeSet::new();
+        let mut findings = Vec::new();
+        for (path, spot) in &self.documents {
+            let mut wanted = Vec::new();
+            match spot {
+                Spot::BesideTown(town) => wanted.push((town_file(town), "town-without-index")),
+                Spot::Promise(promise) => wanted.push((town_file(&promise.town), "town-without-index")),
+                Spot::BesidePromise(promise) => {
+                    wanted.push((town_file(&promise.town), "town-without-index"));
+                    wanted.push((promise_file(promise), "promise-without-index"));
+                }
+                Spot::Site | Spot::Police | Spot::Party(_) | Spot::Page(_) | Spot::Town(_) => {}
+            }
+            for (index, key) in wanted {
+                if !self.documents.contains_key(&index) && told.insert(index.clone()) {
+                    findings.push(refused(path, Message::new(key).with("file", index.as_str())));
+                }
+            }
+        }
+        findings
+    }
+}
+
+/// The file of a municipality.
+pub fn town_file(town: &Id) -> FilePath {
+    FilePath::new(format!("content/municipalities/{town}/index.md"))
+}
+
+/// The file of a promise.
+pub fn promise_file(promise: &PromiseId) -> FilePath {
+    FilePath::new(format!("content/municipalities/{promise}/index.md"))
+}
+
+fn is_ledger(path: &FilePath) -> bool {
+    path.as_str().starts_with("content/ledger/") && path.as_str().ends_with(".jsonl")
+}
+
+enum Found {
+    Document(Spot),
+    Translation { original: FilePath, language: Language },
+}
+
+fn place(path: &FilePath) -> Result<Found, Message> {
+    let name = path.name();
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let Some((original, tag)) = stem.rsplit_once('.') else {
+        return document(path, stem, ending).map(Found::Document);
+    };
+    if original.contains('.') || !is_language_tag(tag) {
+        return Err(Message::new("name-dot").with("name", name));
+    }
+    document(path, original, ending)?;
+    Ok(Found::Translation {
+        original: path.beside(&format!("{original}.{ending}")),
+        language: Language::new(tag),
+    })
+}
+
+fn document(path: &FilePath, stem: &str, ending: &str) -> Result<Spot, Message> {
+    let folders: Vec<&str> = path.folder().split('/').skip(1).collect();
+    match (folders.as_slice(), ending) {
+        ([], "yaml") if stem == "site" => Ok(Spot::Site),
+        ([], "yaml") if stem == "police" => Ok(Spot::Police),
+        (["parties"], "md") => Ok(Spot::Party(id(stem, "place-party-name")?)),
+        (["pages"], "md") => Ok(Spot::Page(id(stem, "place-page-name")?)),
+        (["municipalities"], "md") => Err(Message::new("place-town-file").with("name", stem)),
+        (["municipalities", town], "md") => {
+            let town = id(town, "place-town-name")?;
+            if stem == "index" {
+                return Ok(Spot::Town(town));
+            }
+            part_of_address(stem)?;
+            Ok(Spot::BesideTown(town))
+        }
+        (["municipalities", town, promise], "md") => {
+            let town = id(town, "place-town-name")?;
+            let promise = PromiseId { town, promise: id(promise, "place-promise-name")? };
+            if stem == "index" {
+                return Ok(Spot::Promise(promise));
+            }
+            part_of_address(stem)?;
+            Ok(Spot::BesidePromise(promise))
+        }
+        _ => Err(Message::new("place-none")),
+    }
+}
+
+fn id(name: &str, key: &'static str) -> Result<Id, Message> {
+    Id::parse(name).ok_or_else(|| Message::new(key).with("name", name).with("better", slug(name)))
+}
+
+/// The name of an account or review is a part of its address: what would break that is refused.
+fn part_of_address(stem: &str) -> Result<(), Message> {
+    let breaks = |letter: char| {
+        letter.is_whitespace() || letter.is_control() || "\"#%&+:;<>?@[\\]^`{|}".contains(letter)
+    };
+    if stem.is_empty() || stem.contains(breaks) {
+        return Err(Message::new("place-file-name").with("name", stem).with("better", slug(stem)));
+    }
+    Ok(())
+}
+
+fn refused(path: &FilePath, message: Message) -> Diagnostic {
+    let help = help_of(message.key).map(|key| Message { key, arguments: message.arguments.clone() });
+    let finding = Diagnostic::error(Place::whole(path), message);
+    match help {
+        Some(help) => finding.help(help),
+        None => finding,
+    }
+}
+
+fn help_of(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "name-dot" => "name-dot.help",
+        "place-none" => "place-none.help",
+        "place-party-name" | "place-page-name" | "place-file-name" => "place-file-name.help",
+        "place-town-name" | "place-promise-name" => "place-promise-name.help",
+        "place-town-file" => "place-town-file.help",
+        "translation-alone" => "translation-alone.help",
+        "town-without-index" => "town-without-index.help",
+        "promise-without-index" => "promise-without-index.help",
+        _ => return None,
+    })
+}
+
+/// A file that was probably meant to be read, but is not, because of how its name ends.
+fn looks_like_document(path: &FilePath) -> Option<Diagnostic> {
+    let inside = path.as_str().strip_prefix("content/")?;
+    let lower = inside.to_lowercase();
+    let better = if let Some(stem) = ["markdown", "mdown", "md.txt"].iter().find_map(|ending| lower.strip_suffix(ending)) {
+        format!("{}md", inside.get(..stem.len())?)
+    } else if lower.ends_with(".md") {
+        format!("{}md", inside.get(..inside.len() - 2)?)
+    } else if !inside.contains('/') {
+        let stem = ["site", "police"].into_iter().find(|stem| {
+            [".yml", ".yaml.txt", ".yml.txt", ".yaml"].iter().any(|ending| lower == format!("{stem}{ending}"))
+        })?;
+        format!("{stem}.yaml")
+    } else {
+        return None;
+    };
+    let message = Message::new("name-ending").with("better", better.rsplit('/').next().unwrap_or(&better).to_owned());
+    let help = Message { key: "name-ending.help", arguments: message.arguments.clone() };
+    Some(Diagnostic::warning(Place::whole(path), message).help(help))
+}
