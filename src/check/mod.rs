@@ -1,12 +1,14 @@
 //! Stage: [`Sources`] → [`Facts`], with every finding about what people wrote.
 //!
 //! Comes in: the files. Goes out: consistent facts, the decoded texts, and all findings of one run.
-//! 1. decode each text; 2. split front matter from body; 3. read the card, all mistakes at once;
-//! 4. turn cards into the model; 5. hold documents against each other. Two more questions are asked
-//!    later, when their answers exist: [`consequences`] of the derived site, and [`links`] against the plan.
+//! 1. find the place of each file; 2. decode each text; 3. split front matter from body and read the card, all mistakes
+//!    at once; 4. turn cards into the model; 5. hold documents against each other; 6. leave out what is not public yet.
+//!    Two more questions are asked later, when their answers exist: [`consequences()`] of the derived site, and
+//!    [`links()`] against the plan.
 //!
 //! It must not know how anything is shown.
 
+mod assembly;
 pub mod at;
 pub mod bodies;
 pub mod card;
@@ -15,6 +17,8 @@ pub mod front_matter;
 mod links;
 pub mod meaning;
 pub mod place_in_tree;
+mod published;
+mod reading;
 pub mod references;
 mod refused;
 pub mod sheet;
@@ -28,10 +32,14 @@ pub use refused::refused;
 pub use consequences::consequences;
 pub use links::links;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::model::facts::Facts;
 use crate::model::sources::{Sources, Texts};
 use crate::model::when::Today;
+use crate::source::FilePath;
+use assembly::Assembly;
+use references::Library;
+use std::collections::BTreeSet;
 
 /// Whether drafts are part of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +73,34 @@ pub struct Checked {
 }
 
 /// Checks every document, alone and against the others.
-pub fn check(_sources: &Sources, _question: &Question) -> Checked {
-    Checked::default()
+pub fn check(sources: &Sources, question: &Question) -> Checked {
+    let mut findings = refused(sources);
+    let (mut layout, more) = place_in_tree::place_in_tree(sources);
+    findings.extend(more);
+    let (texts, illegible, more) = reading::texts(sources);
+    findings.extend(more);
+    let read = reading::read(&layout, &texts, &illegible);
+    findings.extend(read.findings);
+    layout.police.extend(assembly::police_ids(&read.documents));
+    let assembly = Assembly {
+        layout: &layout,
+        assets: &sources.assets,
+        texts: &texts,
+        translations: &read.translations,
+        mended: &read.mended,
+    };
+    let (mut facts, more) = assembly.facts(read.documents);
+    findings.extend(more);
+    if let Some(base_url) = &question.base_url {
+        facts.settings.base_url = base_url.trim_end_matches('/').to_owned();
+    }
+    facts.assets = published::content_files(sources);
+    let library =
+        Library { facts: &facts, texts: &texts, question, unread: &read.unread, mended: &read.mended };
+    findings.extend(references::references(&library));
+    let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
+    sort(&mut findings);
+    let is_sound = findings.iter().all(|finding| finding.severity != Severity::Error);
+    let facts = is_sound.then(|| published::published(facts, &hidden, &texts));
+    Checked { facts, texts, findings }
 }

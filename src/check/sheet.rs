@@ -29,7 +29,7 @@ pub struct Sheet<'site> {
     pub body: ByteRange,
     /// What is around it.
     pub surroundings: Surroundings<'site>,
-    mended: &'site Mended,
+    mended: Option<&'site Mended>,
     locator: Locator,
     findings: Vec<Diagnostic>,
 }
@@ -40,7 +40,7 @@ impl<'site> Sheet<'site> {
         source: &'site Source,
         yaml: ByteRange,
         body: ByteRange,
-        mended: &'site Mended,
+        mended: Option<&'site Mended>,
         surroundings: Surroundings<'site>,
     ) -> Self {
         let locator = Locator::new(source, yaml);
@@ -112,12 +112,12 @@ impl<'site> Sheet<'site> {
 
     /// Whether the key was written, but what was written was left out.
     pub fn was_left_out(&self, at: &At<'_>) -> bool {
-        self.mended.explains_missing(&self.steps(at))
+        self.mended.is_some_and(|mended| mended.explains_missing(&self.steps(at)))
     }
 
     /// Whether the value or anything in it or around it was left out.
     pub fn is_mended(&self, at: &At<'_>) -> bool {
-        self.mended.touches(&self.steps(at))
+        self.mended.is_some_and(|mended| mended.touches(&self.steps(at)))
     }
 
     /// Where a value stands.
@@ -126,7 +126,10 @@ impl<'site> Sheet<'site> {
     }
 
     fn steps(&self, at: &At<'_>) -> Vec<super::yaml::Step> {
-        self.mended.as_typed(at.steps())
+        match self.mended {
+            Some(mended) => mended.as_typed(at.steps()),
+            None => at.steps(),
+        }
     }
 
     /// Free text: paragraphs with a blank line between.

@@ -10,6 +10,7 @@ use super::required::Required;
 use super::scalar::Scalar;
 use super::words::Words;
 use crate::check::yaml::Refusal;
+use crate::model::id::Id;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
@@ -141,5 +142,20 @@ impl JsonSchema for MembershipCard {
                 generator.subschema_for::<DatedMembershipCard>()
             ]
         })
+    }
+}
+
+impl PoliceCard {
+    /// The ids of all levels.
+    pub fn ids(&self) -> Vec<Id> {
+        let mut ids = Vec::new();
+        for (region, card) in self.regions.iter().flat_map(|entries| &entries.0) {
+            ids.push(region.0.clone());
+            for (area, card) in card.areas.iter().flat_map(|entries| &entries.0) {
+                ids.push(area.0.clone());
+                ids.extend(card.local_areas.iter().flat_map(|entries| &entries.0).map(|(id, _)| id.0.clone()));
+            }
+        }
+        ids
     }
 }

@@ -144,7 +144,7 @@ impl Library<'_> {
     }
 
     /// Documents that are left out of what is published now, because they or what they lie in wait.
-    fn hidden(&self) -> BTreeMap<&FilePath, &Publication> {
+    pub fn hidden(&self) -> BTreeMap<&FilePath, &Publication> {
         let facts = self.facts;
         let towns: BTreeMap<&Id, &Publication> =
             facts.municipalities.values().map(|town| (&town.id, &town.publication)).collect();

@@ -1,0 +1,69 @@
+//! Facts without what is not public: drafts, coming documents, and the files of both.
+
+use super::bodies::bodies;
+use super::way;
+use crate::markdown::{self, Target};
+use crate::model::document::{Document, Location};
+use crate::model::facts::Facts;
+use crate::model::sources::{Sources, Texts};
+use crate::source::FilePath;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Every file of the content that is no document, with its size.
+pub fn content_files(sources: &Sources) -> BTreeMap<FilePath, u64> {
+    let files = sources.assets.iter().filter(|(path, _)| path.as_str().starts_with("content/"));
+    files.map(|(path, asset)| (path.clone(), asset.size)).collect()
+}
+
+/// Leaves out what is hidden, and files that nothing public shows.
+pub fn published(mut facts: Facts, hidden: &BTreeSet<FilePath>, texts: &Texts) -> Facts {
+    facts.municipalities.retain(|_, town| !hidden.contains(&town.publication.file));
+    facts.organisations.retain(|_, organisation| !hidden.contains(&organisation.publication.file));
+    facts.promises.retain(|_, promise| !hidden.contains(&promise.publication.file));
+    facts.accounts.retain(|file, _| !hidden.contains(file));
+    facts.reviews.retain(|file, _| !hidden.contains(file));
+    facts.pages.retain(|_, page| !hidden.contains(&page.publication.file));
+    let named = named(&facts, texts);
+    let folders: BTreeSet<String> = facts
+        .promises
+        .values()
+        .filter(|promise| promise.publication.removed.is_none())
+        .map(|promise| format!("{}/", promise.publication.file.folder()))
+        .chain(["content/pages/".to_owned()])
+        .collect();
+    facts.assets.retain(|file, _| named.contains(file) || lies_in(file, &folders));
+    facts
+}
+
+/// Whether a file lies in one of the folders, at any depth.
+fn lies_in(file: &FilePath, folders: &BTreeSet<String>) -> bool {
+    let path = file.as_str();
+    path.match_indices('/').any(|(slash, _)| path.get(..=slash).is_some_and(|folder| folders.contains(folder)))
+}
+
+/// Files that a document, picture, logo or link names.
+fn named(facts: &Facts, texts: &Texts) -> BTreeSet<FilePath> {
+    let logos = facts.municipalities.values().filter_map(|town| town.logo.clone());
+    let mut named: BTreeSet<FilePath> = logos.chain(facts.settings.logo.clone()).collect();
+    let promises = facts.promises.values().flat_map(|promise| &promise.documents);
+    let accounts = facts.accounts.values().flat_map(|account| &account.documents);
+    let reviews = facts.reviews.values().flat_map(|review| &review.documents);
+    named.extend(promises.chain(accounts).chain(reviews).filter_map(file_of));
+    named.extend(facts.promises.values().filter_map(|promise| Some(promise.image.as_ref()?.file.clone())));
+    for body in bodies(facts, texts) {
+        let found = markdown::links(&body.source.text, body.range);
+        let targets = found.iter().filter_map(|link| match markdown::target(&link.target) {
+            Target::File { path, .. } => way::file(body.file(), path),
+            _ => None,
+        });
+        named.extend(targets);
+    }
+    named
+}
+
+fn file_of(document: &Document) -> Option<FilePath> {
+    match &document.location {
+        Location::File { path, .. } => Some(path.clone()),
+        Location::Elsewhere(_) => None,
+    }
+}

@@ -1,0 +1,227 @@
+//! Files → cards, every document alone.
+//!
+//! Comes in: the files and the place of each. 1. decode the text; 2. split front matter from body; 3. choose the card,
+//! from the place and `kind`; 4. read it. Goes out: the texts, each document's card (as far as it can be read), and all
+//! findings. It must not know what a card means.
+
+use super::card::account::AccountCard;
+use super::card::choice::{FileKind, WrittenFileKind};
+use super::card::municipality::MunicipalityCard;
+use super::card::page::PageCard;
+use super::card::party::PartyCard;
+use super::card::police::PoliceCard;
+use super::card::promise::PromiseCard;
+use super::card::review::ReviewCard;
+use super::card::scalar::Scalar;
+use super::card::site::SiteCard;
+use super::place_in_tree::{Layout, Spot};
+use super::text::decode;
+use super::yaml::{self, Mended, Reading};
+use super::front_matter;
+use crate::diagnostic::Diagnostic;
+use crate::model::account::AccountKind;
+use crate::model::sources::{Sources, Texts};
+use crate::source::{ByteRange, FilePath, Source};
+use rayon::prelude::*;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A card of any sort.
+pub enum Card {
+    /// `site.yaml`
+    Site(Box<SiteCard>),
+    /// `police.yaml`
+    Police(Box<PoliceCard>),
+    /// An organisation.
+    Party(Box<PartyCard>),
+    /// A page.
+    Page(Box<PageCard>),
+    /// A municipality.
+    Town(Box<MunicipalityCard>),
+    /// A promise.
+    Promise(Box<PromiseCard>),
+    /// A follow-up or evaluation.
+    Account(AccountKind, Box<AccountCard>),
+    /// A review.
+    Review(Box<ReviewCard>),
+}
+
+/// A document whose card was read.
+pub struct ReadDocument {
+    /// The YAML part of its text.
+    pub yaml: ByteRange,
+    /// The body.
+    pub body: ByteRange,
+    /// What is written in it.
+    pub card: Card,
+}
+
+/// Everything that was read.
+#[derive(Default)]
+pub struct Read {
+    /// Documents by file.
+    pub documents: BTreeMap<FilePath, ReadDocument>,
+    /// Translations by file.
+    pub translations: BTreeMap<FilePath, ReadDocument>,
+    /// What was left out or made up on the way, where anything was.
+    pub mended: BTreeMap<FilePath, Mended>,
+    /// Documents that could not be read at all.
+    pub unread: BTreeSet<FilePath>,
+    /// What was found.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Decodes every text but the ledger's.
+pub fn texts(sources: &Sources) -> (Texts, BTreeSet<FilePath>, Vec<Diagnostic>) {
+    let is_ledger = |path: &FilePath| path.as_str().ends_with(".jsonl");
+    let decoded: Vec<_> = sources
+        .texts
+        .par_iter()
+        .filter(|(path, _)| !is_ledger(path))
+        .map(|(path, bytes)| (path.clone(), decode(path, bytes)))
+        .collect();
+    let mut texts = Texts::default();
+    let mut illegible = BTreeSet::new();
+    let mut findings = Vec::new();
+    for (path, decoded) in decoded {
+        if !decoded.legible {
+            illegible.insert(path.clone());
+        }
+        findings.extend(decoded.findings);
+        texts.sources.insert(path, decoded.source);
+    }
+    (texts, illegible, findings)
+}
+
+/// Reads the card of every document and translation that is legible.
+pub fn read(layout: &Layout, texts: &Texts, illegible: &BTreeSet<FilePath>) -> Read {
+    let mut read = Read::default();
+    let legible = |path: &FilePath| texts.get(path).filter(|_| !illegible.contains(path));
+    let originals: Vec<(&FilePath, &Spot)> = layout.documents.iter().collect();
+    let results: Vec<_> = originals
+        .into_par_iter()
+        .map(|(path, spot)| (path, legible(path).map(|source| read_document(source, spot, None))))
+        .collect();
+    for (path, result) in results {
+        if let Some(document) = read.note(path, result) {
+            read.documents.insert(path.clone(), document);
+        }
+    }
+    let translations = layout.translations.iter().flat_map(|(original, translations)| {
+        translations.iter().map(move |(_, translation)| (original, translation))
+    });
+    for (original, path) in translations {
+        let kind = read.documents.get(original).map(|document| kind_of(&document.card));
+        let spot = layout.documents.get(original);
+        let result = match (legible(path), spot, kind) {
+            (Some(source), Some(spot), Some(kind)) => Some(read_document(source, spot, Some(kind))),
+            _ => None,
+        };
+        if let Some(document) = read.note(path, result) {
+            read.translations.insert(path.clone(), document);
+        }
+    }
+    read
+}
+
+/// What came of one document: its card as far as it can be read, what was mended on the way, what was found.
+struct One {
+    document: Option<ReadDocument>,
+    mended: Mended,
+    findings: Vec<Diagnostic>,
+}
+
+impl Read {
+    fn note(&mut self, path: &FilePath, result: Option<One>) -> Option<ReadDocument> {
+        let document = result.and_then(|One { document, mended, findings }| {
+            self.findings.extend(findings);
+            if !mended.is_empty() {
+                self.mended.insert(path.clone(), mended);
+            }
+            document
+        });
+        if document.is_none() {
+            self.unread.insert(path.clone());
+        }
+        document
+    }
+}
+
+/// Which of the cards beside a town or promise it is; what only the place decides has none.
+fn kind_of(card: &Card) -> FileKind {
+    match card {
+        Card::Account(kind, _) => FileKind::Account(*kind),
+        Card::Review(_) => FileKind::Review,
+        Card::Site(_) | Card::Police(_) | Card::Party(_) | Card::Page(_) | Card::Town(_) | Card::Promise(_) => {
+            FileKind::Account(AccountKind::FollowUp)
+        }
+    }
+}
+
+fn read_document(
+    source: &Source,
+    spot: &Spot,
+    kind: Option<FileKind>,
+) -> One {
+    let is_yaml = source.path.as_str().ends_with(".yaml");
+    let (yaml, body) = if is_yaml {
+        let end = source.text.len();
+        (ByteRange { start: 0, end }, ByteRange { start: end, end })
+    } else {
+        match front_matter::split(source) {
+            Ok(parts) => (parts.yaml, parts.body),
+            Err(findings) => return One { document: None, mended: Mended::default(), findings },
+        }
+    };
+    let written = || source.text.get(yaml.start..yaml.end).unwrap_or("");
+    match spot {
+        Spot::Site => card(source, yaml, body, Card::Site),
+        Spot::Police => card(source, yaml, body, Card::Police),
+        Spot::Party(_) => card(source, yaml, body, Card::Party),
+        Spot::Page(_) => card(source, yaml, body, Card::Page),
+        Spot::Town(_) => card(source, yaml, body, Card::Town),
+        Spot::Promise(_) => card(source, yaml, body, Card::Promise),
+        Spot::BesideTown(_) | Spot::BesidePromise(_) => {
+            let usual = match spot {
+                Spot::BesideTown(_) => FileKind::Review,
+                _ => FileKind::Account(AccountKind::FollowUp),
+            };
+            match kind.or_else(|| written_kind(written())).unwrap_or(usual) {
+                FileKind::Account(kind) => card(source, yaml, body, |card| Card::Account(kind, card)),
+                FileKind::Review => card(source, yaml, body, Card::Review),
+            }
+        }
+    }
+}
+
+fn card<C: DeserializeOwned>(
+    source: &Source,
+    yaml: ByteRange,
+    body: ByteRange,
+    of: impl Fn(Box<C>) -> Card,
+) -> One {
+    let Reading { card, findings, mended } = yaml::read::<C>(source, yaml);
+    let document = card.map(|card| ReadDocument { yaml, body, card: of(Box::new(card)) });
+    One { document, mended, findings }
+}
+
+/// The `kind` that is written, if it is one: at the beginning of a line as nearly always, else where YAML finds it.
+fn written_kind(yaml: &str) -> Option<FileKind> {
+    let line = yaml.lines().find_map(|line| line.strip_prefix("kind")?.trim_start().strip_prefix(':'));
+    if let Some(value) = line {
+        let value = value.split(" #").next().unwrap_or("").trim().trim_matches(['"', '\'']);
+        return WrittenFileKind::read(value).ok().map(|kind| kind.0);
+    }
+    if !yaml.contains("kind") {
+        return None;
+    }
+    let card: KindCard = serde_yaml::from_str(yaml).ok()?;
+    WrittenFileKind::read(&card.kind?).ok().map(|kind| kind.0)
+}
+
+/// Only the `kind` of a document.
+#[derive(Deserialize)]
+struct KindCard {
+    kind: Option<String>,
+}
