@@ -31,8 +31,6 @@ pub struct Assembly<'site> {
     pub assets: &'site BTreeMap<FilePath, Asset>,
     /// The texts.
     pub texts: &'site Texts,
-    /// Translations by file.
-    pub translations: &'site BTreeMap<FilePath, ReadDocument>,
     /// What was left out of documents.
     pub mended: &'site BTreeMap<FilePath, Mended>,
 }

@@ -86,7 +86,6 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
         layout: &layout,
         assets: &sources.assets,
         texts: &texts,
-        translations: &read.translations,
         mended: &read.mended,
     };
     let (mut facts, more) = assembly.facts(read.documents);
