@@ -102,7 +102,9 @@ impl Assembly<'_> {
         let Some(spot) = self.layout.documents.get(&file) else { return };
         match spot {
             Spot::Promise(id) => return later.promises.push((file, id.clone(), document)),
-            Spot::BesideTown(_) | Spot::BesidePromise(_) => return later.verdicts.push((file, spot.clone(), document)),
+            Spot::BesideTown(_) | Spot::BesidePromise(_) => {
+                return later.verdicts.push((file, spot.clone(), document));
+            }
             Spot::Site | Spot::Police | Spot::Party(_) | Spot::Page(_) | Spot::Town(_) => {}
         }
         let Some(mut sheet) = self.sheet(&file, &document) else { return };
@@ -154,7 +156,12 @@ impl Assembly<'_> {
                 Verdict::Account(Box::new(account::account(&mut sheet, &beside, *card)))
             }
             Card::Review(card) => Verdict::Review(Box::new(review::review(&mut sheet, town, promise, *card))),
-            Card::Site(_) | Card::Police(_) | Card::Party(_) | Card::Page(_) | Card::Town(_) | Card::Promise(_) => {
+            Card::Site(_)
+            | Card::Police(_)
+            | Card::Party(_)
+            | Card::Page(_)
+            | Card::Town(_)
+            | Card::Promise(_) => {
                 return None;
             }
         };

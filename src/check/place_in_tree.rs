@@ -239,7 +239,9 @@ fn help_of(key: &str) -> Option<&'static str> {
 fn looks_like_document(path: &FilePath) -> Option<Diagnostic> {
     let inside = path.as_str().strip_prefix("content/")?;
     let lower = inside.to_lowercase();
-    let better = if let Some(stem) = ["markdown", "mdown", "md.txt"].iter().find_map(|ending| lower.strip_suffix(ending)) {
+    let better = if let Some(stem) =
+        ["markdown", "mdown", "md.txt"].iter().find_map(|ending| lower.strip_suffix(ending))
+    {
         format!("{}md", inside.get(..stem.len())?)
     } else if lower.ends_with(".md") {
         format!("{}md", inside.get(..inside.len() - 2)?)
@@ -251,7 +253,8 @@ fn looks_like_document(path: &FilePath) -> Option<Diagnostic> {
     } else {
         return None;
     };
-    let message = Message::new("name-ending").with("better", better.rsplit('/').next().unwrap_or(&better).to_owned());
+    let message =
+        Message::new("name-ending").with("better", better.rsplit('/').next().unwrap_or(&better).to_owned());
     let help = Message { key: "name-ending.help", arguments: message.arguments.clone() };
     Some(Diagnostic::warning(Place::whole(path), message).help(help))
 }

@@ -38,7 +38,8 @@ pub fn published(mut facts: Facts, hidden: &BTreeSet<FilePath>, texts: &Texts) -
 /// Whether a file lies in one of the folders, at any depth.
 fn lies_in(file: &FilePath, folders: &BTreeSet<String>) -> bool {
     let path = file.as_str();
-    path.match_indices('/').any(|(slash, _)| path.get(..=slash).is_some_and(|folder| folders.contains(folder)))
+    path.match_indices('/')
+        .any(|(slash, _)| path.get(..=slash).is_some_and(|folder| folders.contains(folder)))
 }
 
 /// Files that a document, picture, logo or link names.

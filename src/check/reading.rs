@@ -14,10 +14,10 @@ use super::card::promise::PromiseCard;
 use super::card::review::ReviewCard;
 use super::card::scalar::Scalar;
 use super::card::site::SiteCard;
+use super::front_matter;
 use super::place_in_tree::{Layout, Spot};
 use super::text::decode;
 use super::yaml::{self, Mended, Reading};
-use super::front_matter;
 use crate::diagnostic::Diagnostic;
 use crate::model::account::AccountKind;
 use crate::model::sources::{Sources, Texts};
@@ -153,17 +153,16 @@ fn kind_of(card: &Card) -> FileKind {
     match card {
         Card::Account(kind, _) => FileKind::Account(*kind),
         Card::Review(_) => FileKind::Review,
-        Card::Site(_) | Card::Police(_) | Card::Party(_) | Card::Page(_) | Card::Town(_) | Card::Promise(_) => {
-            FileKind::Account(AccountKind::FollowUp)
-        }
+        Card::Site(_)
+        | Card::Police(_)
+        | Card::Party(_)
+        | Card::Page(_)
+        | Card::Town(_)
+        | Card::Promise(_) => FileKind::Account(AccountKind::FollowUp),
     }
 }
 
-fn read_document(
-    source: &Source,
-    spot: &Spot,
-    kind: Option<FileKind>,
-) -> One {
+fn read_document(source: &Source, spot: &Spot, kind: Option<FileKind>) -> One {
     let is_yaml = source.path.as_str().ends_with(".yaml");
     let (yaml, body) = if is_yaml {
         let end = source.text.len();

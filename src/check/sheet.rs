@@ -170,6 +170,7 @@ impl<'site> Sheet<'site> {
         }
         let before = text.get(..range.start).unwrap_or("").trim_end();
         let line = before.rsplit('\n').next().unwrap_or("");
-        line.trim_end_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '-')).ends_with('|')
+        line.trim_end_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '-'))
+            .ends_with('|')
     }
 }

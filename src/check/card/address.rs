@@ -62,7 +62,9 @@ impl Scalar for RootAddress {
         let is_sound = |part: &&str| {
             !matches!(*part, "" | "." | "..")
                 && !part.chars().any(|letter| {
-                    letter.is_whitespace() || letter.is_control() || matches!(letter, '?' | '#' | '\\' | ':' | '<' | '>' | '"')
+                    letter.is_whitespace()
+                        || letter.is_control()
+                        || matches!(letter, '?' | '#' | '\\' | ':' | '<' | '>' | '"')
                 })
         };
         if parts.iter().all(is_sound) { Ok(Self(typed.to_owned())) } else { Err(refusal()) }
@@ -90,7 +92,8 @@ impl Scalar for Email {
         let is_address = typed.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty() && !host.is_empty() && host.contains('.') && !host.contains('@')
         });
-        let is_plain = !typed.contains(|letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | ',' | ';' | ':'));
+        let is_plain = !typed
+            .contains(|letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | ',' | ';' | ':'));
         if is_address && is_plain {
             Ok(Self(typed.to_owned()))
         } else {

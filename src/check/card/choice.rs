@@ -139,7 +139,10 @@ fn choose<T: Copy>(choices: &[Choice<T>], typed: &str) -> Result<T, Refusal> {
     let lower = typed.trim().to_lowercase();
     let codes: Vec<&str> = choices.iter().map(|(_, code, _)| *code).collect();
     let refusal = Refusal::new("choice-unknown").with("typed", typed).with("choices", codes.join(", "));
-    let by_word = choices.iter().find(|(_, _, word)| word.split(" eller ").any(|word| word == lower)).map(|(_, code, _)| *code);
+    let by_word = choices
+        .iter()
+        .find(|(_, _, word)| word.split(" eller ").any(|word| word == lower))
+        .map(|(_, code, _)| *code);
     match by_word.or_else(|| suggestion(&lower.replace('-', "_"), codes)) {
         Some(better) => Err(refusal.with("better", better).help("choice-unknown.better")),
         None => Err(refusal),

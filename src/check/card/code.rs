@@ -130,9 +130,8 @@ pub fn is_language_tag(text: &str) -> bool {
     let mut parts = text.split('-');
     parts.next().is_some_and(|first| {
         (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic())
-    }) && parts.all(|part| {
-        (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    })
+    }) && parts
+        .all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 scalar!(MunicipalityCode);

@@ -87,12 +87,15 @@ impl Scalar for WrittenMonth {
     fn read(typed: &str) -> Result<Self, Refusal> {
         let lower = typed.trim().to_lowercase();
         let by_name = (1..).zip(MONTHS).find(|(_, (swedish, english))| {
-            lower == *swedish || lower == *english || (lower.len() == 3 && (swedish.starts_with(&lower) || english.starts_with(&lower)))
+            lower == *swedish
+                || lower == *english
+                || (lower.len() == 3 && (swedish.starts_with(&lower) || english.starts_with(&lower)))
         });
         let by_number = lower.parse().ok().filter(|month| (1..=12).contains(month));
-        by_number.or(by_name.map(|(month, _)| month)).map(Self).ok_or_else(|| {
-            Refusal::new("month-form").with("typed", typed)
-        })
+        by_number
+            .or(by_name.map(|(month, _)| month))
+            .map(Self)
+            .ok_or_else(|| Refusal::new("month-form").with("typed", typed))
     }
 
     fn written(&self) -> String {

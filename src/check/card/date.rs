@@ -48,9 +48,7 @@ impl Scalar for WrittenDay {
     fn read(typed: &str) -> Result<Self, Refusal> {
         match read_date(typed)? {
             Date::Day(day) => Ok(Self(day)),
-            Date::Year(_) | Date::Month(_) => {
-                Err(Refusal::new("day-wanted").with("typed", typed))
-            }
+            Date::Year(_) | Date::Month(_) => Err(Refusal::new("day-wanted").with("typed", typed)),
         }
     }
 
@@ -85,12 +83,13 @@ pub fn read_date(typed: &str) -> Result<Date, Refusal> {
             Err(Refusal::new("date-month").with("typed", typed))
         }
         (Some(month), None) => Ok(Date::Month(Month { year: parts.year, month })),
-        (Some(month), Some(day)) => Day::from_ymd_opt(parts.year, month, day).map(Date::Day).ok_or_else(|| {
-            Refusal::new("date-day")
-                .with("typed", typed)
-                .with("better", format!("{:04}-{month:02}", parts.year))
-                
-        }),
+        (Some(month), Some(day)) => {
+            Day::from_ymd_opt(parts.year, month, day).map(Date::Day).ok_or_else(|| {
+                Refusal::new("date-day")
+                    .with("typed", typed)
+                    .with("better", format!("{:04}-{month:02}", parts.year))
+            })
+        }
     }
 }
 

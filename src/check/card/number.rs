@@ -66,9 +66,7 @@ impl Scalar for Rank {
     const SORT: &'static str = "whole-number";
 
     fn read(typed: &str) -> Result<Self, Refusal> {
-        typed.trim().parse().map(Self).map_err(|_| {
-            Refusal::new("whole-number-form").with("typed", typed)
-        })
+        typed.trim().parse().map(Self).map_err(|_| Refusal::new("whole-number-form").with("typed", typed))
     }
 
     fn written(&self) -> String {

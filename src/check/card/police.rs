@@ -153,7 +153,9 @@ impl PoliceCard {
             ids.push(region.0.clone());
             for (area, card) in card.areas.iter().flat_map(|entries| &entries.0) {
                 ids.push(area.0.clone());
-                ids.extend(card.local_areas.iter().flat_map(|entries| &entries.0).map(|(id, _)| id.0.clone()));
+                ids.extend(
+                    card.local_areas.iter().flat_map(|entries| &entries.0).map(|(id, _)| id.0.clone()),
+                );
             }
         }
         ids

@@ -38,7 +38,8 @@ impl Scalar for WrittenReference {
             None => (None, path),
         };
         let name = name.strip_suffix(".md").unwrap_or(name);
-        let is_name = !name.is_empty() && !name.contains(['/', '\\', '#']) && !name.contains(char::is_whitespace);
+        let is_name =
+            !name.is_empty() && !name.contains(['/', '\\', '#']) && !name.contains(char::is_whitespace);
         if !is_name || ((town.is_some() || commitment.is_some()) && Id::parse(name).is_none()) {
             return Err(refusal());
         }

@@ -39,8 +39,6 @@ impl<'de> Visitor<'de> for WhenVisitor {
         self.visit_str(&year.to_string())
     }
 
-
-
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<WrittenWhen, A::Error> {
         let mut from: Option<Date> = None;
         let mut to: Option<Date> = None;

@@ -68,7 +68,8 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
     if written_covers.is_none() && beside.kind == AccountKind::FollowUp && corrects.is_none() && !is_removed {
         sheet.missing(&at, "covers");
     }
-    let reported_by = if is_removed { reported_by.0 } else { sheet.required(reported_by, &at, "reported_by") };
+    let reported_by =
+        if is_removed { reported_by.0 } else { sheet.required(reported_by, &at, "reported_by") };
     let reported_by = some_ids(sheet, reported_by, &at, "reported_by");
     let body = body_of(sheet, beside, commitments.as_ref());
     let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
@@ -142,7 +143,8 @@ fn body_of(
         return Body { sections: Vec::new(), general: body::whole(sheet) };
     }
     let promise = beside.promise.and_then(|(_, promise)| promise);
-    let promised = promise.into_iter().flat_map(|promise| promise.commitments.iter().map(|commitment| &commitment.id));
+    let promised =
+        promise.into_iter().flat_map(|promise| promise.commitments.iter().map(|commitment| &commitment.id));
     let mut owners: Vec<&Id> = promised.collect();
     for (WrittenId(id), _) in entries.into_iter().flat_map(|entries| entries.0.iter()) {
         if !owners.contains(&id) {
@@ -265,7 +267,8 @@ fn judge(sheet: &mut Sheet<'_>, entry: &Entry, has_reason: bool, at: &At<'_>) {
 /// The commitment that stands instead: of the same promise where only its id is written.
 fn replacement(sheet: &Sheet<'_>, beside: &Beside<'_>, written: WrittenReference) -> Reference {
     let is_bare = written.town.is_none() && written.commitment.is_none();
-    if let (true, Some((promise, _)), Some(commitment)) = (is_bare, beside.promise, Id::parse(&written.name)) {
+    if let (true, Some((promise, _)), Some(commitment)) = (is_bare, beside.promise, Id::parse(&written.name))
+    {
         let other = PromiseId { town: beside.town.clone(), promise: commitment.clone() };
         if !sheet.surroundings.layout.promises.contains(&other) {
             let promise = promise.clone();

@@ -38,7 +38,9 @@ pub fn divided(sheet: &mut Sheet<'_>, ids: &[&Id]) -> Body {
     let mut parts: Vec<(Id, Vec<ByteRange>)> = Vec::new();
     let mut headings: BTreeMap<&Id, ByteRange> = BTreeMap::new();
     for (place, owned) in division.owned {
-        let Some((section, id)) = all.get(place).and_then(|section| Some((section, owner(section)?))) else { continue };
+        let Some((section, id)) = all.get(place).and_then(|section| Some((section, owner(section)?))) else {
+            continue;
+        };
         if let Some(first) = headings.get(id) {
             let refusal = Refusal::new("section-twice").with("id", id.as_str());
             let finding = refusal.at(Place::at(sheet.file(), section.heading));
@@ -70,7 +72,8 @@ fn near_misses(sheet: &mut Sheet<'_>, all: &[Section], ids: &[&Id], found: &BTre
             .filter(|(distance, _)| (1..=2).contains(distance))
             .min();
         if let Some((_, id)) = near {
-            let refusal = Refusal::new("section-near").with("typed", section.id.as_str()).with("id", id.as_str());
+            let refusal =
+                Refusal::new("section-near").with("typed", section.id.as_str()).with("id", id.as_str());
             let mut finding = refusal.at(Place::at(sheet.file(), section.heading));
             finding.severity = crate::diagnostic::Severity::Warning;
             sheet.add(finding);
@@ -80,7 +83,8 @@ fn near_misses(sheet: &mut Sheet<'_>, all: &[Section], ids: &[&Id], found: &BTre
 
 fn markdown(sheet: &Sheet<'_>, parts: Vec<ByteRange>) -> Option<Markdown> {
     let text = &sheet.source.text;
-    let is_blank = |part: &ByteRange| text.get(part.start..part.end).is_none_or(|part| part.trim().is_empty());
+    let is_blank =
+        |part: &ByteRange| text.get(part.start..part.end).is_none_or(|part| part.trim().is_empty());
     let parts: Vec<ByteRange> = parts.into_iter().filter(|part| !is_blank(part)).collect();
     (!parts.is_empty()).then(|| Markdown { file: sheet.file().clone(), body: sheet.body, parts })
 }

@@ -45,7 +45,9 @@ pub fn image(sheet: &mut Sheet<'_>, card: ImageCard, at: &At<'_>) -> Image {
     let ImageCard { file, alt, decorative, caption, credit } = card;
     let decorative = decorative.is_some_and(|decorative| decorative.0);
     match &alt {
-        Some(_) if decorative => sheet.refuse_key(&at.key("decorative"), Refusal::new("image-alt-and-decorative")),
+        Some(_) if decorative => {
+            sheet.refuse_key(&at.key("decorative"), Refusal::new("image-alt-and-decorative"))
+        }
         None if !decorative && !sheet.was_left_out(&at.key("alt")) => {
             let place = sheet.place(at);
             sheet.add(Refusal::new("image-no-alt").at(place));

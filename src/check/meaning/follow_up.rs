@@ -31,7 +31,8 @@ pub fn own(sheet: &mut Sheet<'_>, card: Option<OneOrMany<FollowUpPlanCard>>, at:
 
 fn plan(sheet: &mut Sheet<'_>, card: FollowUpPlanCard, at: &At<'_>) -> FollowUpPlan {
     let FollowUpPlanCard { from, every, first, months, due, within, lead, r#where } = card;
-    let mut months: Vec<u32> = months.map_or_else(Vec::new, |months| months.0.into_iter().map(|month| month.0).collect());
+    let mut months: Vec<u32> =
+        months.map_or_else(Vec::new, |months| months.0.into_iter().map(|month| month.0).collect());
     months.sort_unstable();
     months.dedup();
     FollowUpPlan {

@@ -12,7 +12,9 @@ use crate::model::when::Date;
 pub fn leading_date(stem: &str) -> Result<Option<Date>, Refusal> {
     for length in [10, 7, 4] {
         let Some((start, rest)) = stem.split_at_checked(length) else { continue };
-        let Some(parts) = date_parts(start).filter(|_| rest.is_empty() || rest.starts_with('-')) else { continue };
+        let Some(parts) = date_parts(start).filter(|_| rest.is_empty() || rest.starts_with('-')) else {
+            continue;
+        };
         if length == 4 && starts_with_year(rest) {
             return Ok(None);
         }

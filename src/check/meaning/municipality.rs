@@ -46,7 +46,8 @@ pub fn municipality(sheet: &mut Sheet<'_>, id: Id, card: MunicipalityCard) -> Mu
         code: sheet.required(code, &at, "code").map_or_else(String::new, |code| code.0),
         url: url.map(|url| url.0),
         org_number: org_number.map(|number| number.0),
-        languages: languages.map_or_else(Vec::new, |list| list.0.iter().map(|tag| Language::new(&tag.0)).collect()),
+        languages: languages
+            .map_or_else(Vec::new, |list| list.0.iter().map(|tag| Language::new(&tag.0)).collect()),
         colours: colours_card.map(colours),
         logo: logo.map(|file| document::file_beside(sheet, file, &at.key("logo"))),
         contacts: each(sheet, contacts, &at.key("contacts"), document::contact),
@@ -70,11 +71,16 @@ pub fn colours(card: ColoursCard) -> Colours {
 }
 
 /// The town's own words for a status; none may have another meaning already.
-fn own_words(sheet: &mut Sheet<'_>, card: Option<Entries<Words, Words>>, at: &At<'_>) -> Vec<(String, Status)> {
+fn own_words(
+    sheet: &mut Sheet<'_>,
+    card: Option<Entries<Words, Words>>,
+    at: &At<'_>,
+) -> Vec<(String, Status)> {
     let mut words: Vec<(String, Status)> = Vec::new();
     for (Words(word), Words(code)) in card.map_or_else(Vec::new, |entries| entries.0) {
         if let Some(known) = status::own(&word) {
-            let refusal = Refusal::new("status-word-taken").with("word", word.as_str()).with("code", known.code());
+            let refusal =
+                Refusal::new("status-word-taken").with("word", word.as_str()).with("code", known.code());
             sheet.refuse_key(&at.key(&word), refusal);
         } else if words.iter().any(|(earlier, _)| status::same(earlier, &word)) {
             sheet.refuse_key(&at.key(&word), Refusal::new("status-word-twice").with("word", word.as_str()));

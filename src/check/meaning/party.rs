@@ -11,7 +11,19 @@ use crate::model::text::Prose;
 
 /// An organisation.
 pub fn organisation(sheet: &mut Sheet<'_>, id: Id, card: PartyCard) -> Organisation {
-    let PartyCard { name, kind, url, part_of, period, contacts, draft, publish_at, aliases, moved_from, removed } = card;
+    let PartyCard {
+        name,
+        kind,
+        url,
+        part_of,
+        period,
+        contacts,
+        draft,
+        publish_at,
+        aliases,
+        moved_from,
+        removed,
+    } = card;
     let at = At::document(sheet.file());
     let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
     Organisation {

@@ -63,7 +63,9 @@ pub fn promise(sheet: &mut Sheet<'_>, id: PromiseId, card: PromiseCard) -> Promi
     let at = At::document(sheet.file());
     let town = id.town.clone();
     let linked = |sheet: &mut Sheet<'_>, links, key| {
-        each(sheet, links, &at.key(key), |sheet, card, at| link::link(sheet, card, at, &town, Likely::Promise))
+        each(sheet, links, &at.key(key), |sheet, card, at| {
+            link::link(sheet, card, at, &town, Likely::Promise)
+        })
     };
     let is_removed = removed.is_some();
     let mut body = body_of(sheet, commitments.as_ref(), focus_areas.as_ref());
@@ -143,7 +145,12 @@ fn entries(
 }
 
 /// A number below those listed is found.
-fn count(sheet: &mut Sheet<'_>, card: Option<CountCard>, listed: usize, document: &At<'_>) -> Option<CommitmentCount> {
+fn count(
+    sheet: &mut Sheet<'_>,
+    card: Option<CountCard>,
+    listed: usize,
+    document: &At<'_>,
+) -> Option<CommitmentCount> {
     let count = card?.0;
     if let CommitmentCount::Number(number) = count
         && usize::try_from(number).is_ok_and(|number| number < listed)
@@ -188,4 +195,3 @@ fn decision(sheet: &mut Sheet<'_>, card: DecisionCard, at: &At<'_>) -> Decision 
         case_number: plain(case_number),
     }
 }
-

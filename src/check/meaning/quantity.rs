@@ -103,7 +103,8 @@ fn one_comparator(sheet: &mut Sheet<'_>, comparators: Comparators, at: &At<'_>) 
         ("at_most", Comparator::AtMost, at_most),
         ("about", Comparator::About, about),
     ];
-    let mut given = all.iter().filter_map(|(key, comparator, number)| number.map(|number| (*key, *comparator, number.0)));
+    let mut given =
+        all.iter().filter_map(|(key, comparator, number)| number.map(|number| (*key, *comparator, number.0)));
     let Some((first, comparator, number)) = given.next() else {
         if !all.iter().any(|(key, ..)| sheet.was_left_out(&at.key(key))) {
             let place = sheet.place(at);
@@ -112,7 +113,10 @@ fn one_comparator(sheet: &mut Sheet<'_>, comparators: Comparators, at: &At<'_>) 
         return (Comparator::Number, Decimal::ZERO);
     };
     for (key, ..) in given {
-        sheet.refuse_key(&at.key(key), Refusal::new("quantity-two-numbers").with("key", key).with("first", first));
+        sheet.refuse_key(
+            &at.key(key),
+            Refusal::new("quantity-two-numbers").with("key", key).with("first", first),
+        );
     }
     (comparator, number)
 }

@@ -45,7 +45,8 @@ pub fn review(sheet: &mut Sheet<'_>, town: &Id, promise: Option<&PromiseId>, car
     } = card;
     let at = At::document(sheet.file());
     let is_removed = removed.is_some();
-    let reviewed_by = if is_removed { reviewed_by.0 } else { sheet.required(reviewed_by, &at, "reviewed_by") };
+    let reviewed_by =
+        if is_removed { reviewed_by.0 } else { sheet.required(reviewed_by, &at, "reviewed_by") };
     let reviewed_by = some_ids(sheet, reviewed_by, &at, "reviewed_by");
     let scale = scale_of(scale);
     let context = Context { town, scale: &scale };
@@ -66,7 +67,9 @@ pub fn review(sheet: &mut Sheet<'_>, town: &Id, promise: Option<&PromiseId>, car
             .collect(),
         assessment: word(sheet, &scale, assessment, &at.key("assessment")),
         comment: sheet.optional_text(comment, &at.key("comment")),
-        findings: each(sheet, findings, &at.key("findings"), |sheet, card, at| finding(sheet, &context, card, at)),
+        findings: each(sheet, findings, &at.key("findings"), |sheet, card, at| {
+            finding(sheet, &context, card, at)
+        }),
         recommendations: texts(sheet, recommendations, &at.key("recommendations")),
         responses: each(sheet, responses, &at.key("responses"), |sheet, card, at| {
             link::link(sheet, card, at, town, Likely::Document)
@@ -84,7 +87,9 @@ struct Context<'site> {
     scale: &'site [(String, Assessment)],
 }
 
-fn scale_of(card: Option<Entries<Words, crate::check::card::choice::WrittenAssessment>>) -> Vec<(String, Assessment)> {
+fn scale_of(
+    card: Option<Entries<Words, crate::check::card::choice::WrittenAssessment>>,
+) -> Vec<(String, Assessment)> {
     let entries = card.map_or_else(Vec::new, |entries| entries.0);
     entries.into_iter().map(|(word, assessment)| (word.0, assessment.0)).collect()
 }
@@ -97,7 +102,9 @@ fn finding(sheet: &mut Sheet<'_>, context: &Context<'_>, card: FindingCard, at: 
         comment: sheet.optional_text(comment, &at.key("comment")),
         concerns: ids(concerns),
         about: references(sheet, about, context.town),
-        findings: each(sheet, findings, &at.key("findings"), |sheet, card, at| finding(sheet, context, card, at)),
+        findings: each(sheet, findings, &at.key("findings"), |sheet, card, at| {
+            finding(sheet, context, card, at)
+        }),
     }
 }
 

@@ -72,7 +72,12 @@ fn publisher(
 ) -> Publisher {
     let at = document.key("publisher");
     let Some(PublisherCard { name, org_number, kind, email }) = card else {
-        return Publisher { name: Text::default(), org_number: None, kind: PublisherKind::Other, email: None };
+        return Publisher {
+            name: Text::default(),
+            org_number: None,
+            kind: PublisherKind::Other,
+            email: None,
+        };
     };
     if org_number.is_none() && !is_unofficial && !sheet.was_left_out(&document.key("unofficial")) {
         sheet.missing(&at, "org_number");
@@ -102,7 +107,11 @@ fn languages_of(sheet: &mut Sheet<'_>, list: Option<List<LanguageTag>>, at: &At<
     languages
 }
 
-fn glossary_of(sheet: &mut Sheet<'_>, card: Option<Entries<Words, Words>>, at: &At<'_>) -> Vec<(String, Text)> {
+fn glossary_of(
+    sheet: &mut Sheet<'_>,
+    card: Option<Entries<Words, Words>>,
+    at: &At<'_>,
+) -> Vec<(String, Text)> {
     let entries = card.map_or_else(Vec::new, |entries| entries.0);
     let mut glossary = Vec::new();
     for (Words(term), words) in entries {
@@ -150,5 +159,11 @@ fn outputs(card: OutputsCard) -> Outputs {
         (OutputKind::Embeds, embeds),
         (OutputKind::Languages, languages),
     ];
-    Outputs { off: all.into_iter().filter(|(_, made)| made.is_some_and(|made| !made.0)).map(|(kind, _)| kind).collect() }
+    Outputs {
+        off: all
+            .into_iter()
+            .filter(|(_, made)| made.is_some_and(|made| !made.0))
+            .map(|(kind, _)| kind)
+            .collect(),
+    }
 }
