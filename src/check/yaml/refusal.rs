@@ -54,14 +54,6 @@ impl Refusal {
         self
     }
 
-    /// The refusal as an error at a place that is found after the card was read.
-    pub fn at(self, place: Place) -> Diagnostic {
-        let mut finding = Diagnostic::error(place, self.message);
-        finding.help = self.help;
-        finding.label = self.label;
-        finding
-    }
-
     /// The refusal as an error of any format; [`super::read`] makes a finding of it.
     pub fn into_error<E: serde::de::Error>(self) -> E {
         let arguments: Vec<(&str, serde_json::Value)> = self
