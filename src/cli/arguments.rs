@@ -25,6 +25,8 @@ pub enum Command {
     Build(Build),
     /// Granska innehållet utan att bygga.
     Check(Check),
+    /// Visa webbplatsen i webbläsaren; den följer med när du sparar.
+    Serve(Serve),
     /// Visa vad webbplatsen säger om varje löfte: status, vad som ska följas upp och vad som saknas.
     Status(Status),
     /// Skapa en liten webbplats att börja med.
@@ -62,6 +64,20 @@ pub struct Build {
     /// Adressen som webbplatsen får, i stället för `base_url` i site.yaml.
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
+}
+
+/// `lofte serve`
+#[derive(Args, Debug)]
+pub struct Serve {
+    /// Which site.
+    #[command(flatten)]
+    pub site: Site,
+    /// Porten på den här datorn; annars 8000 eller nästa som är ledig.
+    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
+    pub port: Option<u16>,
+    /// Öppna webbläsaren.
+    #[arg(long)]
+    pub open: bool,
 }
 
 /// `lofte check`

@@ -12,6 +12,7 @@ mod check;
 pub mod finding_printer;
 mod new;
 mod progress;
+mod serve;
 mod site;
 pub mod status;
 mod terminal;
@@ -60,6 +61,7 @@ fn command(arguments: Arguments) -> Outcome {
     match arguments.command {
         Command::Build(asked) => build::run(&asked),
         Command::Check(asked) => check::run(&asked),
+        Command::Serve(asked) => serve::run(&asked),
         Command::Status(asked) => status::run(&asked),
         Command::Init(asked) => new::run_init(&asked),
         Command::New(asked) => new::run_new(&asked),

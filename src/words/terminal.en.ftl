@@ -139,6 +139,8 @@ serve-more = { $count ->
 }
 serve-line = line { $line }, column { $column }
 serve-no-page = There is no page to show here yet
+serve-mended = Nothing more to remark on.
+failure-signal = Cannot receive { $path }: { $cause }
 failure-watch = Cannot notice when the files in { $path } change: { $cause }
 failure-port = Cannot show the site at { $path }: { $cause }. Choose another port with --port.
 failure-browser = Could not open the browser. Open { $path } yourself.

@@ -166,6 +166,8 @@ serve-more = { $count ->
 }
 serve-line = rad { $line }, tecken { $column }
 serve-no-page = Här finns ingen sida att visa än
+serve-mended = Inget mer att anmärka på.
+failure-signal = Kan inte ta emot { $path }: { $cause }
 failure-watch = Kan inte märka när filerna i { $path } ändras: { $cause }
 failure-port = Kan inte visa webbplatsen på { $path }: { $cause }. Välj en annan port med --port.
 failure-browser = Kunde inte öppna webbläsaren. Öppna { $path } själv.
