@@ -3,6 +3,7 @@
 use super::Sheet;
 use crate::make::desk::{Desk, Phrase, Setting};
 use crate::make::part::account::AccountView;
+use crate::make::part::standing::Mark;
 use crate::make::part::telling::TellingView;
 use crate::model::account::Account;
 use crate::model::id::{CommitmentId, PromiseId};
@@ -28,6 +29,7 @@ struct PromiseTold {
 struct CommitmentTold {
     id: String,
     commitment: Phrase,
+    mark: Mark,
     telling: TellingView,
     corrected_by: Option<Phrase>,
 }
@@ -68,7 +70,11 @@ fn promise_told(desk: &Desk<'_>, account: &Account, id: &PromiseId) -> Option<Pr
             CommitmentTold {
                 id: commitment.id.to_string(),
                 commitment: desk.commitment_link(&place),
-                telling: desk.telling(telling, 3),
+                mark: match &telling.status {
+                    Some(written) => desk.status_mark(written),
+                    None => desk.plain_mark("reported"),
+                },
+                telling: desk.telling_at_home(telling, 3),
                 corrected_by: telling
                     .corrected_by
                     .as_ref()

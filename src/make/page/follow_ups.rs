@@ -7,6 +7,7 @@ use crate::model::due_date::{DueDate, DueState};
 use crate::model::id::{CommitmentId, PromiseId};
 use crate::model::promise::Promise;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// How many accounts are listed as told; the pages of towns and promises have all.
 const TOLD: usize = 100;
@@ -52,7 +53,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         answer,
         overdue,
         not_found: entries(desk, &every, |state| matches!(state, DueState::NotFound { .. })),
-        coming: entries(desk, &every, |state| state == DueState::Coming),
+        coming: entries(desk, &next_coming(&every), |_| true),
         told: told(desk),
         more: (accounts > TOLD)
             .then(|| desk.say("told-more").count("shown", TOLD).count("all", accounts).phrase()),
@@ -63,6 +64,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
 }
 
 /// A due date of a promise, or of a commitment with a plan of its own.
+#[derive(Clone)]
 struct Due<'site> {
     promise: &'site Promise,
     commitment: Option<CommitmentId>,
@@ -83,6 +85,16 @@ fn every_due<'site>(desk: &Desk<'site>) -> Vec<Due<'site>> {
     }
     every.sort_by_key(|due| (due.due.told_by, due.due.day));
     every
+}
+
+/// What comes next for each promise and each commitment with a plan of its own; later dates stand on the promise's page.
+fn next_coming<'due>(every: &[Due<'due>]) -> Vec<Due<'due>> {
+    let mut seen = BTreeSet::new();
+    let coming = every.iter().filter(|due| due.due.state == DueState::Coming);
+    let next = coming.filter(|due| {
+        seen.insert((due.promise.id.clone(), due.commitment.as_ref().map(|id| id.commitment.clone())))
+    });
+    next.cloned().collect()
 }
 
 fn entries(desk: &Desk<'_>, every: &[Due<'_>], which: impl Fn(DueState) -> bool) -> Vec<DueEntry> {

@@ -2,6 +2,7 @@
 
 use super::Sheet;
 use crate::make::desk::{Desk, Phrase};
+use crate::make::part::due;
 use crate::model::id::Id;
 use crate::model::news::{News, NewsKind};
 use crate::model::plan::Recipe;
@@ -72,8 +73,7 @@ fn answer(desk: &Desk<'_>, towns: usize) -> Vec<Phrase> {
             .count("current", current)
             .phrase(),
     ];
-    let due = states().flat_map(|state| &state.due);
-    let overdue = due.filter(|due| due.state == crate::model::due_date::DueState::Overdue).count();
+    let overdue = due::overdue(states());
     if overdue > 0 {
         said.push(desk.say("overdue-count").count("count", overdue).phrase());
     }

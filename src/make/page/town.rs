@@ -3,6 +3,7 @@
 use super::Sheet;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
 use crate::make::part::counts::CountsView;
+use crate::make::part::due;
 use crate::make::part::listing::PromiseGroup;
 use crate::make::part::people::ContactView;
 use crate::make::part::row::{Row, Rows};
@@ -80,8 +81,7 @@ fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
         .count();
     let mut said =
         vec![desk.say("town-answer").count("count", current).with("place", desk.place_name(town)).phrase()];
-    let due = states().flat_map(|state| &state.due);
-    let overdue = due.filter(|due| due.state == crate::model::due_date::DueState::Overdue).count();
+    let overdue = due::overdue(states());
     if overdue > 0 {
         said.push(desk.say("overdue-count").count("count", overdue).phrase());
     }

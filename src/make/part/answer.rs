@@ -54,7 +54,12 @@ impl Desk<'_> {
         sentences.extend(self.not_found(promise, state));
         sentences.extend(self.due_answer(promise, &state.due));
         sentences.extend(self.unaccounted(promise, &state.months_unaccounted));
-        Answer { tally: self.tally(promise, state), large: state.share.is_some(), sentences }
+        let mut tally = self.tally(promise, state);
+        let large = state.share.is_some();
+        if let Some(first) = tally.first_mut().filter(|_| large) {
+            first.end = ".";
+        }
+        Answer { tally, large, sentences }
     }
 
     /// "1 av 7 åtaganden uppfyllt, 6 redovisade utan bedömning."

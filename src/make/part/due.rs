@@ -3,6 +3,7 @@
 use crate::make::desk::{Desk, Phrase};
 use crate::model::due_date::{DueDate, DueState, Sought};
 use crate::model::promise::Promise;
+use crate::model::site::PromiseState;
 use serde::Serialize;
 
 /// One due date.
@@ -84,6 +85,14 @@ impl Desk<'_> {
         }
         said
     }
+}
+
+/// How many follow-ups are missing, of promises and of commitments with a plan of their own.
+pub fn overdue<'site>(states: impl Iterator<Item = &'site PromiseState>) -> usize {
+    let own =
+        |state: &'site PromiseState| state.commitments.iter().filter_map(|follows| follows.due.as_deref());
+    let due = states.flat_map(|state| own(state).flatten().chain(&state.due));
+    due.filter(|due| due.state == DueState::Overdue).count()
 }
 
 /// Whether the promise says when it is to be followed up.

@@ -9,10 +9,10 @@ use serde::Serialize;
 /// One account of one commitment; its date and who says it always stand with it.
 #[derive(Clone, Debug, Serialize)]
 pub struct TellingView {
-    /// "Uppföljning 1 februari 2024"
-    pub account: Phrase,
-    /// Who says it, and of which days.
-    pub source: Phrase,
+    /// "Uppföljning 1 februari 2024"; none on the account's own page.
+    pub account: Option<Phrase>,
+    /// Who says it, and of which days; on the account's own page only where that is not the account's.
+    pub source: Option<Phrase>,
     /// The verdict, if it gives one.
     pub mark: Option<Mark>,
     /// Why.
@@ -31,19 +31,28 @@ impl Desk<'_> {
         let account = self.facts().accounts.get(&telling.file);
         let prefix = format!("{}-", telling.file.stem());
         TellingView {
-            account: match account {
+            account: Some(match account {
                 Some(account) => {
                     self.account_title(account).linked(self.account_way(&telling.file).as_deref())
                 }
                 None => telling.file.stem().into(),
-            },
-            source: self.telling_source(telling),
+            }),
+            source: Some(self.telling_source(telling)),
             mark: telling.status.as_ref().map(|written| self.status_mark(written)),
             reason: telling.reason.as_ref().map(|reason| self.paragraphs(reason)),
             outcomes: telling.outcomes.iter().map(|outcome| self.outcome(outcome)).collect(),
             replaced_by: telling.replaced_by.as_ref().map(|reference| self.reference(reference)),
             note: self.prose(&telling.note, Setting { heading_level, id_prefix: &prefix }),
         }
+    }
+
+    /// One account of one commitment, on the account's own page: who tells and when is said there once.
+    pub fn telling_at_home(&self, telling: &Telling, heading_level: u8) -> TellingView {
+        let account = self.facts().accounts.get(&telling.file);
+        let by_others = account.is_none_or(|account| account.reported_by != telling.reported_by);
+        let by = by_others
+            .then(|| self.say("told-by").with("parties", self.party_names(&telling.reported_by)).phrase());
+        TellingView { account: None, source: by, mark: None, ..self.telling(telling, heading_level) }
     }
 
     fn telling_source(&self, telling: &Telling) -> Phrase {
