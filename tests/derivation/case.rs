@@ -17,6 +17,17 @@ pub struct Case {
     pub expected: Vec<Expected>,
     /// What is expected of the text form.
     pub texts: Vec<Text>,
+    /// What `lofte check` is to find.
+    pub findings: Vec<Findings>,
+}
+
+/// All that `lofte check` finds on a day.
+#[derive(Clone, Debug)]
+pub struct Findings {
+    /// The day that the site is checked on.
+    pub today: NaiveDate,
+    /// Severity, code and file of each, as they are sorted.
+    pub findings: Vec<String>,
 }
 
 /// All that `lofte status` prints on a day.
@@ -87,7 +98,7 @@ pub fn common() -> Case {
 impl Case {
     /// Whether it can fail at all.
     pub fn expects_something(&self) -> bool {
-        !self.expected.is_empty() || !self.texts.is_empty()
+        !(self.expected.is_empty() && self.texts.is_empty() && self.findings.is_empty())
     }
 
     fn take_block(&mut self, info: &str, block: &str) {
@@ -100,6 +111,11 @@ impl Case {
             "text" | "text-en" => {
                 let language = if kind == "text" { "sv" } else { "en" };
                 self.texts.push(Text { today: today(), language, text: block.to_owned() });
+                return;
+            }
+            "findings" => {
+                let findings = block.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect();
+                self.findings.push(Findings { today: today(), findings });
                 return;
             }
             path if path.ends_with(".md") || path.ends_with(".yaml") => {

@@ -32,16 +32,29 @@ fn every_case_holds() {
 }
 
 fn failures_of(case: &case::Case) -> Vec<String> {
-    let facts = reading::facts(&case.files);
     let mut failures = Vec::new();
+    let mut fail = |today: Day, found: String| failures.push(format!("{}, on {today}: {found}", case.name));
     for expected in &case.expected {
-        let found = excerpt::differences(&expected.excerpt, &status_of(&facts, expected.today));
-        failures.extend(found.iter().map(|found| format!("{}, on {}: {found}", case.name, expected.today)));
+        match reading::facts(&case.files, expected.today) {
+            Ok(facts) => {
+                let status = status_of(&facts, expected.today);
+                let found = excerpt::differences(&expected.excerpt, &status);
+                found.into_iter().for_each(|found| fail(expected.today, found));
+            }
+            Err(findings) => fail(expected.today, format!("check refuses it:\n{findings}")),
+        }
     }
     for case::Text { today, language, text } in &case.texts {
-        let found = text_of(&facts, *today, language);
-        if found.trim_end() != text.trim_end() {
-            failures.push(format!("{}, on {today}: expected\n{text}\nfound\n{found}", case.name));
+        let found = reading::facts(&case.files, *today).map(|facts| text_of(&facts, *today, language));
+        if found.as_deref().map(str::trim_end) != Ok(text.trim_end()) {
+            fail(*today, format!("expected\n{text}\nfound\n{found:?}"));
+        }
+    }
+    for case::Findings { today, findings } in &case.findings {
+        let is_told = |found: &String| !found.starts_with("advice ") || findings.contains(found);
+        let found: Vec<String> = reading::findings(&case.files, *today).into_iter().filter(is_told).collect();
+        if found != *findings {
+            fail(*today, format!("expected findings {findings:?}, found {found:?}"));
         }
     }
     failures

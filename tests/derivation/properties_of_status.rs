@@ -128,7 +128,8 @@ impl MadeUp {
         for (index, account) in self.accounts.iter().enumerate() {
             case.put(&format!("{FOLDER}/{}.md", name(index)), &account.text(self.told(index)));
         }
-        status_of(&reading::facts(&case.files), self.today)["promises"]["ekby/lofte"].clone()
+        status_of(&reading::facts(&case.files, self.today).unwrap(), self.today)["promises"]["ekby/lofte"]
+            .clone()
     }
 
     fn plainly(&self) -> Value {

@@ -27,16 +27,18 @@ impl PlanInForce<'_> {
     }
 }
 
-/// Each plan holds from its `from` to the day before the next one's.
+/// Each plan holds from its `from` to the day before the next one's. They are in order of time: `check` sees to it.
 pub fn in_force(plans: &[FollowUpPlan]) -> Vec<PlanInForce<'_>> {
-    let mut sorted: Vec<(Option<Day>, &FollowUpPlan)> =
-        plans.iter().map(|plan| (plan.from.map(Date::first_day), plan)).collect();
-    sorted.sort_by_key(|(from, _)| *from);
-    let next_begin = sorted.iter().skip(1).map(|(from, _)| *from).chain(std::iter::once(None));
-    sorted
+    let from = |plan: &FollowUpPlan| plan.from.map(Date::first_day);
+    let nexts = plans.iter().skip(1).map(from).chain(std::iter::once(None));
+    plans
         .iter()
-        .zip(next_begin)
-        .map(|(&(from, plan), next)| PlanInForce { plan, from, until: next.and_then(|next| next.pred_opt()) })
+        .zip(nexts)
+        .map(|(plan, next)| PlanInForce {
+            plan,
+            from: from(plan),
+            until: next.and_then(|next| next.pred_opt()),
+        })
         .collect()
 }
 
