@@ -23,22 +23,14 @@ pub fn covered_by_outcome(
     outcome: &Outcome,
 ) -> Option<Covered> {
     match outcome.covers {
-        Some(covers) => cut(covers.first_day(), covers.last_day(), told_on(account)),
+        Some(covers) => cut(covers.first_day(), covers.last_day(), account.told_on()),
         None => of_account,
     }
 }
 
-/// The last day on which the account can have been told: of its `date`, else of `source.seen`.
-pub fn told_on(account: &Account) -> Option<Day> {
-    account
-        .date
-        .or_else(|| account.source.as_ref().and_then(|source| source.seen))
-        .map(|date| date.last_day())
-}
-
 /// `depth` ends a loop of corrections, which `check` refuses.
 fn covered_at_depth(facts: &Facts, promise: &Promise, account: &Account, depth: usize) -> Option<Covered> {
-    let told = told_on(account);
+    let told = account.told_on();
     if let Some(covers) = account.covers {
         return cut_when(covers, told);
     }

@@ -1,6 +1,6 @@
 //! Accounts in order of time (FORMAT part B, *Order in time*).
 
-use super::covered::{covered_by_account, told_on};
+use super::covered::covered_by_account;
 use crate::model::account::Account;
 use crate::model::facts::Facts;
 use crate::model::id::PromiseId;
@@ -27,7 +27,7 @@ impl<'facts> PlacedAccount<'facts> {
 
     /// The day that stands for it among due dates: the last that it covers, else the last on which it can have been told.
     pub fn day(&self) -> Option<Day> {
-        self.covers.map(|covers| covers.last).or_else(|| told_on(self.account))
+        self.covers.map(|covers| covers.last).or_else(|| self.account.told_on())
     }
 
     /// Whether it names no commitment, by entry or section, or lies in the town's folder.

@@ -8,7 +8,7 @@ use super::quantity::Outcome;
 use super::revision::Revision;
 use super::status::WrittenStatus;
 use super::text::{Prose, Text};
-use super::when::{Date, When};
+use super::when::{Date, Day, When};
 use crate::source::FilePath;
 use rust_decimal::Decimal;
 
@@ -71,6 +71,14 @@ pub struct Account {
     pub revisions: Vec<Revision>,
     /// The rest of the body: the overall account.
     pub body: Prose,
+}
+
+impl Account {
+    /// The last day on which it can have been told: of its `date`, else of `source.seen`. It tells of no day after.
+    pub fn told_on(&self) -> Option<Day> {
+        let seen = || self.source.as_ref().and_then(|source| source.seen);
+        self.date.or_else(seen).map(Date::last_day)
+    }
 }
 
 /// What an account says of one commitment in its front matter.

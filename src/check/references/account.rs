@@ -6,9 +6,8 @@ use super::{dates, party, relation, revision};
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::account::{Account, Entry};
-use crate::model::link::{Reference, Source};
+use crate::model::link::Reference;
 use crate::model::promise::Promise;
-use crate::model::when::Day;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let facts = findings.library.facts;
@@ -48,18 +47,12 @@ fn about(findings: &mut Findings<'_>, account: &Account, at: &At<'_>) {
     }
 }
 
-/// The last day that an account can tell of: the day it was told, else the day it was read.
-fn told(account: &Account) -> Option<Day> {
-    let seen = |source: &Source| source.seen.map(|seen| seen.last_day());
-    account.date.map(|date| date.last_day()).or_else(|| account.source.as_ref().and_then(seen))
-}
-
 /// What an account covers lies in the promise's period.
 fn covers(findings: &mut Findings<'_>, account: &Account, promise: &Promise, at: &At<'_>) {
     let Some(covers) = account.covers else { return };
     let at = at.key("covers");
     let (Some(covered), Some(period)) = (Bounds::of(covers), Bounds::of(promise.period)) else { return };
-    let cut = covered.cut(told(account));
+    let cut = covered.cut(account.told_on());
     if cut.is_empty() {
         return;
     }
@@ -139,7 +132,7 @@ fn outcomes(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promi
         let (Some(covered), Some(period)) = (Bounds::of(covers), Bounds::of(promise.period)) else {
             continue;
         };
-        let cut = covered.cut(told(account));
+        let cut = covered.cut(account.told_on());
         if !cut.is_empty()
             && (!cut.meets(period) || (cut.reaches_out_of(period) && surely_reaches_out_of(covers, period)))
         {
