@@ -16,37 +16,58 @@ pub(super) fn check(desk: &mut Desk<'_>, promise: &Promise, state: &PromiseState
         return;
     }
     let document = At::document(&promise.publication.file);
-    for due in &state.due {
-        let key = if promise.follow_up.is_empty() { "period" } else { "follow_up" };
-        one(desk, due, &document.key(key));
-    }
+    let key = if promise.follow_up.is_empty() { "period" } else { "follow_up" };
+    dates(desk, &state.due, &document.key(key));
     let commitments = document.key("commitments");
     for commitment in &state.commitments {
-        for due in commitment.due.iter().flatten() {
-            one(desk, due, &commitments.key(commitment.id.as_str()).key("follow_up"));
+        let due = commitment.due.as_deref().unwrap_or_default();
+        dates(desk, due, &commitments.key(commitment.id.as_str()).key("follow_up"));
+    }
+}
+
+fn dates(desk: &mut Desk<'_>, dates: &[DueDate], at: &At<'_>) {
+    let overdue: Vec<&DueDate> = dates.iter().filter(|due| due.state == DueState::Overdue).collect();
+    match overdue.as_slice() {
+        [] => {}
+        [due] => warn(desk, "due-overdue", due, at),
+        many => {
+            let days: Vec<String> = many.iter().map(|due| shown(due.day, due.precision)).collect();
+            let message =
+                Message::new("due-overdue-many").with("count", many.len()).with("days", days.join(", "));
+            let help = Message::new("due.help").with("asked", asked(many.iter().copied()));
+            desk.findings.push(Diagnostic::warning(desk.places.key(at), message).help(help).by_time());
+        }
+    }
+    let today = desk.site.today.0;
+    let ahead = u64::from(desk.site.facts.settings.warn_ahead);
+    let limit = today.checked_add_days(Days::new(ahead)).unwrap_or(Day::MAX);
+    for due in dates.iter().filter(|due| due.state == DueState::Coming) {
+        if due.day < today {
+            warn(desk, "due-passed", due, at);
+        } else if due.day <= limit {
+            warn(desk, "due-soon", due, at);
         }
     }
 }
 
-fn one(desk: &mut Desk<'_>, due: &DueDate, at: &At<'_>) {
-    let today = desk.site.today.0;
-    let ahead = u64::from(desk.site.facts.settings.warn_ahead);
-    let key = match due.state {
-        DueState::Overdue => "due-overdue",
-        DueState::Coming if due.day < today => "due-passed",
-        DueState::Coming
-            if today.checked_add_days(Days::new(ahead)).is_some_and(|limit| due.day <= limit) =>
-        {
-            "due-soon"
-        }
-        _ => return,
-    };
+fn warn(desk: &mut Desk<'_>, key: &'static str, due: &DueDate, at: &At<'_>) {
     let message = Message::new(key)
         .with("day", shown(due.day, due.precision))
-        .with("told_by", due.told_by.format("%Y-%m-%d").to_string())
-        .with("asked", due.asked.iter().map(|party| party.as_str()).collect::<Vec<_>>().join(", "));
-    let help = Message { key: if due.closing { "due.help-closing" } else { "due.help" }, ..message.clone() };
+        .with("told_by", due.told_by.format("%Y-%m-%d").to_string());
+    let help =
+        Message::new(if due.closing { "due.help-closing" } else { "due.help" }).with("asked", asked([due]));
     desk.findings.push(Diagnostic::warning(desk.places.key(at), message).help(help).by_time());
+}
+
+/// Who is asked, each once.
+fn asked<'due>(dates: impl IntoIterator<Item = &'due DueDate>) -> String {
+    let mut parties: Vec<&str> = Vec::new();
+    for party in dates.into_iter().flat_map(|due| &due.asked) {
+        if !parties.contains(&party.as_str()) {
+            parties.push(party.as_str());
+        }
+    }
+    parties.join(", ")
 }
 
 fn shown(day: Day, precision: DuePrecision) -> String {

@@ -13,6 +13,10 @@ pub(super) fn check(desk: &mut Desk<'_>, case: Case<'_>) {
         return;
     };
     let comparisons = &case.state.comparisons;
+    // Where parties differ, that is what is told.
+    if !case.state.differing.is_empty() {
+        return;
+    }
     let short = comparisons.iter().find(|one| reached(one) == Some(false));
     let all_reached = !comparisons.is_empty() && comparisons.iter().all(|one| reached(one) == Some(true));
     let (key, comparison) = match status {
@@ -64,10 +68,14 @@ fn counted(comparison: &Comparison) -> Option<Decimal> {
 }
 
 /// Whether less than three quarters of what the time so far would bring was counted towards a number for the whole
-/// period, or less than the number in whole units. What is done in one season only makes a small difference of no account.
+/// period, or of the number in whole units. What is done in one season only makes a small difference of no account.
 fn is_behind(comparison: &Comparison, case: Case<'_>) -> bool {
+    let enough = comparison.target.quantity.number * Decimal::new(75, 2);
     match &comparison.result {
-        ComparisonResult::PerUnit { reached, .. } => *reached == Some(false),
+        ComparisonResult::PerUnit { reached, average, .. } => {
+            let is_limit = comparison.target.quantity.comparator == Comparator::AtMost;
+            *reached == Some(false) && (is_limit || *average < enough)
+        }
         ComparisonResult::Total { sum, .. } => {
             let target = &comparison.target.quantity;
             let grows = matches!(target.comparator, Comparator::Number | Comparator::AtLeast);
