@@ -75,12 +75,27 @@ impl<'texts> Places<'texts> {
 
     /// Where a value stands; the nearest that encloses it where it is not written.
     pub fn value(&self, at: &At<'_>) -> Place {
-        self.locator(at.file()).map_or_else(|| Place::whole(at.file()), |locator| locator.value(&at.steps()))
+        self.value_at(at.file(), &at.steps())
+    }
+
+    /// As [`Self::value`], by the steps.
+    pub fn value_at(&self, file: &FilePath, steps: &[Step]) -> Place {
+        self.locator(file).map_or_else(|| Place::whole(file), |locator| locator.value(steps))
     }
 
     /// Where a key stands.
     pub fn key(&self, at: &At<'_>) -> Place {
-        self.locator(at.file()).map_or_else(|| Place::whole(at.file()), |locator| locator.key(&at.steps()))
+        self.key_at(at.file(), &at.steps())
+    }
+
+    /// As [`Self::key`], by the steps.
+    pub fn key_at(&self, file: &FilePath, steps: &[Step]) -> Place {
+        self.locator(file).map_or_else(|| Place::whole(file), |locator| locator.key(steps))
+    }
+
+    /// Whether something is written there.
+    pub fn is_written(&self, at: &At<'_>) -> bool {
+        self.locator(at.file()).is_some_and(|locator| locator.has(&at.steps()))
     }
 
     fn locator(&self, file: &FilePath) -> Option<Rc<Locator>> {

@@ -483,6 +483,7 @@ due-overdue = The follow-up of the time to { $day } is missing; it should have b
 due-overdue-many = { $count } follow-ups are missing, of the time to { $days }
 due =
     .help = Write it in a file beside the promise. It is to come from: { $asked }.
+    .help-many = Write them in files beside the promise. They are to come from: { $asked }.
     .help-closing = Write the closing follow-up or evaluation in a file beside the promise. It is to come from: { $asked }.
 differing-one-party = `{ $party }` says both { $code } and { $other_code } of `{ $id }` for the same time
     .help = A party can say only one thing of one time. If this account corrects the other, write `corrects: { $other_file }`.

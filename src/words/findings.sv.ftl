@@ -483,6 +483,7 @@ due-overdue = Uppföljningen för tiden till { $day } saknas; den skulle ha redo
 due-overdue-many = { $count } uppföljningar saknas, för tiden till { $days }
 due =
     .help = Skriv den i en fil bredvid löftet. Den ska komma från: { $asked }.
+    .help-many = Skriv dem i filer bredvid löftet. De ska komma från: { $asked }.
     .help-closing = Skriv slutuppföljningen eller utvärderingen i en fil bredvid löftet. Den ska komma från: { $asked }.
 differing-one-party = `{ $party }` säger både { $word } och { $other_word } om `{ $id }` för samma tid
     .help = En part kan bara ha ett besked om en och samma tid. Rättar den här uppföljningen den andra, skriv `corrects: { $other_file }`.

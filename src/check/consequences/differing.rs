@@ -36,7 +36,10 @@ impl Moment {
 }
 
 fn one_moment(desk: &mut Desk<'_>, case: Case<'_>, tellings: &[&Telling]) {
-    let left: Vec<&Telling> = tellings.iter().filter(|one| !is_replaced(one, tellings)).copied().collect();
+    let mut left: Vec<&Telling> =
+        tellings.iter().filter(|one| !is_replaced(one, tellings)).copied().collect();
+    // What was told last is where the finding stands.
+    left.sort_by_key(|telling| (telling.date.map(Date::last_day), &telling.file));
     let mut told_by_one = false;
     for (index, telling) in left.iter().enumerate() {
         let against = left

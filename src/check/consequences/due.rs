@@ -34,7 +34,7 @@ fn dates(desk: &mut Desk<'_>, dates: &[DueDate], at: &At<'_>) {
             let days: Vec<String> = many.iter().map(|due| shown(due.day, due.precision)).collect();
             let message =
                 Message::new("due-overdue-many").with("count", many.len()).with("days", days.join(", "));
-            let help = Message::new("due.help").with("asked", asked(many.iter().copied()));
+            let help = Message::new("due.help-many").with("asked", asked(many.iter().copied()));
             desk.findings.push(Diagnostic::warning(desk.places.key(at), message).help(help).by_time());
         }
     }

@@ -69,7 +69,7 @@ fn covers(findings: &mut Findings<'_>, account: &Account, promise: &Promise, at:
     } else if cut.reaches_out_of(period) {
         findings.add(&at, |place| {
             Diagnostic::warning(place, message("covers-partly-outside"))
-                .help(Message::new("covers-partly-outside.help"))
+                .help(message("covers-partly-outside.help"))
         });
     }
 }

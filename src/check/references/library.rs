@@ -51,14 +51,16 @@ impl<'site> Findings<'site> {
     /// Adds a finding at a value, unless that was mended.
     pub fn add(&mut self, at: &At<'_>, finding: impl FnOnce(Place) -> Diagnostic) {
         if !self.library.is_mended(at) {
-            self.list.push(finding(self.places.value(at)));
+            let place = self.place_of_value(at);
+            self.list.push(finding(place));
         }
     }
 
     /// Adds a finding at a key, unless its value was mended.
     pub fn add_at_key(&mut self, at: &At<'_>, finding: impl FnOnce(Place) -> Diagnostic) {
         if !self.library.is_mended(at) {
-            self.list.push(finding(self.places.key(at)));
+            let place = self.place_of_key(at);
+            self.list.push(finding(place));
         }
     }
 
@@ -69,12 +71,17 @@ impl<'site> Findings<'site> {
 
     /// Where a key stands, to point at it from another finding.
     pub fn place_of_key(&self, at: &At<'_>) -> Place {
-        self.places.key(at)
+        self.places.key_at(at.file(), &self.library.as_typed(at))
     }
 
     /// Where a value stands, to point at it from another finding.
     pub fn place_of_value(&self, at: &At<'_>) -> Place {
-        self.places.value(at)
+        self.places.value_at(at.file(), &self.library.as_typed(at))
+    }
+
+    /// Whether a value was written there.
+    pub fn is_written(&self, at: &At<'_>) -> bool {
+        self.places.is_written(at)
     }
 
     /// Whether a party with this id is known, or may be.
@@ -109,7 +116,15 @@ impl<'site> Findings<'site> {
 impl Library<'_> {
     /// Whether what stands here was made up or lost when its document was read.
     pub fn is_mended(&self, at: &At<'_>) -> bool {
-        self.mended.get(at.file()).is_some_and(|mended| mended.touches(&at.steps()))
+        self.mended.get(at.file()).is_some_and(|mended| mended.touches(&mended.as_typed(at.steps())))
+    }
+
+    /// The steps to a value in the text as it was typed: items that were left out of lists are counted again.
+    fn as_typed(&self, at: &At<'_>) -> Vec<Step> {
+        match self.mended.get(at.file()) {
+            Some(mended) => mended.as_typed(at.steps()),
+            None => at.steps(),
+        }
     }
 
     fn is_mended_below(&self, file: &FilePath, key: &str) -> bool {

@@ -72,7 +72,7 @@ fn place(findings: &Findings<'_>, holder: Holder<'_>) -> Place {
     let regions = At::document(&police);
     let regions = regions.key("regions");
     match holder {
-        Holder::Document(file) => Place::whole(file),
+        Holder::Document(file) => findings.place_of_key(&At::document(file).key("name")),
         Holder::Region(region) => findings.place_of_key(&regions.key(region.as_str())),
         Holder::Area(region, area) => {
             findings.place_of_key(&regions.key(region.as_str()).key("areas").key(area.as_str()))

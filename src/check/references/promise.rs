@@ -59,7 +59,10 @@ fn signing(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
         let at = signatories.index(index);
         party::one(findings, &signatory.party, &at.key("party"));
         dates::not_ahead(findings, signatory.date, &promise.publication, &at.key("date"));
-        if findings.has_party(&signatory.party) && !speaks_for(findings, promise, &signatory.party) {
+        // A party that is misspelt in `parties` may be this one.
+        let all_known =
+            promise.parties.iter().chain([&signatory.party]).all(|party| findings.has_party(party));
+        if all_known && !speaks_for(findings, promise, &signatory.party) {
             findings.add(&at.key("party"), |place| {
                 Diagnostic::warning(
                     place,
@@ -122,9 +125,11 @@ fn also_in(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
                 Some(better) => Message::new("municipality-unknown.help").with("better", better),
                 None => Message::new("municipality-unknown.help-none").with("id", town.as_str()),
             };
-            let message = match facts.party(town) {
-                Some(Party::Municipality(_)) | None => Message::new("municipality-unknown"),
-                Some(_) => Message::new("municipality-other-party"),
+            let (message, help) = match facts.party(town) {
+                Some(Party::Municipality(_)) | None => (Message::new("municipality-unknown"), help),
+                Some(_) => {
+                    (Message::new("municipality-other-party"), Message::new("municipality-other-party.help"))
+                }
             };
             findings.add(&at, |place| Diagnostic::error(place, message.with("id", town.as_str())).help(help));
         }

@@ -139,7 +139,11 @@ fn order_in_time(findings: &mut Findings<'_>, promise: &Promise, links: &[Link],
         let (Some(own), Some(earlier)) = (Bounds::of(promise.period), Bounds::of(other.period)) else {
             continue;
         };
-        if matches!((own.last, earlier.first), (Some(last), Some(first)) if first > last) {
+        // Where that one names this one as its earlier paper, the circle is the finding.
+        let is_mutual = self::earlier(other)
+            .into_iter()
+            .any(|(_, links)| promises_in(links).any(|(_, back)| *back == promise.id));
+        if !is_mutual && matches!((own.last, earlier.first), (Some(last), Some(first)) if first > last) {
             findings.add(&at.index(index), |place| {
                 Diagnostic::warning(place, Message::new("relation-later").with("id", id.to_string()))
                     .help(Message::new("relation-later.help"))

@@ -52,33 +52,24 @@ impl Locator {
         self.find(path, Aim::Key)
     }
 
-    fn find(&self, path: &[Step], aim: Aim) -> Place {
+    /// Whether something is written at `path`.
+    pub fn has(&self, path: &[Step]) -> bool {
+        self.tree().is_some_and(|tree| walk(tree, path).complete)
+    }
+
+    fn tree(&self) -> Option<&Node> {
         let text = self.source.text.get(self.yaml.start..self.yaml.end).unwrap_or("");
         let tree = self.tree.get_or_init(|| {
             let edits: Vec<_> = scan::scan(text).traps.into_iter().flat_map(|trap| trap.edits).collect();
             tree::build(&Mended::new(text, &edits), self.yaml.start).ok().map(|tree| tree.root)
         });
+        tree.as_ref()
+    }
+
+    fn find(&self, path: &[Step], aim: Aim) -> Place {
         let first_line = first_line(&self.source, self.yaml);
-        let Some(mut node) = tree.as_ref() else { return Place::at(&self.source.path, first_line) };
-        let mut key_range = None;
-        let mut complete = true;
-        for step in path {
-            let next = match (step, &node.kind) {
-                (Step::Key(key), Kind::Map { entries, .. }) => entries
-                    .iter()
-                    .rev()
-                    .find(|entry| entry.key == *key)
-                    .map(|entry| (&entry.value, Some(entry.key_range))),
-                (Step::Index(index), Kind::List { items, .. }) => items.get(*index).map(|item| (item, None)),
-                _ => None,
-            };
-            let Some((inner, inner_key)) = next else {
-                complete = false;
-                break;
-            };
-            node = inner;
-            key_range = inner_key;
-        }
+        let Some(tree) = self.tree() else { return Place::at(&self.source.path, first_line) };
+        let Reached { node, key_range, complete } = walk(tree, path);
         let scalar = matches!(node.kind, Kind::Scalar(_));
         let range = match (key_range, aim) {
             (Some(key), Aim::Key) => key,
@@ -89,6 +80,37 @@ impl Locator {
         };
         Place::at(&self.source.path, range)
     }
+}
+
+/// How far a path leads.
+struct Reached<'tree> {
+    node: &'tree Node,
+    key_range: Option<ByteRange>,
+    complete: bool,
+}
+
+/// One map that is written instead of a list of one is its own first item.
+fn walk<'tree>(tree: &'tree Node, path: &[Step]) -> Reached<'tree> {
+    let mut reached = Reached { node: tree, key_range: None, complete: true };
+    for step in path {
+        let next = match (step, &reached.node.kind) {
+            (Step::Key(key), Kind::Map { entries, .. }) => entries
+                .iter()
+                .rev()
+                .find(|entry| entry.key == *key)
+                .map(|entry| (&entry.value, Some(entry.key_range))),
+            (Step::Index(index), Kind::List { items, .. }) => items.get(*index).map(|item| (item, None)),
+            (Step::Index(0), Kind::Map { .. }) => Some((reached.node, reached.key_range)),
+            _ => None,
+        };
+        let Some((node, key_range)) = next else {
+            reached.complete = false;
+            break;
+        };
+        reached.node = node;
+        reached.key_range = key_range;
+    }
+    reached
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
