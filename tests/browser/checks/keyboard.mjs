@@ -35,7 +35,10 @@ function look() {
   if (box.bottom <= 0 || box.top >= innerHeight || box.width === 0) problems.push("focus is out of sight");
   const inText = style.display === "inline" && element.closest("p, li, dd, td, th, figcaption, blockquote, small, span, summary, dt, cite, address, h2, h3, h4");
   if (!inText && (box.width < 24 || box.height < 24)) problems.push(`target is ${Math.round(box.width)}×${Math.round(box.height)} px`);
-  const middle = document.elementFromPoint(Math.min(Math.max(box.left + Math.min(box.width, 200) / 2, 0), innerWidth - 1), Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1));
+  // A link over several lines has a box for each; the middle of the whole may lie beside its words.
+  const line = element.getClientRects()[0] ?? box;
+  const within = (value, most) => Math.min(Math.max(value, 0), most - 1);
+  const middle = document.elementFromPoint(within(line.left + line.width / 2, innerWidth), within(line.top + line.height / 2, innerHeight));
   if (middle && !element.contains(middle) && !middle.contains(element)) problems.push("focus is covered");
   return { path: path(element), html: element.outerHTML.slice(0, 100), problems };
 }

@@ -1,0 +1,151 @@
+//! The house rules that can be read off the code: who may import whom, the map, and sizes.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Rooms from the top down; a file imports only from lines below its own, or from its own room.
+const LAYERS: &[&[&str]] = &[
+    &["main"],
+    &["cli"],
+    &["serve"],
+    &["acts"],
+    &["build"],
+    &["load", "check", "derive", "plan", "make", "audit", "tree"],
+    &["markdown"],
+    &["slug", "date", "words", "fs"],
+    &["model"],
+    &["diagnostic"],
+    &["source"],
+];
+
+fn source_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+fn room_of(file: &Path) -> String {
+    let inside = file.strip_prefix(source_folder()).unwrap();
+    let first = inside.components().next().unwrap().as_os_str().to_str().unwrap();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+fn layer_of(room: &str) -> usize {
+    LAYERS
+        .iter()
+        .position(|layer| layer.contains(&room))
+        .unwrap_or_else(|| panic!("the room `{room}` stands in no layer: add it to LAYERS and to the map in lib.rs"))
+}
+
+/// The rooms that a text names as `crate::room`, comments left out.
+fn imported_rooms(text: &str) -> BTreeSet<String> {
+    let code: String = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let mut rooms = BTreeSet::new();
+    for (_, after) in code.match_indices("crate::").map(|(at, found)| (at, &code[at + found.len()..])) {
+        if let Some(group) = after.strip_prefix('{') {
+            let group = &group[..group.find('}').unwrap_or(group.len())];
+            rooms.extend(group.split(',').filter_map(|part| room_name(part.trim())));
+        } else {
+            rooms.extend(room_name(after));
+        }
+    }
+    rooms
+}
+
+fn room_name(text: &str) -> Option<String> {
+    let name: String =
+        text.chars().take_while(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || *letter == '_').collect();
+    (!name.is_empty()).then_some(name)
+}
+
+#[test]
+fn arrows_between_rooms_point_down() {
+    let mut upward = Vec::new();
+    for file in rust_files(&source_folder()) {
+        let room = room_of(&file);
+        if room == "lib" {
+            continue;
+        }
+        for imported in imported_rooms(&fs::read_to_string(&file).unwrap()) {
+            if imported != room && layer_of(&imported) <= layer_of(&room) && !shared(&room, &imported) {
+                upward.push(format!("{} imports {imported}", file.display()));
+            }
+        }
+    }
+    assert!(upward.is_empty(), "{upward:#?}");
+}
+
+/// What stages share may use each other; stages may not.
+fn shared(room: &str, imported: &str) -> bool {
+    let line = ["slug", "date", "words", "fs"];
+    line.contains(&room) && line.contains(&imported)
+}
+
+#[test]
+fn an_upward_arrow_would_be_seen() {
+    let text = "use crate::{make::Job, model::id};\nuse crate::derive::derive; // not crate::cli\n";
+    let rooms: Vec<String> = imported_rooms(text).into_iter().collect();
+    assert_eq!(rooms, ["cli", "derive", "make", "model"].map(String::from));
+}
+
+#[test]
+fn the_map_names_every_room_and_no_other() {
+    let map = fs::read_to_string(source_folder().join("lib.rs")).unwrap();
+    let named: BTreeSet<String> = map
+        .lines()
+        .filter_map(|line| line.strip_prefix("//! | `"))
+        .filter_map(|line| line.split('`').next())
+        .map(str::to_owned)
+        .collect();
+    let mut rooms: BTreeSet<String> = rust_files(&source_folder()).iter().map(|file| room_of(file)).collect();
+    rooms.remove("lib");
+    assert_eq!(named, rooms);
+    for room in &rooms {
+        layer_of(room);
+    }
+}
+
+#[test]
+fn files_stay_readable() {
+    let mut lengths: Vec<(usize, String)> = rust_files(&source_folder())
+        .iter()
+        .map(|file| (fs::read_to_string(file).unwrap().lines().count(), file.display().to_string()))
+        .collect();
+    lengths.sort();
+    let crowded: Vec<_> = lengths.iter().filter(|(length, _)| *length > 400).collect();
+    assert!(crowded.is_empty(), "rooms that grew crowded: {crowded:#?}");
+    let median = lengths[lengths.len() / 2].0;
+    assert!(median <= 160, "the median file has {median} lines");
+}
+
+#[test]
+fn no_unsafe_code_and_no_clock_but_today() {
+    for file in rust_files(&source_folder()) {
+        let text = fs::read_to_string(&file).unwrap();
+        let room = room_of(&file);
+        let clock = ["Utc::now", "Local::now", "SystemTime::now"].iter().any(|name| text.contains(name));
+        let may = ["date", "serve", "cli"].contains(&room.as_str());
+        assert!(!clock || may, "{} reads a clock", file.display());
+    }
+    for root in ["lib.rs", "main.rs"] {
+        assert!(fs::read_to_string(source_folder().join(root)).unwrap().contains("#![forbid(unsafe_code)]"));
+    }
+}
