@@ -1,7 +1,7 @@
 //! What may be written on the command line. The help is written for communicators, so in Swedish.
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// `lofte` and its commands.
@@ -10,13 +10,73 @@ use std::path::PathBuf;
     name = "lofte",
     version,
     about = "Gör medborgarlöften och vad det blev av dem till en tillgänglig webbplats.",
-    disable_help_subcommand = true
+    help_template = TEMPLATE,
+    subcommand_help_heading = "Kommandon",
+    subcommand_value_name = "KOMMANDO",
+    next_help_heading = "Val",
+    after_help = AFTER,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
 )]
 pub struct Arguments {
+    /// Visa den här hjälpen.
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    /// Visa vilken version det är.
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
     /// The command.
     #[command(subcommand)]
     pub command: Command,
 }
+
+const TEMPLATE: &str = "{about-with-newline}\nSå här: {usage}\n\n{all-args}{after-help}";
+
+const AFTER: &str = "\
+Börja så här:
+  lofte init min-webbplats            en liten webbplats att ändra i
+  lofte serve --root min-webbplats    se den medan du skriver
+  lofte check --root min-webbplats    hitta alla misstag
+  lofte build --root min-webbplats    skriv webbplatsen till min-webbplats/public
+
+Varje kommando har egen hjälp: lofte check --help
+
+Avslutas med 0 om allt är bra (varningar får finnas), 1 om något i innehållet är fel, 2 om kommandot är fel
+skrivet eller maskinen inte klarar det.";
+
+const AFTER_BUILD: &str = "\
+Finns ett fel skrivs ingenting, och den publicerade webbplatsen står kvar. Annars byts den gamla mot den nya i ett
+enda steg. Filer som är likadana rörs inte.
+
+  lofte build --out /var/www/loften --base-url https://loften.kommunen.se";
+
+const AFTER_CHECK: &str = "\
+Fel hindrar att webbplatsen byggs. Varningar och råd gör det inte; med --strict ger varningar ändå felkod, men inte
+sådana som bara tiden orsakar, som att en uppföljning saknas.
+
+  lofte check --strict --format github    i ett flöde som granskar ändringar";
+
+const AFTER_STATUS: &str = "\
+  lofte status                                  alla löften
+  lofte status boras                            en kommuns löften
+  lofte status boras/centrum-2022-2023          ett löfte
+  lofte status --today 2025-03-01 --format json vad webbplatsen sade en viss dag, för program";
+
+const AFTER_NEW: &str = "\
+  lofte new municipality \"Borås Stad\" --code 1490 --id boras
+  lofte new party \"Västtrafik\" --kind kollektivtrafikbolag
+  lofte new promise boras \"Trygga resor 2026\" --period 2026 --parties boras,vasttrafik
+  lofte new follow-up boras/trygga-resor-2026 --date 2026-06-30
+
+Filerna har förklaringar i sig och går igenom lofte check som de är. Inget som finns skrivs över.";
+
+const AFTER_SERVE: &str = "\
+Sidan i webbläsaren följer varje ändring du sparar. Är något fel visas det över sidan, med rad och råd, och den
+senaste hela webbplatsen står kvar under. Bara den här datorn kan se den, och mappen public rörs aldrig.
+Avsluta med Ctrl-C.
+
+  lofte serve --open --drafts    öppna webbläsaren, och ta med utkast";
 
 /// One command.
 #[derive(Subcommand, Debug)]
@@ -54,6 +114,7 @@ pub struct Site {
 
 /// `lofte build`
 #[derive(Args, Debug)]
+#[command(help_template = TEMPLATE, after_help = AFTER_BUILD)]
 pub struct Build {
     /// Which site.
     #[command(flatten)]
@@ -68,6 +129,7 @@ pub struct Build {
 
 /// `lofte serve`
 #[derive(Args, Debug)]
+#[command(help_template = TEMPLATE, after_help = AFTER_SERVE)]
 pub struct Serve {
     /// Which site.
     #[command(flatten)]
@@ -82,6 +144,7 @@ pub struct Serve {
 
 /// `lofte check`
 #[derive(Args, Debug)]
+#[command(help_template = TEMPLATE, after_help = AFTER_CHECK)]
 pub struct Check {
     /// Which site.
     #[command(flatten)]
@@ -107,6 +170,7 @@ pub enum FindingFormat {
 
 /// `lofte status`
 #[derive(Args, Debug)]
+#[command(help_template = TEMPLATE, after_help = AFTER_STATUS)]
 pub struct Status {
     /// Which site.
     #[command(flatten)]
@@ -130,6 +194,7 @@ pub enum StatusFormat {
 
 /// `lofte init`
 #[derive(Args, Debug)]
+#[command(help_template = TEMPLATE)]
 pub struct Init {
     /// Mappen som webbplatsen ska ligga i; den får inte innehålla något.
     #[arg(value_name = "MAPP")]
@@ -141,6 +206,7 @@ pub struct Init {
 
 /// `lofte new`
 #[derive(Args, Debug)]
+#[command(help_template = TEMPLATE, after_help = AFTER_NEW)]
 pub struct New {
     /// Which site.
     #[command(flatten)]
