@@ -4,3 +4,5 @@
 mod browser;
 mod command;
 mod door;
+mod edits;
+mod site;

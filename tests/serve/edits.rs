@@ -1,0 +1,286 @@
+//! The law of the preview: whatever was edited, every address answers what a fresh build would write, byte for byte.
+
+use crate::browser::{get, question, serve};
+use crate::site::{PAGES, write, write_all};
+use lofte::build::{Survey, Written, make, survey, write as build};
+use lofte::diagnostic::Severity;
+use lofte::make::Made;
+use lofte::serve::{Body, Preview, Serving};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// What a person does to the files.
+#[derive(Clone, Debug)]
+enum Edit {
+    /// Writes one of the texts that a file may have.
+    Write(usize, usize),
+    /// The same, as careful editors do: beside, then renamed.
+    Replace(usize, usize),
+    /// Writes something into the middle of a file.
+    Spoil(usize, String),
+    Delete(usize),
+    /// To another name in its folder.
+    Rename(usize, &'static str),
+    /// A second file, in another place.
+    Copy(usize, &'static str),
+    /// Takes a whole folder away.
+    DeleteFolder(&'static str),
+    /// Renames a folder.
+    MoveFolder(&'static str, &'static str),
+    /// Puts everything right again.
+    Mend,
+}
+
+const FOLDERS: [&str; 5] = [
+    "content/municipalities/testby/centrum-2024",
+    "content/municipalities/testby",
+    "content/pages",
+    "themes",
+    "content",
+];
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let page = 0..PAGES.len();
+    let text = 0..5_usize;
+    let name =
+        prop::sample::select(vec!["kopia.md", "2024-09-01.md", "index.md", "a.en.md", "b.pdf", ".dold.md"]);
+    let place = prop::sample::select(vec![
+        "content/pages/kopia.md",
+        "content/municipalities/testby/torget-2025/index.md",
+        "content/municipalities/testby/centrum-2024/2024-07-01.md",
+        "content/municipalities/testby/2024-05-01-granskning.md",
+        "content/fel/plats.md",
+        "content/Pages/VERSALER.md",
+    ]);
+    let folder = prop::sample::select(FOLDERS.to_vec());
+    let folder_name = prop::sample::select(vec![
+        "content/municipalities/testby/centrum-2023",
+        "content/municipalities/provby",
+        "content/annat",
+        "undanlagt",
+    ]);
+    let rubbish = prop::sample::select(vec![
+        "\n---\n",
+        "\t",
+        "\u{0}",
+        ": [",
+        "{{",
+        "å\u{308}",
+        "# ",
+        "<b>",
+        "  x: 1\n",
+    ]);
+    prop_oneof![
+        8 => (page.clone(), text.clone()).prop_map(|(page, text)| Edit::Write(page, text)),
+        4 => (page.clone(), text).prop_map(|(page, text)| Edit::Replace(page, text)),
+        2 => (page.clone(), rubbish).prop_map(|(page, text)| Edit::Spoil(page, text.to_owned())),
+        2 => page.clone().prop_map(Edit::Delete),
+        1 => (page.clone(), name).prop_map(|(page, name)| Edit::Rename(page, name)),
+        2 => (page, place).prop_map(|(page, place)| Edit::Copy(page, place)),
+        1 => folder.clone().prop_map(Edit::DeleteFolder),
+        1 => (folder, folder_name).prop_map(|(from, to)| Edit::MoveFolder(from, to)),
+        6 => Just(Edit::Mend),
+    ]
+}
+
+/// Makes an edit. What cannot be done, as deleting what is not there, is not done.
+fn apply(root: &Path, edit: &Edit) {
+    let text = |page: usize, text: usize| PAGES[page].texts[text % PAGES[page].texts.len()];
+    match edit {
+        Edit::Write(page, number) => write(root, PAGES[*page].path, text(*page, *number)),
+        Edit::Replace(page, number) => {
+            write(root, "content/.new", text(*page, *number));
+            let to = root.join(PAGES[*page].path);
+            let _ = fs::create_dir_all(to.parent().unwrap());
+            let _ = fs::rename(root.join("content/.new"), to);
+        }
+        Edit::Spoil(page, rubbish) => {
+            let path = root.join(PAGES[*page].path);
+            if let Ok(old) = fs::read_to_string(&path) {
+                let (middle, _) = old.char_indices().nth(old.chars().count() / 2).unwrap_or((0, ' '));
+                let _ = fs::write(path, format!("{}{rubbish}{}", &old[..middle], &old[middle..]));
+            }
+        }
+        Edit::Delete(page) => drop(fs::remove_file(root.join(PAGES[*page].path))),
+        Edit::Rename(page, name) => {
+            let from = root.join(PAGES[*page].path);
+            let _ = fs::rename(&from, from.with_file_name(name));
+        }
+        Edit::Copy(page, to) => write(root, to, text(*page, 0)),
+        Edit::DeleteFolder(folder) => drop(fs::remove_dir_all(root.join(folder))),
+        Edit::MoveFolder(from, to) => drop(fs::rename(root.join(from), root.join(to))),
+        Edit::Mend => {
+            for folder in ["content", "themes", "undanlagt"] {
+                let _ = fs::remove_dir_all(root.join(folder));
+            }
+            write_all(root);
+        }
+    }
+}
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// What a fresh build of the files writes; `None` where it writes nothing.
+fn fresh_build(root: &Path, fresh: &Survey) -> Option<Files> {
+    let ready = fresh.ready.as_ref()?;
+    let out = root.join("out");
+    match build(fresh, ready, &out, &|| ()).unwrap() {
+        Written::Published(..) => {}
+        // What only the finished pages show stops a build; the preview shows those pages with their findings.
+        Written::Refused(_) => return Some(files_of_plan(fresh)),
+    }
+    let mut files = Files::new();
+    for output in ready.plan.outputs.values() {
+        let path = output.address.file();
+        files.insert(path.clone(), fs::read(out.join(&path)).unwrap());
+    }
+    Some(files)
+}
+
+fn files_of_plan(fresh: &Survey) -> Files {
+    let ready = fresh.ready.as_ref().unwrap();
+    let bytes = |output| match make(fresh, ready, output) {
+        Ok(Made::Bytes(bytes)) => Some(bytes),
+        Ok(Made::Copy(path)) => Some(fs::read(path).unwrap()),
+        Err(_) => None,
+    };
+    ready.plan.outputs.values().filter_map(|output| Some((output.address.file(), bytes(output)?))).collect()
+}
+
+fn url(path: &str) -> String {
+    path.split('/')
+        .fold(String::new(), |url, part| format!("{url}/{}", utf8_percent_encode(part, NON_ALPHANUMERIC)))
+}
+
+/// The first address that answers otherwise than the files say.
+fn difference(preview: &Preview, files: &Files, copied: bool) -> Option<String> {
+    for (path, expected) in files {
+        let answer = preview.answer(&url(path));
+        let bytes = match &answer.body {
+            Body::Bytes(bytes) => bytes.clone(),
+            Body::File(_) if !copied => continue,
+            Body::File(disk) => fs::read(disk).unwrap_or_default(),
+        };
+        if answer.status != 200 || bytes != *expected {
+            return Some(format!("{path}: {}, {} bytes for {}", answer.status, bytes.len(), expected.len()));
+        }
+    }
+    if let Some(page) = files.get("404.html") {
+        let answer = preview.answer("/ingen/sadan/sida/");
+        if answer.status != 404 || answer.body != Body::Bytes(page.clone()) {
+            return Some("an unknown address".to_owned());
+        }
+    }
+    None
+}
+
+/// Whether the preview says of the files what a fresh look says.
+fn says_the_same(preview: &Preview, fresh: &Result<Survey, lofte::fs::Failure>) -> bool {
+    match (&preview.state().newest, fresh) {
+        (Ok(newest), Ok(fresh)) => newest.findings == fresh.findings,
+        (Err(failure), Err(fresh)) => failure.to_string() == fresh.to_string(),
+        _ => false,
+    }
+}
+
+fn wait_until(what: impl Fn() -> Result<(), String>) -> Result<(), String> {
+    let begun = Instant::now();
+    loop {
+        match what() {
+            Ok(()) => return Ok(()),
+            Err(difference) if begun.elapsed() > Duration::from_secs(20) => return Err(difference),
+            Err(_) => std::thread::sleep(Duration::from_millis(10)),
+        }
+    }
+}
+
+/// Over the wire: the page as built with what the preview lays over it, which shows errors where there are any.
+fn check_wire(serving: &Serving, files: &Files, has_errors: bool) -> Result<(), String> {
+    let reply = get(serving, "/");
+    let text = reply.text();
+    let (before, rest) = text.split_once("<!--lofte serve-->").ok_or("nothing is laid over the page")?;
+    let (over, after) = rest.split_once("<!--/lofte serve-->").ok_or("it has no end")?;
+    if format!("{before}{after}").into_bytes() != files["index.html"] {
+        return Err("the page is changed by what lies over it".to_owned());
+    }
+    if over.contains("class=\"lofte-error\"") != has_errors {
+        return Err(format!("errors: {has_errors}, but it says {over}"));
+    }
+    Ok(())
+}
+
+fn hold_the_law(edits: &[Edit]) -> Result<(), String> {
+    let room = TempDir::new().unwrap();
+    let root = room.path();
+    write_all(root);
+    let serving = serve(root);
+    let preview = serving.preview();
+    let mut last =
+        fresh_build(root, &survey(root, &question()).unwrap()).expect("the site is right at first");
+    for (number, edit) in std::iter::once(&Edit::Mend).chain(edits).enumerate() {
+        apply(root, edit);
+        let fresh = survey(root, &question());
+        let files = fresh.as_ref().ok().and_then(|fresh| fresh_build(root, fresh));
+        let has_errors = fresh
+            .as_ref()
+            .map_or(true, |fresh| fresh.findings.iter().any(|finding| finding.severity == Severity::Error));
+        let is_new = files.is_some();
+        last = files.unwrap_or(last);
+        let told = |what: &str| format!("after edit {number}, {edit:?}: {what}");
+        wait_until(|| {
+            if !says_the_same(preview, &fresh) {
+                return Err(told("other findings"));
+            }
+            difference(preview, &last, is_new).map_or(Ok(()), |difference| Err(told(&difference)))
+        })?;
+        if last.contains_key("index.html") && !(is_new && has_errors) {
+            wait_until(|| check_wire(&serving, &last, has_errors).map_err(|difference| told(&difference)))?;
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(1),
+        max_shrink_iters: 10,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Off)),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn after_a_hundred_edits_every_address_answers_what_a_fresh_build_writes(
+        edits in prop::collection::vec(edit(), 100)
+    ) {
+        hold_the_law(&edits).map_err(TestCaseError::fail)?;
+    }
+}
+
+#[test]
+fn the_site_of_these_tests_is_right() {
+    let room = TempDir::new().unwrap();
+    write_all(room.path());
+    let fresh = survey(room.path(), &question()).unwrap();
+    let ready = fresh.ready.as_ref().expect("no finding is an error");
+    let Written::Published(_, findings) = build(&fresh, ready, &room.path().join("out"), &|| ()).unwrap()
+    else {
+        panic!("its pages are refused");
+    };
+    assert_eq!(findings, []);
+    let files = fresh_build(room.path(), &fresh).unwrap();
+    for path in [
+        "404.html",
+        "index.html",
+        "testby/centrum-2024/index.html",
+        "testby/centrum-2024/bild å.png",
+        "static/egen.css",
+    ] {
+        assert!(files.contains_key(path), "{path} is not among {:?}", files.keys());
+    }
+}
