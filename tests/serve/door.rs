@@ -118,7 +118,7 @@ fn head_answers_as_get_without_the_body() {
 #[test]
 fn no_path_leads_to_the_disk() {
     let root = site();
-    fs::write(root.path().join("secret"), "secret").unwrap();
+    fs::write(root.path().join("secret"), "hemligt 9731").unwrap();
     let serving = serve(root.path());
     for path in [
         "/../secret",
@@ -136,7 +136,7 @@ fn no_path_leads_to_the_disk() {
     ] {
         let reply = get(&serving, path);
         assert!([404, 503].contains(&reply.status), "{path}: {}", reply.status);
-        assert!(!reply.text().contains("secret</") && !reply.text().contains("title:"), "{path}");
+        assert!(!reply.text().contains("9731"), "{path}");
     }
 }
 
