@@ -230,7 +230,7 @@ due-late = The follow-up for the time until { $day } came { $days ->
    *[other] { $days } days
 } late: { $account }. It should have been reported by { $told-by }.
 due-coming = A follow-up for the time until { $day } is to be reported by { $told-by }.
-due-missed = The follow-up for the time until { $day } was never made; it should have been reported by { $told-by }.
+due-missed = The follow-up for the time until { $day } never came; it should have been reported by { $told-by }.
 due-overdue = The follow-up for the time until { $day } is missing; it should have been reported by { $told-by }.
 due-closing-overdue = No follow-up after the end of the period { $day }.
 due-not-found = No follow-up for the time until { $day } has been found (looked for { $seen }).

@@ -230,7 +230,7 @@ due-late = Uppföljning för tiden till { $day } kom { $days ->
    *[other] { $days } dagar
 } för sent: { $account }. Den skulle ha redovisats senast { $told-by }.
 due-coming = Uppföljning för tiden till { $day } ska redovisas senast { $told-by }.
-due-missed = Uppföljning för tiden till { $day } gjordes aldrig; skulle ha redovisats senast { $told-by }.
+due-missed = Uppföljning för tiden till { $day } uteblev; skulle ha redovisats senast { $told-by }.
 due-overdue = Uppföljning för tiden till { $day } saknas; skulle ha redovisats senast { $told-by }.
 due-closing-overdue = Ingen uppföljning efter periodens slut { $day }.
 due-not-found = Ingen uppföljning för tiden till { $day } har hittats (sökt { $seen }).
