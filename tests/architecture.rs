@@ -45,19 +45,15 @@ fn room_of(file: &Path) -> String {
 }
 
 fn layer_of(room: &str) -> usize {
-    LAYERS
-        .iter()
-        .position(|layer| layer.contains(&room))
-        .unwrap_or_else(|| panic!("the room `{room}` stands in no layer: add it to LAYERS and to the map in lib.rs"))
+    LAYERS.iter().position(|layer| layer.contains(&room)).unwrap_or_else(|| {
+        panic!("the room `{room}` stands in no layer: add it to LAYERS and to the map in lib.rs")
+    })
 }
 
 /// The rooms that a text names as `crate::room`, comments left out.
 fn imported_rooms(text: &str) -> BTreeSet<String> {
-    let code: String = text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .collect::<Vec<_>>()
-        .join("\n");
+    let code: String =
+        text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     let mut rooms = BTreeSet::new();
     for (_, after) in code.match_indices("crate::").map(|(at, found)| (at, &code[at + found.len()..])) {
         if let Some(group) = after.strip_prefix('{') {
@@ -71,8 +67,10 @@ fn imported_rooms(text: &str) -> BTreeSet<String> {
 }
 
 fn room_name(text: &str) -> Option<String> {
-    let name: String =
-        text.chars().take_while(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || *letter == '_').collect();
+    let name: String = text
+        .chars()
+        .take_while(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || *letter == '_')
+        .collect();
     (!name.is_empty()).then_some(name)
 }
 

@@ -182,7 +182,7 @@ fn promised_here(desk: &Desk<'_>, promise: &Promise, state: &PromiseState, id: &
             promise: promise.id.clone(),
             commitment: commitment.id.clone(),
         }),
-        mark: desk.standing_mark(state, follows),
+        mark: desk.standing_mark(follows),
         joint: commitment.parties.is_empty(),
         source: desk.standing_source(follows),
     });

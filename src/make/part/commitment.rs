@@ -88,7 +88,7 @@ impl Desk<'_> {
         let (open, earlier) = open_and_earlier(follows);
         CommitmentView {
             id: commitment.id.to_string(),
-            mark: self.standing_mark(state, follows),
+            mark: self.standing_mark(follows),
             source: self.standing_beside(follows),
             text: self.paragraphs(&commitment.text),
             rows: self.commitment_rows(promise, commitment),

@@ -44,7 +44,7 @@ impl Desk<'_> {
             let answering = pairs.filter(|(commitment, _)| commitment.answers.contains(id));
             let answers = answering.map(|(commitment, follows)| GroundAnswer {
                 commitment: self.text(&commitment.text).linked(Some(&format!("#{}", commitment.id))),
-                mark: self.standing_mark(state, follows),
+                mark: self.standing_mark(follows),
             });
             let answers: Vec<GroundAnswer> = answers.collect();
             GroundView {

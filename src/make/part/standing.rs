@@ -2,7 +2,6 @@
 
 use crate::make::desk::{Desk, Phrase};
 use crate::model::commitment_state::CommitmentState;
-use crate::model::site::{PeriodState, PromiseState};
 use crate::model::status::{Standing, Status, Voice, WrittenStatus};
 use serde::Serialize;
 
@@ -37,11 +36,9 @@ impl Desk<'_> {
     }
 
     /// The status of a commitment as it stands.
-    pub fn standing_mark(&self, state: &PromiseState, commitment: &CommitmentState) -> Mark {
+    pub fn standing_mark(&self, commitment: &CommitmentState) -> Mark {
         let words = match commitment.standing {
-            Standing::Written(Status::InProgress) if state.period_state == PeriodState::Ended => {
-                self.word("status-was-in-progress").into()
-            }
+            Standing::Written(_) if commitment.worded_in_past => self.word("status-was-in-progress").into(),
             Standing::Written(status) => self.status_word(status).into(),
             Standing::Reported => self.word("status-reported").into(),
             Standing::NotReported(voice) => self.voice(voice, commitment),
