@@ -5,12 +5,13 @@
 //! and coming documents too, references in them not yet held against anything; and what was found.
 
 use super::meaning::account::Beside;
+use super::meaning::translation::{self, Translation};
 use super::meaning::{account, municipality, page, party, police, promise, review, settings};
 use super::place_in_tree::{Layout, SITE, Spot};
 use super::reading::{Card, ReadDocument};
 use super::sheet::{Sheet, Surroundings};
-use super::yaml::Mended;
-use crate::diagnostic::Diagnostic;
+use super::yaml::{Mended, Refusal};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::account::Account;
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
@@ -19,7 +20,7 @@ use crate::model::review::Review;
 use crate::model::settings::{Outputs, Publisher, PublisherKind, Settings};
 use crate::model::sources::{Asset, Texts};
 use crate::model::text::{Language, Text};
-use crate::source::FilePath;
+use crate::source::{FilePath, Place};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -31,6 +32,8 @@ pub struct Assembly<'site> {
     pub assets: &'site BTreeMap<FilePath, Asset>,
     /// The texts.
     pub texts: &'site Texts,
+    /// Translations by file.
+    pub translations: &'site BTreeMap<FilePath, ReadDocument>,
     /// What was left out of documents.
     pub mended: &'site BTreeMap<FilePath, Mended>,
 }
@@ -88,7 +91,36 @@ impl Assembly<'_> {
                 }
             }
         }
+        findings.extend(self.languages(&facts));
         (facts, findings)
+    }
+
+    /// Translations into languages that nothing is shown in, or that need none.
+    fn languages(&self, facts: &Facts) -> Vec<Diagnostic> {
+        let own = facts.settings.languages.first();
+        let mut findings = Vec::new();
+        for (original, translations) in &self.layout.translations {
+            let town = match self.layout.documents.get(original) {
+                Some(Spot::Town(town) | Spot::BesideTown(town)) => facts.municipalities.get(town),
+                Some(Spot::Promise(promise) | Spot::BesidePromise(promise)) => {
+                    facts.municipalities.get(&promise.town)
+                }
+                Some(Spot::Site | Spot::Police | Spot::Party(_) | Spot::Page(_)) | None => None,
+            };
+            for (language, file) in translations {
+                let is_listed = facts.settings.languages.contains(language)
+                    || town.is_some_and(|town| town.languages.contains(language));
+                let place = Place::whole(file);
+                if own == Some(language) {
+                    let refusal = Refusal::new("translation-own-language").with("language", language.tag());
+                    findings.push(refusal.with("original", original.name()).at(place));
+                } else if !is_listed {
+                    let refusal = Refusal::new("translation-unlisted").with("language", language.tag());
+                    findings.push(Diagnostic { severity: Severity::Warning, ..refusal.at(place) });
+                }
+            }
+        }
+        findings
     }
 
     fn small(
@@ -129,8 +161,14 @@ impl Assembly<'_> {
     fn promise(&self, file: &FilePath, id: PromiseId, document: ReadDocument) -> Option<Meant<Promise>> {
         let mut sheet = self.sheet(file, &document)?;
         let Card::Promise(card) = document.card else { return None };
-        let noun = promise::promise(&mut sheet, id, *card);
-        Some(Meant { noun, findings: sheet.into_findings() })
+        let mut noun = promise::promise(&mut sheet, id, *card);
+        let mut findings = sheet.into_findings();
+        self.lay(file, &mut findings, |translation, card| {
+            if let Card::Promise(card) = card {
+                translation::promise(translation, &mut noun, *card);
+            }
+        });
+        Some(Meant { noun, findings })
     }
 
     fn verdict(
@@ -165,7 +203,32 @@ impl Assembly<'_> {
                 return None;
             }
         };
-        Some(Meant { noun, findings: sheet.into_findings() })
+        let mut noun = noun;
+        let mut findings = sheet.into_findings();
+        self.lay(file, &mut findings, |translation, card| match (&mut noun, card) {
+            (Verdict::Account(noun), Card::Account(_, card)) => {
+                translation::account(translation, noun, *card)
+            }
+            (Verdict::Review(noun), Card::Review(card)) => translation::review(translation, noun, *card),
+            _ => {}
+        });
+        Some(Meant { noun, findings })
+    }
+
+    /// Lays every translation of a document beside it.
+    fn lay(
+        &self,
+        original: &FilePath,
+        findings: &mut Vec<Diagnostic>,
+        mut lay: impl FnMut(&mut Translation<'_, '_>, Card),
+    ) {
+        for (language, file) in self.layout.translations.get(original).into_iter().flatten() {
+            let Some(document) = self.translations.get(file) else { continue };
+            let Some(mut sheet) = self.sheet(file, document) else { continue };
+            let mut translation = Translation { sheet: &mut sheet, language, original };
+            lay(&mut translation, document.card.clone());
+            findings.extend(sheet.into_findings());
+        }
     }
 
     fn sheet(&self, file: &FilePath, document: &ReadDocument) -> Option<Sheet<'_>> {

@@ -82,7 +82,13 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     let read = reading::read(&layout, &texts, &illegible);
     findings.extend(read.findings);
     layout.police.extend(assembly::police_ids(&read.documents));
-    let assembly = Assembly { layout: &layout, assets: &sources.assets, texts: &texts, mended: &read.mended };
+    let assembly = Assembly {
+        layout: &layout,
+        assets: &sources.assets,
+        texts: &texts,
+        translations: &read.translations,
+        mended: &read.mended,
+    };
     let (mut facts, more) = assembly.facts(read.documents);
     findings.extend(more);
     if let Some(base_url) = &question.base_url {

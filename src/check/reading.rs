@@ -28,6 +28,7 @@ use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A card of any sort.
+#[derive(Clone)]
 pub enum Card {
     /// `site.yaml`
     Site(Box<SiteCard>),

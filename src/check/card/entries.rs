@@ -1,5 +1,6 @@
 //! Maps by id, in the order written.
 
+use super::scalar::Scalar;
 use crate::check::yaml::Refusal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{DeserializeSeed, MapAccess, Visitor};
@@ -15,7 +16,7 @@ pub struct Entries<K, V>(pub Vec<(K, V)>);
 
 impl<'de, K, V> Deserialize<'de> for Entries<K, V>
 where
-    K: Deserialize<'de> + PartialEq,
+    K: Deserialize<'de> + PartialEq + Scalar,
     V: Deserialize<'de>,
 {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -27,7 +28,7 @@ struct EntriesVisitor<K, V>(PhantomData<(K, V)>);
 
 impl<'de, K, V> Visitor<'de> for EntriesVisitor<K, V>
 where
-    K: Deserialize<'de> + PartialEq,
+    K: Deserialize<'de> + PartialEq + Scalar,
     V: Deserialize<'de>,
 {
     type Value = Entries<K, V>;
@@ -48,13 +49,13 @@ where
 /// A key that is not there yet; refused where it stands, so that the caret is under the second one.
 struct NewKey<'entries, K, V>(&'entries [(K, V)]);
 
-impl<'de, K: Deserialize<'de> + PartialEq, V> DeserializeSeed<'de> for NewKey<'_, K, V> {
+impl<'de, K: Deserialize<'de> + PartialEq + Scalar, V> DeserializeSeed<'de> for NewKey<'_, K, V> {
     type Value = K;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<K, D::Error> {
         let key = K::deserialize(from)?;
         if self.0.iter().any(|(earlier, _)| *earlier == key) {
-            return Err(Refusal::new("key-twice").into_error());
+            return Err(Refusal::new("key-repeated").with("key", key.written()).into_error());
         }
         Ok(key)
     }

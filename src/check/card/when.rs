@@ -48,7 +48,7 @@ impl<'de> Visitor<'de> for WhenVisitor {
                 End::To => (to, Bound { after: from, before: None }),
             };
             if slot.is_some() {
-                return Err(Refusal::new("key-twice").into_error());
+                return Err(Refusal::new("key-repeated").with("key", end.key()).into_error());
             }
             let date = map.next_value_seed(seed)?;
             match end {
@@ -68,6 +68,15 @@ impl<'de> Visitor<'de> for WhenVisitor {
 enum End {
     From,
     To,
+}
+
+impl End {
+    fn key(self) -> &'static str {
+        match self {
+            Self::From => "from",
+            Self::To => "to",
+        }
+    }
 }
 
 /// One end, refused where it stands if the other does not fit.
