@@ -14,6 +14,7 @@ pub mod bodies;
 pub mod card;
 mod consequences;
 pub mod front_matter;
+pub mod handbook;
 mod links;
 pub mod meaning;
 pub mod place_in_tree;

@@ -25,7 +25,7 @@ impl Scalar for Words {
 
     fn describe() -> Schema {
         json_schema!({
-            "type": ["string", "number"],
+            "type": ["string", "number", "boolean"],
             "description": "Vanlig text, som visas så som den är skriven. Lång text, eller text med kolon, skrivs som `>` med texten på nästa rad; en tom rad ger ett nytt stycke."
         })
     }

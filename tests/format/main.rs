@@ -1,0 +1,5 @@
+//! FORMAT part A from outside: a site in which every key stands, and what it means.
+//!
+//! `LOFTE_ACCEPT=1 cargo test --test format` writes what is expected anew; read it before you keep it.
+
+mod every_key;
