@@ -141,17 +141,48 @@ impl Assembly<'_> {
         }
         let Some(mut sheet) = self.sheet(&file, &document) else { return };
         match (document.card, spot) {
-            (Card::Site(card), _) => facts.settings = settings::settings(&mut sheet, *card),
-            (Card::Police(card), _) => facts.police = police::police(&mut sheet, *card),
+            (Card::Site(card), _) => {
+                facts.settings = settings::settings(&mut sheet, *card);
+                self.lay(&file, findings, |translation, card| {
+                    if let Card::Site(card) = card {
+                        translation::settings(translation, &mut facts.settings, *card);
+                    }
+                });
+            }
+            (Card::Police(card), _) => {
+                facts.police = police::police(&mut sheet, *card);
+                self.lay(&file, findings, |translation, card| {
+                    if let Card::Police(card) = card {
+                        translation::police(translation, &mut facts.police, *card);
+                    }
+                });
+            }
             (Card::Party(card), Spot::Party(id)) => {
-                facts.organisations.insert(id.clone(), party::organisation(&mut sheet, id.clone(), *card));
+                let mut noun = party::organisation(&mut sheet, id.clone(), *card);
+                self.lay(&file, findings, |translation, card| {
+                    if let Card::Party(card) = card {
+                        translation::organisation(translation, &mut noun, *card);
+                    }
+                });
+                facts.organisations.insert(id.clone(), noun);
             }
             (Card::Page(card), Spot::Page(id)) => {
-                facts.pages.insert(id.clone(), page::page(&mut sheet, id.clone(), *card));
+                let mut noun = page::page(&mut sheet, id.clone(), *card);
+                self.lay(&file, findings, |translation, card| {
+                    if let Card::Page(card) = card {
+                        translation::page(translation, &mut noun, *card);
+                    }
+                });
+                facts.pages.insert(id.clone(), noun);
             }
             (Card::Town(card), Spot::Town(id)) => {
-                let town = municipality::municipality(&mut sheet, id.clone(), *card);
-                facts.municipalities.insert(id.clone(), town);
+                let mut noun = municipality::municipality(&mut sheet, id.clone(), *card);
+                self.lay(&file, findings, |translation, card| {
+                    if let Card::Town(card) = card {
+                        translation::municipality(translation, &mut noun, *card);
+                    }
+                });
+                facts.municipalities.insert(id.clone(), noun);
             }
             _ => {}
         }

@@ -93,8 +93,13 @@ inget som krävs, inga tal, datum eller parter.
 /// A description and a table of keys.
 fn keys(page: &mut String, shape: &Value) {
     let _ = write!(page, "{}\n\n", description(shape));
-    let required: Vec<&str> =
-        shape.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let required: Vec<&str> = shape
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     page.push_str("| nyckel | vad som skrivs | vad det betyder |\n|---|---|---|\n");
     for (key, value) in shape.get("properties").and_then(Value::as_object).into_iter().flatten() {
         let due = if required.contains(&key.as_str()) { " *krävs*" } else { "" };
@@ -105,7 +110,10 @@ fn keys(page: &mut String, shape: &Value) {
 fn description(shape: &Value) -> String {
     let text = shape.get("description").and_then(Value::as_str).unwrap_or("");
     // A doc comment's lines are no lines of the reference, its paragraphs are.
-    text.split("\n\n").map(|paragraph| paragraph.replace('\n', " ").replace('|', "\\|")).collect::<Vec<_>>().join("\n\n")
+    text.split("\n\n")
+        .map(|paragraph| paragraph.replace('\n', " ").replace('|', "\\|"))
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 /// What is written for a key, in words that link to the shapes below.

@@ -5,6 +5,7 @@ use super::way;
 use crate::markdown::{self, Target};
 use crate::model::document::{Document, Location};
 use crate::model::facts::Facts;
+use crate::model::publication::Publication;
 use crate::model::sources::{Sources, Texts};
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,12 +47,17 @@ fn lies_in(file: &FilePath, folders: &BTreeSet<String>) -> bool {
 fn named(facts: &Facts, texts: &Texts) -> BTreeSet<FilePath> {
     let logos = facts.municipalities.values().filter_map(|town| town.logo.clone());
     let mut named: BTreeSet<FilePath> = logos.chain(facts.settings.logo.clone()).collect();
-    let promises = facts.promises.values().flat_map(|promise| &promise.documents);
-    let accounts = facts.accounts.values().flat_map(|account| &account.documents);
-    let reviews = facts.reviews.values().flat_map(|review| &review.documents);
-    named.extend(promises.chain(accounts).chain(reviews).filter_map(file_of));
-    named.extend(facts.promises.values().filter_map(|promise| Some(promise.image.as_ref()?.file.clone())));
-    for body in bodies(facts, texts) {
+    let shown = |publication: &Publication| publication.removed.is_none();
+    let promises = facts.promises.values().filter(|promise| shown(&promise.publication));
+    let images = promises.clone().filter_map(|promise| Some(promise.image.as_ref()?.file.clone()));
+    let accounts = facts.accounts.values().filter(|account| shown(&account.publication));
+    let reviews = facts.reviews.values().filter(|review| shown(&review.publication));
+    let documents = promises
+        .flat_map(|promise| &promise.documents)
+        .chain(accounts.flat_map(|account| &account.documents))
+        .chain(reviews.flat_map(|review| &review.documents));
+    named.extend(images.chain(documents.filter_map(file_of)));
+    for body in bodies(facts, texts).filter(|body| shown(body.publication)) {
         let found = markdown::links(&body.source.text, body.range);
         let targets = found.iter().filter_map(|link| match markdown::target(&link.target) {
             Target::File { path, .. } => way::file(body.file(), path),
