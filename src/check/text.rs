@@ -4,7 +4,8 @@
 //! become `\n`; 4. decomposed letters are composed (NFC); 5. control characters and letters that were read in the wrong
 //! encoding before (`Ã¥`) are found. Goes out: the text, also where it is faulty, so that a finding can show its line.
 
-use crate::diagnostic::{Diagnostic, Message};
+use super::yaml::Refusal;
+use crate::diagnostic::Diagnostic;
 use crate::source::{FilePath, Place, Source};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -24,16 +25,16 @@ pub struct Decoded {
 /// Decodes the bytes of one file (FORMAT part C).
 pub fn decode(path: &FilePath, bytes: &[u8]) -> Decoded {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let (text, legible) = match std::str::from_utf8(bytes) {
+    let (text, is_utf8) = match std::str::from_utf8(bytes) {
         Ok(text) => (Cow::Borrowed(text), true),
         Err(_) => (String::from_utf8_lossy(bytes), false),
     };
     let text = composed(with_line_feeds(text));
     let source = Source { path: path.clone(), text: Arc::from(text) };
     let mut findings = Vec::new();
-    let misread = misread(&source, legible);
-    let legible = misread.is_none();
-    findings.extend(misread);
+    let wrong = if is_utf8 { misread(&source) } else { unreadable(&source) };
+    let legible = wrong.is_none();
+    findings.extend(wrong);
     findings.extend(control_characters(&source));
     Decoded { source, findings, legible }
 }
@@ -50,27 +51,25 @@ fn composed(text: Cow<'_, str>) -> String {
     }
 }
 
-/// The first place where letters were lost or read in the wrong encoding, with how many more there are.
-fn misread(source: &Source, utf8: bool) -> Option<Diagnostic> {
+/// The first place where bytes could not be read, with how many more there are.
+fn unreadable(source: &Source) -> Option<Diagnostic> {
+    first_of(source, &["\u{FFFD}"], "text-encoding")
+}
+
+/// The first place where letters were lost, or read in the wrong encoding, before the file was saved.
+fn misread(source: &Source) -> Option<Diagnostic> {
+    let lost = || first_of(source, &["\u{FFFD}"], "text-lost");
+    first_of(source, &["Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–"], "text-misread").or_else(lost)
+}
+
+fn first_of(source: &Source, marks: &[&str], key: &'static str) -> Option<Diagnostic> {
     let text = &*source.text;
-    let (key, marks): (&'static str, &[&str]) = if utf8 {
-        ("text-misread", &["\u{FFFD}", "Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–"])
-    } else {
-        ("text-encoding", &["\u{FFFD}"])
-    };
-    let mut places: Vec<(usize, usize)> = marks
-        .iter()
-        .flat_map(|mark| text.match_indices(mark).map(|(start, found)| (start, start + found.len())))
-        .collect();
+    let found = marks.iter().flat_map(|mark| text.match_indices(mark));
+    let mut places: Vec<(usize, &str)> = found.collect();
     places.sort_unstable();
-    let (start, end) = *places.first()?;
-    let found = text.get(start..end).unwrap_or("");
-    let key = if utf8 && found == "\u{FFFD}" { "text-lost" } else { key };
-    let place = Place::at(&source.path, start..end);
-    Some(
-        Diagnostic::error(place, words(key).with("found", found).with("more", places.len() - 1))
-            .help(help(key)),
-    )
+    let (start, found) = *places.first()?;
+    let place = Place::at(&source.path, start..start + found.len());
+    Some(Refusal::new(key).with("found", found).with("more", places.len() - 1).at(place))
 }
 
 /// Control characters, which no format that lofte writes can carry; tab and line feed are none.
@@ -83,20 +82,7 @@ fn control_characters(source: &Source) -> Vec<Diagnostic> {
         .map(|(start, letter)| {
             let place = Place::at(&source.path, start..start + letter.len_utf8());
             let number = format!("U+{:04X}", u32::from(letter));
-            Diagnostic::error(place, Message::new("text-control-character").with("number", number))
-                .help(Message::new("text-control-character.help"))
+            Refusal::new("text-control-character").with("number", number).at(place)
         })
         .collect()
-}
-
-fn words(key: &'static str) -> Message {
-    Message::new(key)
-}
-
-fn help(key: &'static str) -> Message {
-    Message::new(match key {
-        "text-misread" => "text-misread.help",
-        "text-lost" => "text-lost.help",
-        _ => "text-encoding.help",
-    })
 }

@@ -31,16 +31,16 @@ text-encoding = The file is not saved in the encoding UTF-8: here and in { $more
    *[other] { $more } other places
 } it cannot be told what stands
     .help = Save the file anew as UTF-8. In Notepad: File, Save as, Encoding: UTF-8. Then see that å, ä and ö are right.
-text-misread = `{ $found }` is a letter that was read in the wrong encoding { $more ->
+text-misread = `{ $found }` is a letter that was read in the wrong encoding{ $more ->
     [0] {""}
-    [one] (and in one other place)
-   *[other] (and in { $more } other places)
+    [one] {" "}(and in one other place)
+   *[other] {" "}(and in { $more } other places)
 }
     .help = Paste the text anew from the original, or replace the characters: `Ã¥` is å, `Ã¤` ä, `Ã¶` ö, `Ã…` Å, `Ã„` Ä and `Ã–` Ö.
-text-lost = A letter was lost here and replaced by { $found } { $more ->
+text-lost = A letter was lost here and replaced by { $found }{ $more ->
     [0] {""}
-    [one] (and in one other place)
-   *[other] (and in { $more } other places)
+    [one] {" "}(and in one other place)
+   *[other] {" "}(and in { $more } other places)
 }
     .help = Write the letter that is to stand here. The original shows which.
 text-control-character = An invisible control character stands here, { $number }
@@ -69,40 +69,40 @@ front-matter-ended-early = `{ $key }` belongs to the front matter, but that ende
     .end = the front matter ends here
 
 ## yaml: traps in how the keys are written
-yaml-tab = The line is indented with a tab { $more ->
+yaml-tab = The line is indented with a tab{ $more ->
     [0] {""}
-    [one] (and one more line)
-   *[other] (and { $more } more lines)
+    [one] {" "}(and one more line)
+   *[other] {" "}(and { $more } more lines)
 }
     .help = Replace each tab by two spaces.
-yaml-no-break-space = Before the word stands a blank of the wrong sort, which looks like a space { $more ->
+yaml-no-break-space = Before the word stands a blank of the wrong sort, which looks like a space{ $more ->
     [0] {""}
-    [one] (on one more line too)
-   *[other] (on { $more } more lines too)
+    [one] {" "}(on one more line too)
+   *[other] {" "}(on { $more } more lines too)
 }
     .help = It came along from a word processor or a web page. Take it away and type an ordinary space.
-yaml-colon = A colon followed by a space makes the text read as a new key
+yaml-colon = The colon makes the words before it read as a key: the text needs quotation marks
     .help = Put quotation marks around the text, or write it on a line of its own after `>`:
         { $corrected }
 yaml-hash = ` #` begins a comment: what follows is lost from the text
     .help = Put quotation marks around the text if it is to be there. If not, move the comment to a line of its own:
         { $corrected }
-yaml-anchor = A text that begins with & is not read as text
+yaml-anchor = A text that begins with `&` is not read as text
     .help = Put quotation marks around it:
         { $corrected }
-yaml-alias = A text that begins with * is not read as text
+yaml-alias = A text that begins with `*` is not read as text
     .help = Put quotation marks around it. There is no bold or italic in the front matter:
         { $corrected }
-yaml-tag = A text that begins with ! is not read as text
+yaml-tag = A text that begins with `!` is not read as text
     .help = Put quotation marks around it:
         { $corrected }
-yaml-leading-sign = A text without quotation marks cannot begin with { $sign }
+yaml-leading-sign = A text without quotation marks cannot begin with the sign { $sign }
     .help = Put quotation marks around it:
         { $corrected }
-yaml-leading-bracket = A text with { $sign } in this place is read as a list or a group of keys
+yaml-leading-bracket = A text with `{ $sign }` in this place is read as a list or a group of keys
     .help = Put quotation marks around the whole text:
         { $corrected }
-yaml-quote-open = The quotation mark { $sign } has no end
+yaml-quote-open = The quotation mark `{ $sign }` has no end
     .help = End with the same mark on the same line:
         { $corrected }
 yaml-quote-inside = The text goes on after the end of the quotation
@@ -110,10 +110,10 @@ yaml-quote-inside = The text goes on after the end of the quotation
         { $corrected }
 yaml-escape = `{ $sequence }` means nothing within double quotation marks
     .help = Use single quotation marks, ', around the text. Then a backslash is only a backslash.
-yaml-bracket-open = { $sign } has no end: { $closing } is missing
+yaml-bracket-open = `{ $sign }` has no end: `{ $closing }` is missing
     .help = End on the same line. If it is a text that begins like this, put quotation marks around it:
         { $corrected }
-yaml-bracket-mismatch = { $sign } stands here, but what was opened ends with { $closing }
+yaml-bracket-mismatch = `{ $sign }` stands here, but what was opened ends with `{ $closing }`
     .help = Lists are written `[…]`, keys with values `{"{"}…{"}"}`.
 yaml-comma = A comma in the text: within `{"{"}…{"}"}` it begins a new key
     .help = Put quotation marks around the text, or write it on a line of its own after `>`:
@@ -154,7 +154,7 @@ yaml-first-line-indented = The first key is indented, but those that follow are 
 yaml-text-indented-unevenly = The line is indented less than the first line of the text
     .help = Indent all lines of the text equally:
         { $corrected }
-yaml-text-after-sign = After { $sign } the text is to begin on the next line
+yaml-text-after-sign = After `{ $sign }` the text is to begin on the next line
     .help = Write it like this:
         { $corrected }
 yaml-item-after-key = A list with hyphens begins on the line below the key
@@ -274,6 +274,9 @@ sort-wrong = What is due here is { $expected ->
     .line = Write it like this:
         { $corrected }
     .help = { $expected ->
+        [yes-or-no] Write `true` (yes) or `false` (no), without quotation marks.
+        [number] Write the number in digits, such as `60`.
+        [whole-number] Write the number in digits, such as `60`.
         [list] Write the items in square brackets, `[a, b]`, or on a line each after hyphens.
         [map] Write the keys on the lines below, indented by two spaces.
         [one-or-many] Write the keys on the lines below, indented by two spaces.

@@ -31,16 +31,16 @@ text-encoding = Filen är inte sparad i teckenkodningen UTF-8: här och på { $m
    *[other] { $more } ställen till
 } går det inte att läsa vad som står
     .help = Spara filen på nytt som UTF-8. I Anteckningar: Arkiv, Spara som, Kodning: UTF-8. Se sedan efter att å, ä och ö är rätt.
-text-misread = `{ $found }` är en bokstav som har lästs i fel teckenkodning { $more ->
+text-misread = `{ $found }` är en bokstav som har lästs i fel teckenkodning{ $more ->
     [0] {""}
-    [one] (och på ett ställe till)
-   *[other] (och på { $more } ställen till)
+    [one] {" "}(och på ett ställe till)
+   *[other] {" "}(och på { $more } ställen till)
 }
     .help = Klistra in texten på nytt från originalet, eller byt ut tecknen: `Ã¥` ska vara å, `Ã¤` ä, `Ã¶` ö, `Ã…` Å, `Ã„` Ä och `Ã–` Ö.
-text-lost = Här har en bokstav gått förlorad och ersatts av { $found } { $more ->
+text-lost = Här har en bokstav gått förlorad och ersatts av { $found }{ $more ->
     [0] {""}
-    [one] (och på ett ställe till)
-   *[other] (och på { $more } ställen till)
+    [one] {" "}(och på ett ställe till)
+   *[other] {" "}(och på { $more } ställen till)
 }
     .help = Skriv bokstaven som ska stå här. Originalet visar vilken.
 text-control-character = Här står ett osynligt styrtecken, { $number }
@@ -69,40 +69,40 @@ front-matter-ended-early = `{ $key }` hör till inledningen, men den tog slut ov
     .end = inledningen slutar här
 
 ## yaml: fällor i hur uppgifterna skrivs
-yaml-tab = Raden är indragen med tabb { $more ->
+yaml-tab = Raden är indragen med tabb{ $more ->
     [0] {""}
-    [one] (och en rad till)
-   *[other] (och { $more } rader till)
+    [one] {" "}(och en rad till)
+   *[other] {" "}(och { $more } rader till)
 }
     .help = Byt varje tabb mot två mellanslag.
-yaml-no-break-space = Före ordet står ett mellanslag av fel sort, som ser ut som ett vanligt { $more ->
+yaml-no-break-space = Före ordet står ett mellanslag av fel sort, som ser ut som ett vanligt{ $more ->
     [0] {""}
-    [one] (så även på en rad till)
-   *[other] (så även på { $more } rader till)
+    [one] {" "}(så även på en rad till)
+   *[other] {" "}(så även på { $more } rader till)
 }
     .help = Det har följt med från en ordbehandlare eller en webbsida. Ta bort det och skriv ett vanligt mellanslag.
-yaml-colon = Ett kolon följt av mellanslag gör att texten läses som en ny nyckel
+yaml-colon = Kolonet gör att orden före läses som en nyckel: texten behöver citattecken
     .help = Sätt citattecken runt texten, eller skriv den på en egen rad efter `>`:
         { $corrected }
 yaml-hash = ` #` börjar en kommentar: det som står efter försvinner ur texten
     .help = Sätt citattecken runt texten om det ska vara med. Ska det inte det, flytta kommentaren till en egen rad:
         { $corrected }
-yaml-anchor = En text som börjar med & läses inte som text
+yaml-anchor = En text som börjar med `&` läses inte som text
     .help = Sätt citattecken runt den:
         { $corrected }
-yaml-alias = En text som börjar med * läses inte som text
+yaml-alias = En text som börjar med `*` läses inte som text
     .help = Sätt citattecken runt den. I uppgifterna finns ingen fetstil eller kursiv:
         { $corrected }
-yaml-tag = En text som börjar med ! läses inte som text
+yaml-tag = En text som börjar med `!` läses inte som text
     .help = Sätt citattecken runt den:
         { $corrected }
-yaml-leading-sign = En text utan citattecken kan inte börja med { $sign }
+yaml-leading-sign = En text utan citattecken kan inte börja med tecknet { $sign }
     .help = Sätt citattecken runt den:
         { $corrected }
-yaml-leading-bracket = En text med { $sign } på det här stället läses som en lista eller en grupp av nycklar
+yaml-leading-bracket = En text med `{ $sign }` på det här stället läses som en lista eller en grupp av nycklar
     .help = Sätt citattecken runt hela texten:
         { $corrected }
-yaml-quote-open = Citattecknet { $sign } har inget slut
+yaml-quote-open = Citattecknet `{ $sign }` har inget slut
     .help = Avsluta med samma tecken på samma rad:
         { $corrected }
 yaml-quote-inside = Texten går vidare efter citatets slut
@@ -110,10 +110,10 @@ yaml-quote-inside = Texten går vidare efter citatets slut
         { $corrected }
 yaml-escape = `{ $sequence }` betyder inget inom dubbla citattecken
     .help = Använd enkla citattecken, ', runt texten. Då är ett omvänt snedstreck bara ett omvänt snedstreck.
-yaml-bracket-open = { $sign } har inget slut: { $closing } saknas
+yaml-bracket-open = `{ $sign }` har inget slut: `{ $closing }` saknas
     .help = Avsluta på samma rad. Är det en text som börjar så, sätt citattecken runt den:
         { $corrected }
-yaml-bracket-mismatch = Här står { $sign }, men det som öppnades slutar med { $closing }
+yaml-bracket-mismatch = Här står `{ $sign }`, men det som öppnades slutar med `{ $closing }`
     .help = Listor skrivs `[…]`, nycklar med värden `{"{"}…{"}"}`.
 yaml-comma = Ett komma i texten: inom `{"{"}…{"}"}` läses det som början på en ny nyckel
     .help = Sätt citattecken runt texten, eller skriv den på en egen rad efter `>`:
@@ -154,7 +154,7 @@ yaml-first-line-indented = Den första nyckeln är indragen, men de som följer 
 yaml-text-indented-unevenly = Raden är mindre indragen än textens första rad
     .help = Dra in alla rader i texten lika långt:
         { $corrected }
-yaml-text-after-sign = Efter { $sign } ska texten börja på nästa rad
+yaml-text-after-sign = Efter `{ $sign }` ska texten börja på nästa rad
     .help = Skriv så här:
         { $corrected }
 yaml-item-after-key = En lista med bindestreck börjar på raden under nyckeln
@@ -226,6 +226,9 @@ key-missing = Nyckeln `{ $key }` saknas
     }
 value-missing = Efter `{ $key }:` står inget värde
     .help = { $expected ->
+        [yes-or-no] Skriv `true` (ja) eller `false` (nej), utan citattecken.
+        [number] Skriv talet med siffror, till exempel `60`.
+        [whole-number] Skriv talet med siffror, till exempel `60`.
         [list] Skriv en lista, till exempel `{ $key }: [a, b]`, eller ta bort raden.
         [map] Skriv nycklar på raderna under, indragna, eller ta bort raden. Finns inget att säga, skriv `{ $key }: {"{}"}`.
        *[other] Skriv värdet efter kolonet, eller ta bort raden.
@@ -274,6 +277,9 @@ sort-wrong = Här ska det stå { $expected ->
     .line = Skriv så här:
         { $corrected }
     .help = { $expected ->
+        [yes-or-no] Skriv `true` (ja) eller `false` (nej), utan citattecken.
+        [number] Skriv talet med siffror, till exempel `60`.
+        [whole-number] Skriv talet med siffror, till exempel `60`.
         [list] Skriv posterna inom hakparentes, `[a, b]`, eller på var sin rad efter bindestreck.
         [map] Skriv nycklarna på raderna under, indragna med två mellanslag.
         [one-or-many] Skriv nycklarna på raderna under, indragna med två mellanslag.

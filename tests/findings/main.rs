@@ -4,7 +4,10 @@
 //! typed `⇥` is a tab, `⍽` a no-break space. `LOFTE_ACCEPT=1 cargo test --test findings` writes the messages anew; read
 //! them before you keep them.
 
+mod bytes;
 mod card;
+mod printer;
+mod properties;
 mod words;
 
 use card::Promise;

@@ -13,6 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Mending {
     /// Values that are left out, with their keys.
     pub(super) pruned: BTreeSet<NodeId>,
+    /// Values whose keys are read as other keys.
+    pub(super) renamed: BTreeMap<NodeId, &'static str>,
     /// Missing keys of a map, with the number of what stands in for their values.
     pub(super) missing: BTreeMap<NodeId, Vec<(&'static str, usize)>>,
     /// What stands in, and how often something else was tried before.
@@ -254,9 +256,14 @@ impl<'n> de::MapAccess<'n> for Entries<'n> {
     type Error = Problem;
 
     fn next_key_seed<K: DeserializeSeed<'n>>(&mut self, seed: K) -> Result<Option<K::Value>, Problem> {
-        let pruned = &self.reader.mending.pruned;
+        let Mending { pruned, renamed, .. } = self.reader.mending;
         if let Some(entry) = self.rest.find(|entry| !pruned.contains(&entry.value.id)) {
             self.value = Some(Value::Written(entry));
+            if let Some(key) = renamed.get(&entry.value.id) {
+                let key: de::value::BorrowedStrDeserializer<'n, Problem> =
+                    de::value::BorrowedStrDeserializer::new(key);
+                return seed.deserialize(key).map(Some).map_err(|problem: Problem| problem.at_key(entry));
+            }
             let key: de::value::BorrowedStrDeserializer<'n, Problem> =
                 de::value::BorrowedStrDeserializer::new(&entry.key);
             return seed.deserialize(key).map(Some).map_err(|problem| problem.at_key(entry));

@@ -82,7 +82,7 @@ pub(super) fn explain(what: &What, spotted: Spotted<'_>) -> Diagnostic {
         }
         What::Cut(at) => cut(*at, &spotted),
         What::Split { from } => split(*from, &spotted),
-        What::Refused(refusal) => spotted.finding(refusal.clone()),
+        What::Refused(refusal) => spotted.finding(Refusal::clone(refusal)),
         What::Other(reason) => spotted.finding(Refusal::new("value-refused").with("reason", reason.as_str())),
     }
 }

@@ -1,5 +1,7 @@
 //! The keys of the format, and what a person may have written instead of one.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use strsim::damerau_levenshtein;
 
 /// Whether a word is a key of the format somewhere.
@@ -10,7 +12,7 @@ pub(in crate::check) fn is_key(word: &str) -> bool {
 /// Whether a word is a key of the format, or stands for one in Swedish or in capitals.
 pub(super) fn is_known(word: &str) -> bool {
     let word = plain(word);
-    is_key(&word) || SWEDISH.iter().any(|(swedish, _)| plain(swedish) == word)
+    is_key(&word) || MEANINGS.contains_key(&word)
 }
 
 /// The key of `allowed` that was probably meant by `typed`.
@@ -18,10 +20,8 @@ pub(super) fn meant<'a>(typed: &str, allowed: &[&'a str]) -> Option<&'a str> {
     let word = plain(typed);
     let same = allowed.iter().find(|key| plain(key) == word);
     let translated = || {
-        let meanings = SWEDISH.iter().filter(|(swedish, _)| plain(swedish) == word);
-        meanings
-            .flat_map(|(_, keys)| keys.iter())
-            .find_map(|key| allowed.iter().find(|allowed| *allowed == key))
+        let meanings = MEANINGS.get(&word).map_or(&[][..], Vec::as_slice);
+        meanings.iter().find_map(|key| allowed.iter().find(|allowed| *allowed == key))
     };
     same.or_else(translated).copied().or_else(|| nearest(&word, allowed))
 }
@@ -203,210 +203,32 @@ const KEYS: &[&str] = &[
     "within",
 ];
 
-/// What a Swedish (or otherwise minded) writer may put, with the keys it may stand for, the likeliest first.
-const SWEDISH: &[(&str, &[&str])] = &[
-    ("adress", &["url", "place"]),
-    ("alternativtext", &["alt"]),
-    ("anledning", &["reason"]),
-    ("ansvarig", &["lead", "parties", "party"]),
-    ("antal", &["number", "n"]),
-    ("antal svar", &["n", "answered"]),
-    ("antal åtaganden", &["commitment_count"]),
-    ("avser", &["about", "concerns", "covers"]),
-    ("avsändare", &["publisher"]),
-    ("bakgrund", &["basis"]),
-    ("basadress", &["base_url"]),
-    ("bedömning", &["assessment"]),
-    ("behov", &["needs"]),
-    ("beskrivning", &["description"]),
-    ("beslut", &["decisions"]),
-    ("beslutad av", &["decided_by"]),
-    ("besvarade", &["answered"]),
-    ("bild", &["image"]),
-    ("bildtext", &["caption"]),
-    ("bilder", &["pictures"]),
-    ("borttagen", &["removed"]),
-    ("brister", &["limits"]),
-    ("byline", &["credit"]),
-    ("datum", &["date"]),
-    ("del av", &["part_of"]),
-    ("diarienummer", &["case_number"]),
-    ("dnr", &["case_number"]),
-    ("dokument", &["documents"]),
-    ("effekter", &["effects"]),
-    ("enhet", &["unit"]),
-    ("epost", &["email"]),
-    ("e post", &["email"]),
-    ("ersätter", &["replaces"]),
-    ("ersatt av", &["replaced_by"]),
-    ("ersätts av", &["replaced_by"]),
-    ("etikett", &["title"]),
-    ("fil", &["file"]),
-    ("flöden", &["feeds"]),
-    ("fokusområde", &["focus_area"]),
-    ("fokusområden", &["focus_areas"]),
-    ("fortsätter", &["continues"]),
-    ("fotograf", &["credit"]),
-    ("från", &["from", "since"]),
-    ("färg", &["accent", "colours"]),
-    ("färger", &["colours"]),
-    ("förbehåll", &["reservation"]),
-    ("förfaller", &["due"]),
-    ("föregående", &["continues", "replaces"]),
-    ("första", &["first"]),
-    ("förvaltning", &["body"]),
-    ("gemensamt", &["parties"]),
-    ("granskad", &["reviewed"]),
-    ("granskad av", &["reviewed_by"]),
-    ("granskat av", &["reviewed_by"]),
-    ("gäller", &["period", "covers"]),
-    ("gällande", &["period"]),
-    ("hemsida", &["url"]),
-    ("historik", &["history"]),
-    ("högst", &["at_most"]),
-    ("id", &["name", "title"]),
-    ("insatsområde", &["focus_area"]),
-    ("insatsområden", &["focus_areas"]),
-    ("inom", &["within"]),
-    ("instans", &["body"]),
-    ("kalender", &["calendar"]),
-    ("karta", &["image"]),
-    ("kod", &["code"]),
-    ("kommentar", &["comment", "reason"]),
-    ("kommun", &["place", "municipalities"]),
-    ("kommuner", &["municipalities", "also_in"]),
-    ("kommunkod", &["code"]),
-    ("kompletterar", &["complements"]),
-    ("kontakt", &["contacts", "contact"]),
-    ("kontakter", &["contacts"]),
-    ("kriterium", &["criterion"]),
-    ("källa", &["source"]),
-    ("källor", &["sources", "source"]),
-    ("ledare", &["lead"]),
-    ("lett av", &["lead"]),
-    ("lokalpolisområde", &["local_areas"]),
-    ("lokalpolisområden", &["local_areas"]),
-    ("länk", &["url"]),
-    ("lättläst", &["easy_read"]),
-    ("löfte", &["text", "commitments"]),
-    ("löften", &["commitments"]),
-    ("löpande", &["ongoing"]),
-    ("metod", &["method"]),
-    ("minst", &["at_least"]),
-    ("mål", &["target", "aim"]),
-    ("månader", &["months"]),
-    ("namn", &["name", "title"]),
-    ("nummer", &["number", "code"]),
-    ("nyckelord", &["glossary"]),
-    ("område", &["area", "focus_area"]),
-    ("områden", &["areas", "focus_areas"]),
-    ("omfattar", &["covers", "about"]),
-    ("ordlista", &["glossary"]),
-    ("ordning", &["order"]),
-    ("organisationsnummer", &["org_number"]),
-    ("orgnr", &["org_number"]),
-    ("orsak", &["reason"]),
-    ("ort", &["place"]),
-    ("orter", &["places"]),
-    ("paragraf", &["section"]),
-    ("part", &["party", "parties"]),
-    ("parter", &["parties"]),
-    ("per", &["per"]),
-    ("polis", &["police"]),
-    ("polisområden", &["areas"]),
-    ("polisregioner", &["regions"]),
-    ("plats", &["place", "places", "area"]),
-    ("platser", &["places"]),
-    ("problem", &["problems"]),
-    ("problembild", &["problems"]),
-    ("publicera", &["publish_at"]),
-    ("publicerad", &["published"]),
-    ("publicerat", &["published"]),
-    ("redovisad av", &["reported_by"]),
-    ("redovisat av", &["reported_by"]),
-    ("rapporterad av", &["reported_by"]),
-    ("rapporterat av", &["reported_by"]),
-    ("regioner", &["regions"]),
-    ("rekommendationer", &["recommendations"]),
-    ("resultat", &["outcome", "effects"]),
-    ("revideringar", &["revisions"]),
-    ("roll", &["role"]),
-    ("rubrik", &["title"]),
-    ("rättar", &["corrects"]),
-    ("sedd", &["seen"]),
-    ("senast", &["within", "due"]),
-    ("sida", &["page"]),
-    ("skala", &["scale"]),
-    ("skäl", &["reason"]),
-    ("slag", &["kind"]),
-    ("slut", &["to"]),
-    ("sort", &["kind", "unit"]),
-    ("språk", &["languages", "language"]),
-    ("start", &["from"]),
-    ("status", &["status"]),
-    ("svar", &["responses", "answers", "answered"]),
-    ("syfte", &["aim"]),
-    ("sök", &["search"]),
-    ("telefon", &["phone"]),
-    ("tel", &["phone"]),
-    ("tema", &["theme", "focus_area"]),
-    ("tidsperiod", &["period"]),
-    ("till", &["to"]),
-    ("tillgänglighet", &["accessibility"]),
-    ("titel", &["title"]),
-    ("titlar", &["title"]),
-    ("totalt", &["commitment_count"]),
-    ("typ", &["kind"]),
-    ("undertecknad", &["signed"]),
-    ("undertecknat", &["signed"]),
-    ("undertecknare", &["signatories"]),
-    ("underskrifter", &["signatories"]),
-    ("underlag", &["basis"]),
-    ("uppdaterad", &["reviewed"]),
-    ("uppföljning", &["follow_up"]),
-    ("uppföljningar", &["follow_up"]),
-    ("uppföljs av", &["follow_up_by"]),
-    ("följs upp av", &["follow_up_by"]),
-    ("utfall", &["outcome"]),
-    ("utgivare", &["publisher"]),
-    ("utkast", &["draft"]),
-    ("utvärdering", &["assessment", "follow_up"]),
-    ("utökar", &["extends"]),
-    ("var", &["where"]),
-    ("varav", &["of_which"]),
-    ("varje", &["every"]),
-    ("webbplats", &["url"]),
-    ("ändringar", &["revisions"]),
-    ("ärendenummer", &["case_number"]),
-    ("åtagande", &["text", "commitments"]),
-    ("åtaganden", &["commitments"]),
-    // English words that come to mind before the right one.
-    ("author", &["credit", "by"]),
-    ("cadence", &["every", "per"]),
-    ("color", &["accent", "colours"]),
-    ("colors", &["colours"]),
-    ("commitment", &["commitments", "text"]),
-    ("content", &["text", "body"]),
-    ("document", &["documents"]),
-    ("end", &["to"]),
-    ("followup", &["follow_up"]),
-    ("goal", &["target", "aim"]),
-    ("heading", &["title"]),
-    ("homepage", &["url"]),
-    ("id", &["name"]),
-    ("label", &["title", "name"]),
-    ("link", &["url"]),
-    ("municipality", &["place", "municipalities"]),
-    ("note", &["comment", "reason"]),
-    ("partners", &["parties"]),
-    ("result", &["outcome"]),
-    ("start", &["from"]),
-    ("type", &["kind"]),
-    ("updated", &["reviewed"]),
-    ("website", &["url"]),
-    // Keys that belong to the other sort of document.
-    ("name", &["title"]),
-    ("title", &["name"]),
-    ("description", &["text"]),
-    ("summary", &["aim", "description"]),
-];
+/// What else may be written for a key (`key_words.txt`): the plain form of the word, and keys, the likeliest first.
+static MEANINGS: LazyLock<BTreeMap<String, Vec<&str>>> = LazyLock::new(|| {
+    let lines = include_str!("key_words.txt").lines().filter(|line| !line.starts_with('#'));
+    let pairs = lines.filter_map(|line| line.split_once(" = "));
+    pairs.map(|(word, keys)| (plain(word), keys.split(", ").collect())).collect()
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_stands_for_keys_of_the_format() {
+        for (word, keys) in &*MEANINGS {
+            assert!(!keys.is_empty() && keys.iter().all(|key| is_key(key)), "{word}: {keys:?}");
+        }
+        assert!(MEANINGS.len() > 150, "{}", MEANINGS.len());
+    }
+
+    #[test]
+    fn what_was_meant_is_found_among_what_is_allowed() {
+        assert_eq!(meant("titel", &["kind", "title"]), Some("title"));
+        assert_eq!(meant("TITLE", &["kind", "title"]), Some("title"));
+        assert_eq!(meant("focus-area", &["focus_area"]), Some("focus_area"));
+        assert_eq!(meant("Mål", &["aim"]), Some("aim"));
+        assert_eq!(meant("comitments", &["commitments", "contacts"]), Some("commitments"));
+        assert_eq!(meant("kattmat", &["commitments", "contacts"]), None);
+    }
+}

@@ -1,8 +1,9 @@
 //! The place of a value in a document, for findings that are made after the card was read.
 
+use super::key_names;
 use super::mend::Mended;
 use super::scan;
-use super::tree::{self, Kind, Node};
+use super::tree::{self, Entry, Kind, Node};
 use crate::source::{ByteRange, Place, Source};
 use std::sync::OnceLock;
 
@@ -94,11 +95,9 @@ fn walk<'tree>(tree: &'tree Node, path: &[Step]) -> Reached<'tree> {
     let mut reached = Reached { node: tree, key_range: None, complete: true };
     for step in path {
         let next = match (step, &reached.node.kind) {
-            (Step::Key(key), Kind::Map { entries, .. }) => entries
-                .iter()
-                .rev()
-                .find(|entry| entry.key == *key)
-                .map(|entry| (&entry.value, Some(entry.key_range))),
+            (Step::Key(key), Kind::Map { entries, .. }) => {
+                entry(entries, key).map(|entry| (&entry.value, Some(entry.key_range)))
+            }
             (Step::Index(index), Kind::List { items, .. }) => items.get(*index).map(|item| (item, None)),
             (Step::Index(0), Kind::Map { .. }) => Some((reached.node, reached.key_range)),
             _ => None,
@@ -111,6 +110,16 @@ fn walk<'tree>(tree: &'tree Node, path: &[Step]) -> Reached<'tree> {
         reached.key_range = key_range;
     }
     reached
+}
+
+/// The entry of a key; where there is none, of another word that was probably written for it.
+fn entry<'t>(entries: &'t [Entry], key: &str) -> Option<&'t Entry> {
+    let written = entries.iter().find(|entry| entry.key == key);
+    written.or_else(|| {
+        entries
+            .iter()
+            .find(|entry| !key_names::is_key(&entry.key) && key_names::meant(&entry.key, &[key]).is_some())
+    })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -12,7 +12,7 @@
 //!   `deserialize_any` (one or a list, a scalar or a map) `serde_yaml` gives numbers and booleans their own types:
 //!   take `visit_u64` (its decimal digits are what was typed) and leave `visit_f64`, `visit_bool` and `visit_unit`
 //!   out: the value is then read again from the tree, where every scalar arrives in `visit_str`, as typed.
-//! * What `expecting` writes says what is due, as a word of the message `yaml-wrong-sort`: `text` (free text: only there
+//! * What `expecting` writes says what is due, as a word of the message `sort-wrong`: `text` (free text: only there
 //!   a ` #` that cuts it is refused), `id`, `date`, `when`, `number`, `url`, `list`, `map`, `yes-or-no` …
 //! * A map given in a `BTreeMap` overwrites repeated keys; here they are found before, so nothing needs to be done.
 //! * Refuse a value with a [`Refusal`]; it is placed at the value, or at the key in a key's visitor.
@@ -35,7 +35,7 @@ mod tree;
 pub use locator::{Locator, Step};
 pub use refusal::Refusal;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{ByteRange, Place, Source};
 use serde::de::DeserializeOwned;
 
@@ -52,9 +52,9 @@ pub struct Reading<C> {
 }
 
 impl<C> Reading<C> {
-    /// The card, if nothing in it was made up.
+    /// The card, if nothing is wrong with it.
     pub fn whole(self) -> Option<C> {
-        if self.mended.is_empty() { self.card } else { None }
+        if self.findings.iter().all(|finding| finding.severity != Severity::Error) { self.card } else { None }
     }
 }
 

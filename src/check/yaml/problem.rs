@@ -50,7 +50,7 @@ pub(super) enum What {
     /// A text is cut by ` #` at this byte.
     Cut(usize),
     /// A card's visitor said why.
-    Refused(Refusal),
+    Refused(Box<Refusal>),
     /// Said by a library, in English.
     Other(String),
 }
@@ -96,7 +96,8 @@ impl std::error::Error for Problem {}
 impl de::Error for Problem {
     fn custom<T: fmt::Display>(text: T) -> Self {
         let text = text.to_string();
-        Self::new(Refusal::from_error_text(&text).map_or(What::Other(text), What::Refused))
+        let refusal = Refusal::from_error_text(&text).map(Box::new);
+        Self::new(refusal.map_or(What::Other(text), What::Refused))
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {

@@ -6,10 +6,10 @@ use super::locator::{Step, first_line, node_start};
 use super::mend::{self, Edit};
 use super::problem::{Problem, Spot, What};
 use super::scan::Scan;
-use super::tree::{self, Entry, Kind, Node, NodeId, Tree, Unbuilt};
-use super::{Mended, Reading, key_names, stand_in};
-use crate::diagnostic::Diagnostic;
-use crate::source::{ByteRange, Source};
+use super::tree::{self, Entry, Kind, Node, NodeId, Style, Tree, Unbuilt};
+use super::{Mended, Reading, Refusal, key_names, stand_in};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::source::{ByteRange, Place, Source};
 use serde::de::DeserializeOwned;
 
 /// After so many mistakes in one document the rest waits for the next run.
@@ -22,17 +22,23 @@ const UNREADABLE_LINES: usize = 20;
 pub(super) fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange, scan: Scan) -> Reading<C> {
     let text = source.text.get(yaml.start..yaml.end).unwrap_or("");
     let edits: Vec<Edit> = scan.traps.iter().flat_map(|trap| trap.edits.iter().cloned()).collect();
+    let quoted = scan.traps.iter().filter_map(|trap| trap.quoted(yaml.start)).collect();
     let mut findings: Vec<Diagnostic> =
         scan.traps.into_iter().take(MOST).map(|trap| trap.into_diagnostic(source, yaml.start)).collect();
     let mut reading = Reading { card: None, findings: Vec::new(), mended: Mended::default() };
     if !scan.hopeless {
         let tree = build(source, yaml, text, edits, &mut findings);
         if let Some(tree) = tree {
-            let mut repair = Repair::new(source, yaml, &tree, findings);
+            let mut repair = Repair::new(source, yaml, &tree, findings, quoted);
             reading.card = repair.run();
             reading.mended = repair.mended();
             findings = repair.findings;
         }
+    }
+    if reading.card.is_none() && findings.iter().all(|finding| finding.severity != Severity::Error) {
+        // Never seen: a card that cannot be read has a reason.
+        let place = Place::at(&source.path, first_line(source, yaml));
+        findings.push(Refusal::new("yaml-unreadable").at(place));
     }
     crate::diagnostic::sort(&mut findings);
     findings.dedup();
@@ -53,7 +59,7 @@ fn build(
         let mended = mend::Mended::new(text, &edits);
         match tree::build(&mended, yaml.start) {
             Ok(tree) => {
-                findings.extend(tree.odd_keys.iter().map(|odd| explanation::odd_key(source, odd)));
+                findings.extend(tree.odd_keys.iter().take(MOST).map(|odd| explanation::odd_key(source, odd)));
                 return Some(tree);
             }
             Err(Unbuilt::Parser { at, reason }) => {
@@ -105,6 +111,8 @@ struct Repair<'a> {
     tree: &'a Node,
     mending: Mending,
     findings: Vec<Diagnostic>,
+    /// What is read in quotation marks for now: nothing more is said of it.
+    quoted: Vec<ByteRange>,
     paths: Vec<Vec<Step>>,
     /// Keys that were left out, or that were probably meant by one that was, with the map they are missing from.
     left_out: Vec<(NodeId, String)>,
@@ -119,13 +127,20 @@ struct Found<'a> {
 }
 
 impl<'a> Repair<'a> {
-    fn new(source: &'a Source, yaml: ByteRange, tree: &'a Tree, findings: Vec<Diagnostic>) -> Self {
+    fn new(
+        source: &'a Source,
+        yaml: ByteRange,
+        tree: &'a Tree,
+        findings: Vec<Diagnostic>,
+        quoted: Vec<ByteRange>,
+    ) -> Self {
         Self {
             source,
             yaml,
             tree: &tree.root,
             mending: Mending::default(),
             findings,
+            quoted,
             paths: Vec::new(),
             left_out: Vec::new(),
         }
@@ -161,9 +176,8 @@ impl<'a> Repair<'a> {
         match spot.unwrap_or(Spot::Value(self.tree.id)) {
             Spot::StandIn(number) => self.try_next(number),
             Spot::Key(id, range) => {
-                self.note_meant(id, &what);
                 self.record(&what, range, card, id);
-                self.leave_out(id)
+                self.rename(id, &what) || self.leave_out(id)
             }
             Spot::Value(id) => match what {
                 What::MissingKey { key } => {
@@ -173,7 +187,7 @@ impl<'a> Repair<'a> {
                     self.stand_in(id, key)
                 }
                 what => {
-                    if !self.is_mended_within(id) {
+                    if !self.is_mended_within(id) && !self.is_quoted(id) {
                         self.record(&what, self.range_of(id), card, id);
                     }
                     self.leave_out(id)
@@ -195,14 +209,17 @@ impl<'a> Repair<'a> {
         self.findings.push(explanation::explain(what, spotted));
     }
 
-    /// An unknown key that stands for another one: that one is not missing.
-    fn note_meant(&mut self, id: NodeId, what: &What) {
-        if let What::UnknownKey { key, allowed } = what
-            && let Some(meant) = key_names::meant(key, allowed)
-            && let Some(parent) = find(self.tree, id).and_then(|found| found.parent)
-        {
-            self.left_out.push((parent.id, meant.to_owned()));
-        }
+    /// An unknown key that stands for another one is read as that, so that what lies under it is checked too.
+    fn rename(&mut self, id: NodeId, what: &What) -> bool {
+        let What::UnknownKey { key, allowed } = what else { return false };
+        let (Some(meant), Some(found)) = (key_names::meant(key, allowed), find(self.tree, id)) else {
+            return false;
+        };
+        let Some(Node { kind: Kind::Map { entries, .. }, id: map, .. }) = found.parent else { return false };
+        self.left_out.push((*map, meant.to_owned()));
+        let taken =
+            |entry: &Entry| entry.key == meant || self.mending.renamed.get(&entry.value.id) == Some(&meant);
+        !entries.iter().any(taken) && self.mending.renamed.insert(id, meant).is_none()
     }
 
     fn stand_in(&mut self, map: NodeId, key: &'static str) -> bool {
@@ -253,15 +270,35 @@ impl<'a> Repair<'a> {
         self.mending.missing.contains_key(&id) || self.mending.pruned.iter().any(left_out)
     }
 
+    /// Whether a value was put in quotation marks only to go on.
+    fn is_quoted(&self, id: NodeId) -> bool {
+        find(self.tree, id).is_some_and(|found| {
+            let range = found.node.range;
+            self.quoted.iter().any(|quoted| quoted.start < range.end && range.start < quoted.end)
+        })
+    }
+
     /// Where a value is pointed at.
     fn range_of(&self, id: NodeId) -> ByteRange {
         let Some(found) = find(self.tree, id) else { return first_line(self.source, self.yaml) };
-        let written = self.source.text.get(found.node.range.start..found.node.range.end).unwrap_or("");
+        let range = found.node.range;
+        let written = self.source.text.get(range.start..range.end).unwrap_or("");
         match (&found.node.kind, found.entry) {
             (Kind::Empty, Some(entry)) => entry.key_range,
+            (Kind::Empty, None) => self.dash_before(range.start),
+            (Kind::Map { style: Style::Block, .. } | Kind::List { style: Style::Block, .. }, _) => {
+                self.start_of(id)
+            }
             (Kind::Map { .. } | Kind::List { .. }, _) if written.contains('\n') => self.start_of(id),
-            _ => found.node.range,
+            _ => range,
         }
+    }
+
+    /// The dash of an item without a value.
+    fn dash_before(&self, at: usize) -> ByteRange {
+        let dash =
+            self.source.text.get(..at).and_then(|before| before.trim_end().strip_suffix('-')).map(str::len);
+        dash.map_or(ByteRange { start: at, end: at }, |start| ByteRange { start, end: start + 1 })
     }
 
     /// Where a map or list is pointed at as a whole.

@@ -34,6 +34,8 @@ pub(super) enum Kind {
     Alias,
     /// `!word`.
     Tag,
+    /// An anchor, an alias or a tag that is meant as such.
+    Reference,
     /// A sign that no text without quotes may begin with.
     Leading { sign: char },
     /// A text that begins with `[…]` or `{…}`.
@@ -83,9 +85,21 @@ pub(super) enum Kind {
 }
 
 impl Trap {
+    /// What is read in quotation marks for now, in a source whose YAML begins at byte `offset`.
+    pub(super) fn quoted(&self, offset: usize) -> Option<ByteRange> {
+        let marks = || self.edits.iter().filter(|edit| edit.instead == "\"" || edit.instead == "'");
+        let start = marks().map(|edit| edit.range.start).min()?;
+        let end = marks().map(|edit| edit.range.end).max()?;
+        Some(ByteRange { start: start + offset, end: end + offset })
+    }
+
     /// The finding, in a source whose YAML begins at byte `offset`.
     pub(super) fn into_diagnostic(self, source: &Source, offset: usize) -> Diagnostic {
-        let key = key(&self.kind);
+        let key = match key(&self.kind) {
+            // A file of YAML has no text below.
+            "yaml-no-key" if source.path.as_str().ends_with(".yaml") => "yaml-no-key-in-file",
+            key => key,
+        };
         let mut refusal = Refusal::new(key);
         for (name, value) in values(self.kind) {
             refusal = match value {
@@ -114,6 +128,7 @@ fn key(kind: &Kind) -> &'static str {
         Kind::Anchor => "yaml-anchor",
         Kind::Alias => "yaml-alias",
         Kind::Tag => "yaml-tag",
+        Kind::Reference => "yaml-reference",
         Kind::Leading { .. } => "yaml-leading-sign",
         Kind::Bracket { .. } => "yaml-leading-bracket",
         Kind::QuoteOpen { .. } => "yaml-quote-open",
@@ -166,6 +181,7 @@ fn values(kind: Kind) -> Vec<(&'static str, Value)> {
         | Kind::Anchor
         | Kind::Alias
         | Kind::Tag
+        | Kind::Reference
         | Kind::CommaInMap
         | Kind::CommaInNumber
         | Kind::GoesOn

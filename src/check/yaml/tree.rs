@@ -6,6 +6,7 @@ use super::mend::Mended;
 use super::scan::looks_split;
 use crate::source::ByteRange;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
+use std::cell::Cell;
 use std::collections::HashMap;
 
 /// How deep lists and maps may lie in each other, in any style (FORMAT part C).
@@ -107,6 +108,8 @@ struct Builder<'t> {
     text: &'t str,
     offset: usize,
     lines: Vec<usize>,
+    /// Line, column and byte of the last mark that was looked up.
+    last_mark: Cell<(usize, usize, usize)>,
     open: Vec<Open>,
     root: Option<Node>,
     odd_keys: Vec<OddKey>,
@@ -137,7 +140,17 @@ impl<'t> Builder<'t> {
         let text = mended.text.as_str();
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(index, _)| index + 1);
         let lines = std::iter::once(0).chain(breaks).collect();
-        Self { mended, text, offset, lines, open: Vec::new(), root: None, odd_keys: Vec::new(), next: 0 }
+        Self {
+            mended,
+            text,
+            offset,
+            lines,
+            last_mark: Cell::new((usize::MAX, 0, 0)),
+            open: Vec::new(),
+            root: None,
+            odd_keys: Vec::new(),
+            next: 0,
+        }
     }
 
     fn run(mut self) -> Result<Tree, Unbuilt> {
@@ -148,21 +161,27 @@ impl<'t> Builder<'t> {
             })?;
             match event {
                 Event::Scalar(text, style, anchor, tag) => {
-                    self.refuse_reference(span, anchor != 0 || tag.is_some())?;
+                    if anchor != 0 || tag.is_some() {
+                        return Err(self.reference(span));
+                    }
                     let (range, kind) = self.scalar(&text, style, span);
                     let id = self.number();
                     self.add(Node { id, range, kind });
                 }
                 Event::SequenceStart(anchor, tag) => {
-                    self.refuse_reference(span, anchor != 0 || tag.is_some())?;
+                    if anchor != 0 || tag.is_some() {
+                        return Err(self.reference(span));
+                    }
                     self.begin(span, Content::List(Vec::new()))?;
                 }
                 Event::MappingStart(anchor, tag) => {
-                    self.refuse_reference(span, anchor != 0 || tag.is_some())?;
+                    if anchor != 0 || tag.is_some() {
+                        return Err(self.reference(span));
+                    }
                     self.begin(span, Content::Map { entries: Vec::new(), key: None, seen: HashMap::new() })?;
                 }
                 Event::SequenceEnd | Event::MappingEnd => self.end(span),
-                Event::Alias(_) => self.refuse_reference(span, true)?,
+                Event::Alias(_) => return Err(self.reference(span)),
                 Event::DocumentEnd => break,
                 Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) => {}
             }
@@ -176,8 +195,8 @@ impl<'t> Builder<'t> {
         Ok(Tree { root, odd_keys: self.odd_keys })
     }
 
-    fn refuse_reference(&self, span: Span, there: bool) -> Result<(), Unbuilt> {
-        if there { Err(Unbuilt::Reference(self.typed(self.local(span)))) } else { Ok(()) }
+    fn reference(&self, span: Span) -> Unbuilt {
+        Unbuilt::Reference(self.typed(self.local(span)))
     }
 
     fn number(&mut self) -> NodeId {
@@ -271,7 +290,7 @@ impl<'t> Builder<'t> {
         let start = self.byte(&span.start);
         let end = self.byte(&span.end).max(start);
         let written = self.text.get(start..end).unwrap_or("");
-        (start, start + written.trim_end().len())
+        (start, start + written.trim_end_matches([' ', '\t', '\n']).len())
     }
 
     fn typed(&self, local: (usize, usize)) -> ByteRange {
@@ -281,9 +300,18 @@ impl<'t> Builder<'t> {
 
     /// The parser counts columns in characters; line and column are right also after comments and wide letters.
     fn byte(&self, mark: &Marker) -> usize {
-        let line_start = self.lines.get(mark.line().saturating_sub(1)).copied().unwrap_or(self.text.len());
-        let line = self.text.get(line_start..).unwrap_or("");
-        line_start + line.char_indices().nth(mark.col()).map_or(line.len(), |(index, _)| index)
+        let line = mark.line().saturating_sub(1);
+        let line_start = self.lines.get(line).copied().unwrap_or(self.text.len());
+        // Marks come nearly in order: a long line is walked once.
+        let last = self.last_mark.get();
+        let (column, from) = match last {
+            (same, column, byte) if same == line && column <= mark.col() => (column, byte),
+            _ => (0, line_start),
+        };
+        let rest = self.text.get(from..).unwrap_or("");
+        let byte = from + rest.char_indices().nth(mark.col() - column).map_or(rest.len(), |(index, _)| index);
+        self.last_mark.set((line, mark.col(), byte));
+        byte
     }
 }
 

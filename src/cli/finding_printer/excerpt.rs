@@ -1,10 +1,10 @@
 //! The line that a finding shows, cut to what fits beside a caret.
 
-use crate::source::{ByteRange, Source};
+use crate::source::{ByteRange, Place, Source};
 use std::ops::Range;
 
 /// Letters of a line that are shown on each side of what is pointed at, at most.
-const AROUND: usize = 120;
+const AROUND: usize = 200;
 
 /// A line of a source, or the part of it around a place.
 pub(super) struct Excerpt {
@@ -38,6 +38,19 @@ impl Excerpt {
         let to = shown.len();
         shown.push_str(&first_letters(behind, AROUND));
         Self { line, column, text: shown, marked: from..to }
+    }
+}
+
+impl Excerpt {
+    /// How the drawing names the place, counting columns in what is shown.
+    pub(super) fn drawn_at(&self, place: &Place) -> String {
+        let column = self.text.get(..self.marked.start).unwrap_or("").chars().count() + 1;
+        format!("{}:{}:{column}", place.file, self.line)
+    }
+
+    /// What the place is called.
+    pub(super) fn lies_at(&self, place: &Place) -> String {
+        format!("{}:{}:{}", place.file, self.line, self.column)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::diagnostic::{Cause, Diagnostic};
 use crate::model::sources::Texts;
 use crate::source::Place;
 use crate::words::Words;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 pub(super) fn print(findings: &[Diagnostic], texts: &Texts, words: &Words) -> String {
     let list: Vec<Value> = findings.iter().map(|finding| object(finding, texts, words)).collect();
@@ -22,33 +22,36 @@ fn object(finding: &Diagnostic, texts: &Texts, words: &Words) -> Value {
         .related
         .iter()
         .map(|(place, message)| {
-            let mut value = located(place, texts);
-            value["message"] = words.say(message).into();
-            value
+            let mut object = located(place, texts);
+            object.insert("message".to_owned(), words.say(message).into());
+            Value::from(object)
         })
         .collect();
-    let mut value = json!({ "code": finding.code(), "severity": worded.severity, "cause": cause });
-    if let (Some(value), Value::Object(place)) = (value.as_object_mut(), located(&finding.place, texts)) {
-        value.extend(place);
-        value.insert("message".to_owned(), worded.message.into());
-        value.insert("label".to_owned(), finding.label.as_ref().map(|label| words.say(label)).into());
-        value.insert("help".to_owned(), worded.help.into());
-        value.insert("related".to_owned(), related.into());
-    }
-    value
+    let mut object = Map::new();
+    object.insert("code".to_owned(), finding.code().into());
+    object.insert("severity".to_owned(), worded.severity.into());
+    object.insert("cause".to_owned(), cause.into());
+    object.extend(located(&finding.place, texts));
+    object.insert("message".to_owned(), worded.message.into());
+    object.insert("label".to_owned(), finding.label.as_ref().map(|label| words.say(label)).into());
+    object.insert("help".to_owned(), worded.help.into());
+    object.insert("related".to_owned(), related.into());
+    Value::from(object)
 }
 
 /// Line and column count from 1, columns in characters; the end is the place after the last letter.
-fn located(place: &Place, texts: &Texts) -> Value {
-    let spot = place.range.and_then(|range| {
-        let source = texts.get(&place.file)?;
-        Some((source.line_and_column(range.start), source.line_and_column(range.end)))
-    });
-    match spot {
-        Some(((line, column), (end_line, end_column))) => json!({
-            "file": place.file.as_str(), "line": line, "column": column,
-            "end": { "line": end_line, "column": end_column },
-        }),
-        None => json!({ "file": place.file.as_str(), "line": null, "column": null, "end": null }),
-    }
+fn located(place: &Place, texts: &Texts) -> Map<String, Value> {
+    let source = texts.get(&place.file);
+    let at = |byte: usize| source.map(|source| source.line_and_column(byte));
+    let start = place.range.and_then(|range| at(range.start));
+    let end = place.range.and_then(|range| at(range.end));
+    let mut object = Map::new();
+    object.insert("file".to_owned(), place.file.as_str().into());
+    object.insert("line".to_owned(), start.map(|(line, _)| line).into());
+    object.insert("column".to_owned(), start.map(|(_, column)| column).into());
+    object.insert(
+        "end".to_owned(),
+        end.map_or(Value::Null, |(line, column)| json!({"line": line, "column": column})),
+    );
+    object
 }

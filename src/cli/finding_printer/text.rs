@@ -39,15 +39,26 @@ fn draw(finding: &Diagnostic, texts: &Texts, words: &Words, renderer: &Renderer)
     let heading = words.say(&Message::new(heading));
     let label = finding.label.as_ref().map(|label| words.say(label));
     let mut group = Group::with_title(level.with_name(heading).primary_title(worded.message));
-    group = show(group, &finding.place, label, AnnotationKind::Primary, texts);
+    let mut columns = Vec::new();
+    let mut excerpt = |place: &Place| {
+        let excerpt = Excerpt::of(texts.get(&place.file)?, place.range?);
+        columns.push((excerpt.drawn_at(place), excerpt.lies_at(place)));
+        Some(excerpt)
+    };
+    group = show(group, &finding.place, label, AnnotationKind::Primary, excerpt(&finding.place));
     for (place, message) in &finding.related {
-        group = show(group, place, Some(words.say(message)), AnnotationKind::Context, texts);
+        group = show(group, place, Some(words.say(message)), AnnotationKind::Context, excerpt(place));
     }
     if let Some(help) = worded.help {
         let name = words.say(&Message::new("finding-help"));
         group = group.element(Level::HELP.with_name(name).message(help));
     }
-    renderer.render(&[group])
+    // Of a line that is cut, the drawing knows only the part: the column is put right afterwards.
+    let drawn = renderer.render(&[group]);
+    columns
+        .into_iter()
+        .filter(|(drawn, real)| drawn != real)
+        .fold(drawn, |drawing, (drawn, real)| drawing.replacen(&drawn, &real, 1))
 }
 
 fn show<'a>(
@@ -55,14 +66,14 @@ fn show<'a>(
     place: &'a Place,
     label: Option<String>,
     kind: AnnotationKind,
-    texts: &Texts,
+    excerpt: Option<Excerpt>,
 ) -> Group<'a> {
-    let origin = Origin::path(place.file.as_str());
-    let excerpt = place.range.and_then(|range| Some(Excerpt::of(texts.get(&place.file)?, range)));
+    let file = place.file.as_str();
     match excerpt {
-        None => group.element(origin),
-        Some(excerpt) => group.element(origin.line(excerpt.line).char_column(excerpt.column)).element(
+        None => group.element(Origin::path(file)),
+        Some(excerpt) => group.element(
             Snippet::source(excerpt.text)
+                .path(file)
                 .line_start(excerpt.line)
                 .annotation(kind.span(excerpt.marked).label(label)),
         ),

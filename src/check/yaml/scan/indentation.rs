@@ -1,6 +1,6 @@
 //! The blanks that a line begins with.
 
-use super::{Level, Scanner, Sort};
+use super::{BLANKS, Level, Previous, Scanner, Sort};
 use crate::check::yaml::mend::Edit;
 use crate::check::yaml::trap::Kind;
 
@@ -16,6 +16,7 @@ pub(super) struct Lead {
     pub(super) column: usize,
     tab: Option<usize>,
     odd_blank: Option<(usize, usize)>,
+    odd_blanks: usize,
 }
 
 impl Scanner<'_> {
@@ -23,7 +24,14 @@ impl Scanner<'_> {
     pub(super) fn lead(&self, start: usize) -> Lead {
         let spaces =
             self.bytes.get(start..).unwrap_or_default().iter().take_while(|byte| **byte == b' ').count();
-        let mut lead = Lead { start, content: start + spaces, column: spaces, tab: None, odd_blank: None };
+        let mut lead = Lead {
+            start,
+            content: start + spaces,
+            column: spaces,
+            tab: None,
+            odd_blank: None,
+            odd_blanks: 0,
+        };
         for letter in self.text.get(lead.content..).unwrap_or("").chars() {
             let end = lead.content + letter.len_utf8();
             match letter {
@@ -34,6 +42,7 @@ impl Scanner<'_> {
                 }
                 _ if is_odd_blank(letter) => {
                     lead.odd_blank.get_or_insert((lead.content, end));
+                    lead.odd_blanks += 1;
                     lead.column += 1;
                 }
                 _ => break,
@@ -41,6 +50,16 @@ impl Scanner<'_> {
             lead.content = end;
         }
         lead
+    }
+
+    /// The same line without its odd blanks, where it would lie between all levels with them.
+    pub(super) fn without_stray_blanks(&self, lead: Lead) -> Lead {
+        let fits = self.levels.iter().any(|level| level.column == lead.column);
+        let waited_for = matches!(self.previous, Previous::Empty { column } if column < lead.column);
+        if lead.odd_blanks == 0 || fits || waited_for {
+            return lead;
+        }
+        Lead { column: lead.column - lead.odd_blanks, ..lead }
     }
 
     /// Whether nothing or only a comment stands on the line.
@@ -79,12 +98,12 @@ impl Scanner<'_> {
     }
 
     /// Closes the levels that a line at this column does not belong to, and gives the column that it was meant to have.
-    pub(super) fn settle(&mut self, lead: Lead, dash: bool) -> usize {
+    pub(super) fn settle(&mut self, lead: Lead, line: Sort) -> usize {
         let column = lead.column;
         let mut closed = None;
         while let Some(level) = self.levels.last().copied() {
-            let belongs =
-                level.column < column || level.column == column && (level.sort == Sort::Map || dash);
+            let belongs = level.column < column
+                || level.column == column && (level.sort == Sort::Map || line == Sort::List);
             if belongs {
                 break;
             }
@@ -115,7 +134,7 @@ impl Scanner<'_> {
         };
         let spaces = " ".repeat(meant);
         let line = self.part(lead.content, self.line_end(lead.content));
-        let corrected = format!("{spaces}{}", super::shortened(line.trim_end()));
+        let corrected = format!("{spaces}{}", super::shortened(line.trim_end_matches(BLANKS)));
         let edit = Edit::replace(lead.start..lead.content, &spaces);
         let word = self.word_end(lead.content);
         self.trap(Kind::Uneven { spaces: meant }, (lead.content, word), Some(corrected), vec![edit]);
@@ -133,7 +152,7 @@ impl Scanner<'_> {
             let end = self.line_end(at);
             if !self.says_nothing(above) && corrected.is_none() {
                 place = (above.start, above.content);
-                corrected = Some(super::shortened(self.part(above.content, end).trim_end()));
+                corrected = Some(super::shortened(self.part(above.content, end).trim_end_matches(BLANKS)));
             }
             let spaces = above.content - above.start;
             edits.push(Edit::replace(at..at + spaces.min(first.column), ""));

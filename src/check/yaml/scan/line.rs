@@ -1,7 +1,7 @@
 //! One line of keys and dashes.
 
 use super::indentation::Lead;
-use super::{Level, Owner, Previous, Scanner, Sort, shortened};
+use super::{BLANKS, Level, Owner, Previous, Scanner, Sort, shortened};
 use crate::check::yaml::key_names;
 use crate::check::yaml::mend::Edit;
 use crate::check::yaml::trap::Kind;
@@ -26,6 +26,7 @@ impl Scanner<'_> {
         if lead.column == 0 && self.document_mark(start, end) {
             return end + 1;
         }
+        let lead = self.without_stray_blanks(lead);
         self.refuse_odd_lead(lead);
         let dash = self.is_dash(lead.content);
         let empty_before = match self.previous {
@@ -36,7 +37,7 @@ impl Scanner<'_> {
         if empty_before.is_some() && !filled {
             self.found.suspicious = true;
         }
-        let mut column = self.settle(lead, dash);
+        let mut column = self.settle(lead, if dash { Sort::List } else { Sort::Map });
         let deeper = self.levels.last().is_none_or(|level| column > level.column);
         if dash && !filled && self.is_among_keys(column) {
             let edit = Edit::replace(lead.start..end, "");
@@ -61,7 +62,7 @@ impl Scanner<'_> {
         };
         let spaces = " ".repeat(level.column);
         let line = self.part(lead.content, self.line_end(lead.content));
-        let corrected = format!("{spaces}{}", shortened(line.trim_end()));
+        let corrected = format!("{spaces}{}", shortened(line.trim_end_matches(BLANKS)));
         let edit = Edit::replace(lead.start..lead.content, &spaces);
         let name = self.part(key.range.start, key.range.end).to_owned();
         let at = (key.range.start, key.range.end);
@@ -72,7 +73,7 @@ impl Scanner<'_> {
     fn content(&mut self, lead: Lead, column: usize, end: usize) -> usize {
         let (mut at, mut column, mut dashed) = (lead.content, column, false);
         while self.is_dash(at) {
-            self.open(column, Sort::List);
+            self.open(at, column, Sort::List);
             dashed = true;
             let dash = column;
             let next = self.after_blanks(at + 1);
@@ -84,7 +85,7 @@ impl Scanner<'_> {
             at = next;
         }
         if let Some(key) = self.find_key(at) {
-            self.open(column, Sort::Map);
+            self.open(at, column, Sort::Map);
             self.note_key(key.range.start, key.range.end);
             return self.value(Owner { column, key: Some(key.range) }, key.colon + 1, end);
         }
@@ -96,7 +97,7 @@ impl Scanner<'_> {
     }
 
     /// Opens a list or map at a column, unless it is open.
-    fn open(&mut self, column: usize, sort: Sort) {
+    fn open(&mut self, at: usize, column: usize, sort: Sort) {
         if self.levels.last().is_some_and(|level| level.column == column && level.sort == sort) {
             if let Some(level) = self.levels.last()
                 && sort == Sort::List
@@ -109,6 +110,7 @@ impl Scanner<'_> {
         self.levels.push(Level { column, sort, keys_from });
         if self.levels.len() > DEEPEST {
             self.found.hopeless = true;
+            self.trap(Kind::Nested, (at, at + 1), None, Vec::new());
         }
     }
 
@@ -132,8 +134,7 @@ impl Scanner<'_> {
                 for (index, byte) in line.iter().enumerate() {
                     match byte {
                         b':' if index > 0 && self.is_blank_or_end(at + index + 1) => {
-                            let range =
-                                ByteRange { start: at, end: at + self.part(at, at + index).trim_end().len() };
+                            let range = ByteRange { start: at, end: self.end_of(at, at + index) };
                             return Some(Key { range, colon: at + index });
                         }
                         b'#' if index > 0 && matches!(line.get(index - 1), Some(b' ' | b'\t')) => {
@@ -149,7 +150,7 @@ impl Scanner<'_> {
 
     /// `---` or `...` where the document does not begin.
     fn document_mark(&mut self, start: usize, end: usize) -> bool {
-        let line = self.part(start, end).trim_end();
+        let line = self.part(start, end).trim_end_matches(BLANKS);
         if line != "---" && line != "..." {
             return false;
         }
@@ -164,7 +165,7 @@ impl Scanner<'_> {
 
     /// A line that has no key although one is due.
     fn line_without_key(&mut self, lead: Lead, column: usize, end: usize) -> usize {
-        let line = self.part(lead.content, end).trim_end();
+        let line = self.part(lead.content, end).trim_end_matches(BLANKS);
         let line_end = lead.content + line.len();
         if let Some((key, colon)) = self.key_without_space(lead.content, line) {
             let edit = Edit::insert(colon + 1, " ");
@@ -176,32 +177,55 @@ impl Scanner<'_> {
                 Some(corrected),
                 vec![edit],
             );
-            self.open(column, Sort::Map);
+            self.open(lead.content, column, Sort::Map);
             let range = ByteRange { start: lead.content, end: colon };
             return self.value(Owner { column, key: Some(range) }, colon + 1, end);
         }
         let word_end = lead.content + line.find([' ', '\t', '=']).unwrap_or(line.len());
         let word = self.part(lead.content, word_end);
-        let rest = self.part(word_end, line_end).trim_start().trim_start_matches('=').trim_start();
-        if key_names::is_known(word) && !rest.is_empty() && !line.starts_with(['"', '\'']) {
+        let rest = self
+            .part(word_end, line_end)
+            .trim_start_matches(BLANKS)
+            .trim_start_matches('=')
+            .trim_start_matches(BLANKS);
+        let equals = self.part(word_end, line_end).trim_start().starts_with('=');
+        let goes_on = matches!(self.previous, Previous::Text { .. } | Previous::Block { .. });
+        let is_key = key_names::is_key(word) || key_names::is_known(word) && (equals || !goes_on);
+        if is_key && !rest.is_empty() {
             let value = line_end - rest.len();
             let edit = Edit::replace(word_end..value, ": ");
             let corrected = format!("{word}: {}", shortened(rest));
             let kind = Kind::ColonMissing { key: word.to_owned() };
             self.trap(kind, (lead.content, word_end), Some(corrected), vec![edit]);
-            self.open(column, Sort::Map);
+            self.open(lead.content, column, Sort::Map);
             let range = ByteRange { start: lead.content, end: word_end };
             return self.value(Owner { column, key: Some(range) }, value, end);
         }
-        let edit = Edit::replace(lead.start..line_end, "");
-        let (kind, corrected) = match self.previous {
-            Previous::Text { indentation } => {
-                (Kind::GoesOn, Some(format!("{}{}", " ".repeat(indentation), shortened(line))))
-            }
-            _ => (Kind::NoKey, None),
-        };
-        self.trap(kind, (lead.content, line_end), corrected, vec![edit]);
+        self.stray(lead, line_end);
         end + 1
+    }
+
+    /// A line that belongs nowhere; one finding stands for all that follow each other.
+    fn stray(&mut self, lead: Lead, line_end: usize) {
+        let line = shortened(self.part(lead.content, line_end));
+        let (kind, corrected, instead) = match self.previous {
+            Previous::Text { indentation } => (Kind::GoesOn, Some(indentation), String::new()),
+            Previous::Block { indentation } => (Kind::GoesOn, Some(indentation), " ".repeat(indentation)),
+            _ => (Kind::NoKey, None, String::new()),
+        };
+        let keeps = !instead.is_empty();
+        let edit = Edit::replace(lead.start..if keeps { lead.content } else { line_end }, &instead);
+        if let Some((index, next)) = self.strays
+            && self.part(next, lead.start).trim().is_empty()
+            && let Some(trap) = self.found.traps.get_mut(index)
+        {
+            trap.edits.push(edit);
+        } else {
+            self.strays = Some((self.found.traps.len(), line_end));
+            let corrected = corrected.map(|indentation| format!("{}{line}", " ".repeat(indentation)));
+            self.trap(kind, (lead.content, line_end), corrected, vec![edit]);
+        }
+        self.strays = self.strays.map(|(index, _)| (index, line_end));
     }
 
     /// `key:value`, or `key:` and a no-break space: the key and the byte of the colon.

@@ -5,6 +5,7 @@
 //! text *suspicious*: it is read from the tree.
 
 mod flow;
+mod flow_refusal;
 mod indentation;
 mod line;
 mod quotation;
@@ -47,6 +48,8 @@ struct Scanner<'t> {
     /// The traps that stand for all lines indented with tabs, and with odd blanks.
     tabs: Option<usize>,
     odd_blanks: Option<usize>,
+    /// The trap of the last line that belongs nowhere, and where that ended.
+    strays: Option<(usize, usize)>,
 }
 
 /// A list or map written on lines of its own.
@@ -71,8 +74,10 @@ enum Previous {
     Nothing,
     /// A key or a dash without a value: deeper lines may follow.
     Empty { column: usize },
-    /// A text without quotes, or after `>`; a further line of it is indented by so much.
+    /// A text without quotes; a further line of it is indented by so much.
     Text { indentation: usize },
+    /// A text after `>` or `|`.
+    Block { indentation: usize },
     /// Anything else.
     Closed,
 }
@@ -83,6 +88,12 @@ struct Owner {
     column: usize,
     key: Option<ByteRange>,
 }
+
+/// What YAML takes for blank; a no-break space is a letter.
+const BLANKS: [char; 3] = [' ', '\t', '\n'];
+
+/// So many keys in one map are compared by the tree.
+const MANY: usize = 256;
 
 /// Longer texts are better written after `>`.
 const ONE_LINE: usize = 70;
@@ -98,6 +109,7 @@ impl<'t> Scanner<'t> {
             previous: Previous::Nothing,
             tabs: None,
             odd_blanks: None,
+            strays: None,
         }
     }
 
@@ -113,6 +125,11 @@ impl<'t> Scanner<'t> {
 
     fn part(&self, start: usize, end: usize) -> &'t str {
         self.text.get(start..end).unwrap_or("")
+    }
+
+    /// The end of what stands from `start` to `end`, without the blanks after it.
+    fn end_of(&self, start: usize, end: usize) -> usize {
+        start + self.part(start, end).trim_end_matches(BLANKS).len()
     }
 
     /// The end of the line that `at` lies on, its line feed left out.
@@ -142,7 +159,7 @@ impl<'t> Scanner<'t> {
         let Some(level) = self.levels.last() else { return };
         let hash = hash(self.bytes.get(start..end).unwrap_or_default());
         let keys = self.keys.get(level.keys_from..).unwrap_or_default();
-        if keys.len() > 256 || keys.contains(&hash) {
+        if keys.len() > MANY || keys.contains(&hash) {
             self.found.suspicious = true;
         } else {
             self.keys.push(hash);

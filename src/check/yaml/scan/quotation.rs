@@ -1,6 +1,6 @@
 //! A text in quotation marks.
 
-use super::{Owner, Previous, Scanner, quoted, shortened};
+use super::{BLANKS, Owner, Previous, Scanner, quoted, shortened};
 use crate::check::yaml::mend::Edit;
 use crate::check::yaml::trap::Kind;
 
@@ -99,7 +99,7 @@ impl Scanner<'_> {
     /// A quotation that is never closed: for now it ends with its line.
     fn refuse_open_quote(&mut self, owner: Owner, at: usize, sign: char) -> usize {
         let line_end = self.line_end(at);
-        let line = self.part(at, line_end).trim_end();
+        let line = self.part(at, line_end).trim_end_matches(BLANKS);
         let end = at + line.len();
         // A closing mark that a word processor has curled.
         let curled = line

@@ -1,6 +1,6 @@
 //! The value after a key or a dash: a text without quotes, a text after `>` or `|`, or what begins with a sign.
 
-use super::{Owner, Previous, Scanner, has_own_meaning, one_line, shortened};
+use super::{BLANKS, Owner, Previous, Scanner, has_own_meaning, one_line, shortened};
 use crate::check::yaml::key_names;
 use crate::check::yaml::mend::Edit;
 use crate::check::yaml::trap::Kind;
@@ -38,6 +38,9 @@ impl Scanner<'_> {
                     _ => Kind::Tag,
                 };
                 let word = self.word_end(at);
+                if self.is_reference(at, word) {
+                    return self.refuse_reference(owner, at, word, line_end);
+                }
                 self.refuse_text(owner, at, kind, (at, word))
             }
             b'&' | b'*' | b'!' | b'%' | b'@' | b'`' | b',' | b']' | b'}' | b'#' => {
@@ -51,6 +54,34 @@ impl Scanner<'_> {
             }
             _ => self.plain(owner, at),
         }
+    }
+
+    /// Whether a word with a sign of YAML's own is meant as such: an anchor or a tag before a value, an alias alone.
+    fn is_reference(&self, at: usize, word: usize) -> bool {
+        let after = self.after_blanks(word);
+        let alone = matches!(self.byte(after), None | Some(b'\n' | b'#'));
+        match self.byte(at) {
+            Some(b'*') => alone && !self.part(at + 1, word).contains('*'),
+            _ => {
+                alone
+                    || matches!(
+                        self.byte(after),
+                        Some(b'[' | b'{' | b'|' | b'>' | b'"' | b'\'' | b'&' | b'!')
+                    )
+            }
+        }
+    }
+
+    /// Refuses an anchor, a tag or an alias; for now anchors and tags are left out, and aliases read in quotes.
+    fn refuse_reference(&mut self, owner: Owner, at: usize, word: usize, line_end: usize) -> usize {
+        if self.byte(at) == Some(b'*') {
+            let edits = self.quoting(at, word);
+            self.trap(Kind::Reference, (at, word), None, edits);
+            return line_end + 1;
+        }
+        let after = self.after_blanks(word);
+        self.trap(Kind::Reference, (at, word), None, vec![Edit::replace(at..after, "")]);
+        self.value(owner, after, line_end)
     }
 
     /// Refuses a text without quotes that begins at `at`; for now it is read in quotes.
@@ -72,7 +103,7 @@ impl Scanner<'_> {
     /// How far the text that begins at `at` reaches: further lines are indented deeper than what it belongs to.
     pub(super) fn extent(&mut self, owner: Owner, at: usize) -> Extent {
         let line_end = self.line_end(at);
-        let mut extent = Extent { end: at + self.part(at, line_end).trim_end().len(), next: line_end + 1 };
+        let mut extent = Extent { end: self.end_of(at, line_end), next: line_end + 1 };
         let mut start = line_end + 1;
         while start < self.bytes.len() {
             let lead = self.lead(start);
@@ -87,8 +118,7 @@ impl Scanner<'_> {
                 _ => {}
             }
             self.refuse_odd_lead(lead);
-            extent =
-                Extent { end: lead.content + self.part(lead.content, end).trim_end().len(), next: end + 1 };
+            extent = Extent { end: self.end_of(lead.content, end), next: end + 1 };
             start = end + 1;
         }
         extent
@@ -128,7 +158,7 @@ impl Scanner<'_> {
             }
             index += 1;
         }
-        if comment.is_some() || has_own_meaning(self.part(at, text_end).trim_end()) {
+        if comment.is_some() || has_own_meaning(self.part(at, text_end).trim_end_matches(BLANKS)) {
             self.found.suspicious = true;
         }
         extent.next
@@ -137,11 +167,14 @@ impl Scanner<'_> {
     /// A further line of a text that begins with a dash: it would become a part of the text.
     fn refuse_item(&mut self, owner: Owner, at: usize, extent: Extent, dash: usize) -> usize {
         let indentation = " ".repeat(owner.column + 2);
-        let first = shortened(self.part(at, self.line_end(at)).trim_end());
-        let item = shortened(self.part(dash, self.line_end(dash)).trim_end());
+        let first = shortened(self.part(at, self.line_end(at)).trim_end_matches(BLANKS));
+        let item = shortened(self.part(dash, self.line_end(dash)).trim_end_matches(BLANKS));
         let corrected = match owner.key {
             Some(_) => {
-                format!("{}\n{indentation}- {first}\n{indentation}{item}", self.prefix(owner).trim_end())
+                format!(
+                    "{}\n{indentation}- {first}\n{indentation}{item}",
+                    self.prefix(owner).trim_end_matches(BLANKS)
+                )
             }
             None => format!("- {first}\n{item}"),
         };
@@ -167,10 +200,10 @@ impl Scanner<'_> {
     /// `key: - item`: a list of its own is written on lines of its own.
     fn item_after_key(&mut self, owner: Owner, at: usize) -> usize {
         let item = self.after_blanks(at + 1);
-        let end = item + self.part(item, self.line_end(item)).trim_end().len();
+        let end = self.end_of(item, self.line_end(item));
         let indentation = " ".repeat(owner.column + 2);
         let shown = shortened(self.part(item, end));
-        let corrected = format!("{}\n{indentation}- {shown}", self.prefix(owner).trim_end());
+        let corrected = format!("{}\n{indentation}- {shown}", self.prefix(owner).trim_end_matches(BLANKS));
         let mut edits = vec![Edit::replace(at..item, "[")];
         if end > item {
             edits.extend(self.quoting(item, end));
@@ -213,7 +246,7 @@ impl Scanner<'_> {
         if !any {
             self.found.suspicious = true;
         }
-        self.previous = Previous::Text { indentation: indentation.unwrap_or(owner.column + 2) };
+        self.previous = Previous::Block { indentation: indentation.unwrap_or(owner.column + 2) };
         start
     }
 
@@ -233,7 +266,7 @@ impl Scanner<'_> {
             self.refuse_odd_lead(lead);
             return end + 1;
         }
-        let line = self.part(lead.content, end).trim_end();
+        let line = self.part(lead.content, end).trim_end_matches(BLANKS);
         let pad = " ".repeat(due);
         let corrected = format!("{pad}{}", shortened(line));
         let edit = Edit::replace(lead.start..lead.content, &pad);

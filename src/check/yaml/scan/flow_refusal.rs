@@ -1,0 +1,146 @@
+//! What is wrong within brackets, and how it should be written.
+
+use super::flow::{Comma, Frame, Token};
+use super::{BLANKS, Owner, Previous, Scanner, one_line, quoted, shortened};
+use crate::check::yaml::key_names;
+use crate::check::yaml::mend::Edit;
+use crate::check::yaml::trap::Kind;
+
+impl Scanner<'_> {
+    pub(super) fn refuse_colon(&mut self, frames: &mut [Frame], value: Token, at: usize) -> usize {
+        let end = self.entry_end(at);
+        let key = frames.last().and_then(|frame| frame.entry.key);
+        let corrected = self.corrected_entry(key.map(|key| (key.start, key.end)), value.start, end);
+        let edits = self.quoting(value.start, end);
+        self.trap(Kind::Colon, (at, at + 1), Some(corrected), edits);
+        if let Some(frame) = frames.last_mut() {
+            frame.entry.value = Some(Token { start: value.start, end, plain: false });
+        }
+        end
+    }
+
+    pub(super) fn refuse_sign(&mut self, frames: &mut [Frame], at: usize, sign: u8) -> usize {
+        let blank = self.is_blank_or_end(at + 1);
+        let kind = match sign {
+            b'&' if !blank => Kind::Anchor,
+            b'*' if !blank => Kind::Alias,
+            b'!' if !blank => Kind::Tag,
+            _ => Kind::Leading { sign: char::from(sign) },
+        };
+        let end = self.entry_end(at);
+        let key = frames.last().and_then(|frame| frame.entry.key);
+        let corrected = self.corrected_entry(key.map(|key| (key.start, key.end)), at, end);
+        let edits = self.quoting(at, end);
+        let place = if matches!(kind, Kind::Leading { .. }) { at + 1 } else { self.word_end(at).min(end) };
+        self.trap(kind, (at, place.max(at + 1)), Some(corrected), edits);
+        if let Some(frame) = frames.last_mut() {
+            frame.take(Token { start: at, end, plain: false });
+        }
+        end.max(at + 1)
+    }
+
+    /// Something follows a value without a comma between: text after a quotation or a bracket, or a bracket in a text.
+    pub(super) fn refuse_entry(&mut self, frames: &mut [Frame], at: usize) -> usize {
+        let end = self.entry_end(at).max(at + 1);
+        let Some(frame) = frames.last_mut() else { return end };
+        let Some(first) = frame.entry.value.or(frame.entry.key) else { return end };
+        let key = frame.entry.key.filter(|_| frame.entry.colon).map(|key| (key.start, key.end));
+        let token = Token { start: first.start, end, plain: false };
+        if frame.entry.value.is_some() {
+            frame.entry.value = Some(token);
+        } else {
+            frame.entry.key = Some(token);
+        }
+        let kind = match self.byte(first.start) {
+            Some(quote @ (b'"' | b'\'')) => Kind::QuoteInside { sign: char::from(quote) },
+            Some(bracket @ (b'[' | b'{')) => Kind::Bracket { sign: char::from(bracket) },
+            _ => Kind::Bracket { sign: self.sign(at) },
+        };
+        let corrected = self.corrected_entry(key, first.start, end);
+        let edits = self.quoting(first.start, end);
+        self.trap(kind, (at, self.word_end(at).min(end)), Some(corrected), edits);
+        end
+    }
+
+    /// A key without colon and value in `{}`: a comma in the text before, a missing space, or an empty value.
+    pub(super) fn valueless(&mut self, frames: &mut [Frame], key: Token) {
+        let Some(frame) = frames.last_mut() else { return };
+        let text = self.part(key.start, key.end);
+        if let Some(colon) = text.find(':').filter(|_| key.plain)
+            && text.get(..colon).is_some_and(key_names::is_known)
+        {
+            let name = text.get(..colon).unwrap_or("").to_owned();
+            let at = key.start + colon;
+            let value = text.get(colon + 1..).unwrap_or("").trim_start_matches('\u{A0}');
+            let corrected = format!("{name}: {}", shortened(value));
+            let edit = Edit::insert(at + 1, " ");
+            frame.before = None;
+            self.trap(Kind::SpaceMissing { key: name }, (at, at + 1), Some(corrected), vec![edit]);
+            return;
+        }
+        let Some((start, end)) = frame.before.filter(|_| key.plain) else {
+            self.found.suspicious = true;
+            return;
+        };
+        match &mut frame.comma {
+            Some(pending) => pending.end = key.end,
+            pending @ None => {
+                let digits = |text: &str| {
+                    !text.is_empty()
+                        && text.chars().all(|letter| letter.is_ascii_digit() || letter.is_whitespace())
+                };
+                let number = digits(self.part(start, end)) && digits(text);
+                let at = end + self.part(end, key.start).find(',').unwrap_or(0);
+                let key_before = self.key_before(start);
+                *pending = Some(Comma { key: key_before, start, at, end: key.end, number });
+            }
+        }
+    }
+
+    /// The key of the value that begins at `start`.
+    pub(super) fn key_before(&self, start: usize) -> Option<(usize, usize)> {
+        let before = self.part(0, start).trim_end_matches(BLANKS).strip_suffix(':')?.trim_end_matches(BLANKS);
+        let from = before.rfind(['{', ',', '\n']).map_or(0, |at| at + 1);
+        let from =
+            from + (self.part(from, before.len()).len() - self.part(from, before.len()).trim_start().len());
+        (from < before.len()).then_some((from, before.len()))
+    }
+
+    pub(super) fn refuse_comma(&mut self, frame: &Frame) {
+        if let Some(pending) = frame.comma {
+            self.refuse_pending(pending);
+        }
+    }
+
+    pub(super) fn refuse_pending(&mut self, pending: Comma) {
+        let kind = if pending.number { Kind::CommaInNumber } else { Kind::CommaInMap };
+        let corrected = self.corrected_entry(pending.key, pending.start, pending.end);
+        let edits = self.quoting(pending.start, pending.end);
+        self.trap(kind, (pending.at, pending.at + 1), Some(corrected), edits);
+    }
+
+    /// `key: "text"` as it should be written within brackets.
+    pub(super) fn corrected_entry(&self, key: Option<(usize, usize)>, start: usize, end: usize) -> String {
+        let text = quoted(&one_line(self.part(start, end)));
+        match key {
+            Some((key_start, key_end)) => format!("{}: {text}", self.part(key_start, key_end)),
+            None => text,
+        }
+    }
+
+    /// A bracket that is never closed: for now it ends with its line, or the text is read in quotes.
+    pub(super) fn refuse_open_bracket(&mut self, owner: Owner, at: usize, frames: &[Frame]) -> usize {
+        let line_end = self.line_end(at);
+        let on_line: Vec<&Frame> = frames.iter().filter(|frame| frame.opened < line_end).collect();
+        let (opened, closing) = on_line.last().map_or((at, ']'), |frame| (frame.opened, frame.closing()));
+        let end = self.end_of(at, line_end);
+        let closings: String = on_line.iter().rev().map(|frame| frame.closing()).collect();
+        let line = self.part(at, end).trim_end_matches(',');
+        let corrected = format!("{}{}{closings}", self.prefix(owner), shortened(line));
+        let kind = Kind::BracketOpen { sign: self.sign(opened), closing };
+        let edit = Edit::insert(end, &closings);
+        self.trap(kind, (opened, opened + 1), Some(corrected), vec![edit]);
+        self.previous = Previous::Closed;
+        line_end + 1
+    }
+}
