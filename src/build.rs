@@ -4,7 +4,7 @@
 //! exchanges the trees. `check`, `status` and the preview stop after the first.
 
 use crate::audit::{self, Audited, Awaited, audit};
-use crate::check::{self, Question};
+use crate::check::{self, Question, Unsound};
 use crate::derive::derive;
 use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::fs::Failure;
@@ -16,7 +16,7 @@ use crate::model::sources::{Sources, Texts};
 use crate::plan::plan;
 use crate::tree::{Exchanged, Spare};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -55,7 +55,8 @@ pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
     let mut checked = check::check(&sources, question);
     let mut findings = checked.findings;
     findings.extend(check::refused(&sources));
-    let theme = checked.facts.as_ref().and_then(|facts| facts.settings.theme.clone());
+    let read = checked.facts.as_ref().or(checked.unsound.as_ref().map(|unsound| &unsound.facts));
+    let theme = read.and_then(|facts| facts.settings.theme.clone());
     let workshop = match Workshop::open(&sources, theme.as_deref()) {
         Ok(workshop) => Some(workshop),
         Err(more) => {
@@ -71,14 +72,25 @@ pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
         let (plan, more) = plan(&site, &workshop.static_files());
         findings.extend(more);
         findings.extend(check::consequences(&site, &checked.texts));
-        findings.extend(check::links(&site, &plan, &checked.texts));
+        findings.extend(check::links(&site, &plan, &checked.texts, &BTreeSet::new()));
         ready = Some(Ready { site, plan, workshop });
+    }
+    if let Some(unsound) = checked.unsound {
+        findings.extend(links_of(unsound, question, &checked.texts));
     }
     sort(&mut findings);
     if has_errors(&findings) {
         ready = None;
     }
     Survey { sources, texts: checked.texts, ready, findings }
+}
+
+/// Broken links beside other errors, so that one run tells all: addresses follow from the facts alone, so nothing is
+/// derived from facts that may not hold.
+fn links_of(unsound: Unsound, question: &Question, texts: &Texts) -> Vec<Diagnostic> {
+    let site = Site::underived(Arc::new(unsound.facts), question.today);
+    let (plan, _) = plan(&site, &[]);
+    check::links(&site, &plan, texts, &unsound.doubtful)
 }
 
 /// Whether any finding stops the build.

@@ -67,10 +67,21 @@ pub struct Question {
 pub struct Checked {
     /// The facts; `None` where any finding is an error.
     pub facts: Option<Facts>,
+    /// Where any finding is an error: what could be read all the same, so that links can be followed in the same run.
+    pub unsound: Option<Unsound>,
     /// The decoded texts.
     pub texts: Texts,
     /// Every finding, sorted.
     pub findings: Vec<Diagnostic>,
+}
+
+/// Facts that must not be published, since something in them is wrong or missing.
+#[derive(Clone, Debug)]
+pub struct Unsound {
+    /// What could be read.
+    pub facts: Facts,
+    /// Documents that could not be read, or only in part: nothing can be said of what leads to them.
+    pub doubtful: BTreeSet<FilePath>,
 }
 
 /// Checks every document, alone and against the others.
@@ -101,7 +112,10 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     findings.extend(references::references(&library));
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
     sort(&mut findings);
-    let is_sound = findings.iter().all(|finding| finding.severity != Severity::Error);
-    let facts = is_sound.then(|| published::published(facts, &hidden, &texts));
-    Checked { facts, texts, findings }
+    let facts = published::published(facts, &hidden, &texts);
+    if findings.iter().all(|finding| finding.severity != Severity::Error) {
+        return Checked { facts: Some(facts), unsound: None, texts, findings };
+    }
+    let doubtful = read.unread.into_iter().chain(read.mended.into_keys()).chain(illegible).collect();
+    Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), texts, findings }
 }

@@ -4,6 +4,7 @@
 //! 2. what no output answers is found; 3. so is a fragment that the page does not have. Goes out: findings at the
 //! address, each with what was probably meant. Links that `outputs` took away are no faults.
 
+mod doubtful;
 mod fragments;
 mod taken_away;
 
@@ -16,20 +17,25 @@ use crate::model::plan::{Address, Output, Plan};
 use crate::model::site::Site;
 use crate::model::sources::Texts;
 use crate::source::{FilePath, Place};
+use doubtful::Doubtful;
 use fragments::Fragments;
 use percent_encoding::percent_decode_str;
+use std::collections::BTreeSet;
 
 /// What links are held against.
 struct Map<'site> {
+    doubtful: Doubtful<'site>,
     site: &'site Site,
     plan: &'site Plan,
     texts: &'site Texts,
     fragments: Fragments<'site>,
 }
 
-/// Findings about links in Markdown that lead to no output or fragment of the plan.
-pub fn links(site: &Site, plan: &Plan, texts: &Texts) -> Vec<Diagnostic> {
-    let map = Map { site, plan, texts, fragments: Fragments::new(&site.facts, texts) };
+/// Findings about links in Markdown that lead to no output or fragment of the plan. Nothing is said of links to
+/// documents that are `doubtful`: they could not be read whole.
+pub fn links(site: &Site, plan: &Plan, texts: &Texts, doubtful: &BTreeSet<FilePath>) -> Vec<Diagnostic> {
+    let fragments = Fragments::new(&site.facts, texts);
+    let map = Map { doubtful: Doubtful(doubtful), site, plan, texts, fragments };
     let mut findings = Vec::new();
     for body in bodies(&site.facts, texts) {
         for found in markdown::links(&body.source.text, body.range) {
@@ -65,7 +71,11 @@ impl Map<'_> {
             );
         };
         let language = self.site.facts.settings.languages.first()?;
-        if let Some(address) = self.plan.address_of_file(&self.original(&file), language) {
+        let original = self.original(&file);
+        if self.doubtful.holds(&original) {
+            return None;
+        }
+        if let Some(address) = self.plan.address_of_file(&original, language) {
             return self.fragment(place, address, fragment);
         }
         if self.site.facts.accounts.contains_key(&file) {
@@ -126,7 +136,7 @@ impl Map<'_> {
         if let Some(output) = found {
             return self.fragment(place, &output.address, fragment);
         }
-        if taken_away::is_taken_away(&self.site.facts.settings, &decoded) {
+        if taken_away::is_taken_away(&self.site.facts.settings, &decoded) || self.doubtful.answers(&decoded) {
             return None;
         }
         let pages = outputs.keys().map(Address::as_str);
@@ -141,6 +151,9 @@ impl Map<'_> {
     fn fragment(&self, place: Place, address: &Address, fragment: Option<&str>) -> Option<Diagnostic> {
         let fragment = fragment.filter(|fragment| !fragment.is_empty())?;
         let output: &Output = self.plan.outputs.get(address)?;
+        if output.origin.as_ref().is_some_and(|origin| self.doubtful.holds(origin)) {
+            return None;
+        }
         let known = self.fragments.of(output)?;
         let decoded = percent_decode_str(fragment).decode_utf8_lossy();
         if known.contains(decoded.as_ref()) {
