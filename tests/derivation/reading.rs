@@ -17,7 +17,7 @@ pub fn facts(files: &BTreeMap<String, String>, today: Day) -> Result<Facts, Stri
 
 /// Every finding, those about what follows too: severity, code, file.
 pub fn findings(files: &BTreeMap<String, String>, today: Day) -> Vec<String> {
-    let Checked { facts, texts, mut findings } = checked(files, today);
+    let Checked { facts, texts, mut findings, .. } = checked(files, today);
     if let Some(facts) = facts {
         let site = lofte::derive::derive(Arc::new(facts), Today(today));
         findings.extend(consequences(&site, &texts));
