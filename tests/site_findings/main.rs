@@ -26,7 +26,9 @@ fn printed(sources: Sources, today: &str, language: &str) -> String {
     let question = Question { today: Today(today.parse().unwrap()), drafts: Drafts::Hidden, base_url: None };
     let survey = survey_sources(sources, &question);
     let words = lofte::words::findings(language).unwrap_or_else(|errors| panic!("{errors:?}"));
-    print(&survey.findings, &survey.texts, &words, Format::Text, Colour::Plain)
+    let printed = print(&survey.findings, &survey.texts, &words, Format::Text, Colour::Plain);
+    assert!(!printed.contains("{$"), "a value is missing in a sentence:\n{printed}");
+    printed
 }
 
 #[test]
