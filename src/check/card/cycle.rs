@@ -59,7 +59,7 @@ impl Scalar for WrittenInterval {
         let refusal = Refusal::new("interval-form").with("typed", typed);
         let by_word = NAMED.iter().find(|(_, word, _)| *word == lower).map(|(code, ..)| *code);
         match by_word.or_else(|| suggestion(&lower, NAMED.iter().map(|(code, ..)| *code))) {
-            Some(better) => Err(refusal.with("better", better).help("choice-unknown.better")),
+            Some(better) => Err(refusal.with("better", better).help("interval-form.better")),
             None => Err(refusal),
         }
     }
