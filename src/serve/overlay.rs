@@ -7,6 +7,7 @@ use super::vocabulary::Vocabulary;
 use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::fs::Failure;
 use crate::model::sources::Texts;
+use crate::source::Place;
 use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use std::fmt::Write;
@@ -117,30 +118,35 @@ fn write_findings(html: &mut String, shown: &Shown<'_>) {
 }
 
 fn write_finding(html: &mut String, finding: &Diagnostic, shown: &Shown<'_>) {
-    let words = shown.vocabulary;
     let (class, severity) = match finding.severity {
         Severity::Error => ("error", "finding-error"),
         Severity::Warning => ("warning", "finding-warning"),
         Severity::Advice => ("advice", "finding-advice"),
     };
+    let said = |message: &Message| marked_up(&shown.vocabulary.of_finding(message));
     let _ = write!(
         html,
-        "<li class=\"lofte-{class}\"><strong>{}:</strong> {}<br><code>{}</code>",
-        escaped(&words.of_finding(&Message::new(severity))),
-        escaped(&words.of_finding(&finding.message)),
-        escaped(finding.place.file.as_str()),
+        "<li class=\"lofte-{class}\"><strong>{}:</strong> {}<br>",
+        said(&Message::new(severity)),
+        said(&finding.message)
     );
-    write_line(html, finding, shown);
+    write_place(html, &finding.place, finding.label.as_ref(), shown);
     if let Some(help) = &finding.help {
-        let _ = write!(html, "<p>{}</p>", escaped(&words.of_finding(help)));
+        let _ = write!(html, "<p>{}</p>", said(help));
+    }
+    for (place, message) in &finding.related {
+        let _ = write!(html, "<p>{}: ", said(message));
+        write_place(html, place, None, shown);
+        html.push_str("</p>");
     }
     html.push_str("</li>");
 }
 
-/// The line that a finding is about, with its words marked.
-fn write_line(html: &mut String, finding: &Diagnostic, shown: &Shown<'_>) {
-    let Some(range) = finding.place.range else { return };
-    let Some(source) = shown.texts.and_then(|texts| texts.get(&finding.place.file)) else { return };
+/// A file, and the line in it with the words in question marked.
+fn write_place(html: &mut String, place: &Place, label: Option<&Message>, shown: &Shown<'_>) {
+    let _ = write!(html, "<code>{}</code>", escaped(place.file.as_str()));
+    let Some(range) = place.range else { return };
+    let Some(source) = shown.texts.and_then(|texts| texts.get(&place.file)) else { return };
     let (line, column) = source.line_and_column(range.start);
     let message = Message::new("serve-line").with("line", line).with("column", column);
     let _ = write!(html, " {}", escaped(&shown.vocabulary.own(&message)));
@@ -150,14 +156,27 @@ fn write_line(html: &mut String, finding: &Diagnostic, shown: &Shown<'_>) {
     let (marked, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
     let marked_line = marked.split('\n').next().unwrap_or("");
     let after = if marked_line.len() < marked.len() { "" } else { after.split('\n').next().unwrap_or("") };
-    let start = last_characters(start, WIDEST);
+    let label = label.map_or(String::new(), |label| marked_up(&shown.vocabulary.of_finding(label)));
+    // Spans alone, since a block would end the paragraph that a related place stands in.
     let _ = write!(
         html,
-        "<pre>{}<mark>{}</mark>{}</pre>",
-        escaped(start),
+        "<span class=\"lofte-line\">{}<mark>{}</mark>{}</span>{label}",
+        escaped(last_characters(start, WIDEST)),
         escaped(first_characters(marked_line, WIDEST)),
         escaped(first_characters(after, WIDEST)),
     );
+}
+
+/// A sentence of a word file, where what stands between backticks is something to type.
+fn marked_up(sentence: &str) -> String {
+    let escaped = escaped(sentence);
+    if !escaped.matches('`').count().is_multiple_of(2) {
+        return escaped;
+    }
+    let parts = escaped.split('`').enumerate();
+    parts.fold(String::new(), |html, (number, part)| {
+        if number.is_multiple_of(2) { html + part } else { format!("{html}<code>{part}</code>") }
+    })
 }
 
 fn first_characters(text: &str, count: usize) -> &str {

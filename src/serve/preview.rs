@@ -76,8 +76,8 @@ impl Preview {
                 Err(_) => (of_page.iter().collect(), None),
             };
             let failure = state.newest.as_ref().err();
-            let is_old =
-                failure.is_some() || state.newest.as_ref().is_ok_and(|newest| newest.ready.is_none());
+            let is_newest = state.newest.as_ref().is_ok_and(|newest| newest.ready.is_some());
+            let is_old = !is_newest && state.shown.is_some();
             let shown = Shown { findings, texts, failure, is_old, ring, vocabulary: &state.vocabulary };
             *bytes = overlay::over(bytes, &shown);
         }
