@@ -124,16 +124,8 @@ pub fn write(
         made();
         result
     };
-    let results: Vec<Result<Audited, Failure>> = outputs.par_iter().map(write_counted).collect();
-    let mut findings = Vec::new();
-    let mut awaited = Vec::new();
-    for result in results {
-        let audited = result?;
-        findings.extend(audited.findings);
-        awaited.extend(audited.awaited);
-    }
-    findings.extend(lost(survey, ready, awaited));
-    let findings = audit::gather(findings);
+    let audits: Vec<Audited> = outputs.par_iter().map(write_counted).collect::<Result<_, Failure>>()?;
+    let findings = gathered(survey, ready, audits);
     if has_errors(&findings) {
         return Ok(Written::Refused(findings));
     }
@@ -154,6 +146,33 @@ pub fn audited(survey: &Survey, ready: &Ready, output: &Output, bytes: &[u8]) ->
     let Audited { mut findings, awaited } = audit(output, bytes, &ready.plan);
     findings.extend(lost(survey, ready, awaited));
     findings
+}
+
+/// What is wrong with any finished output, as [`write`] would tell it, and nothing is written. `None` where `goes_on`
+/// said no on the way.
+pub fn audit_all(
+    survey: &Survey,
+    ready: &Ready,
+    goes_on: &(dyn Fn() -> bool + Sync),
+) -> Option<Vec<Diagnostic>> {
+    let outputs: Vec<&Output> = ready.plan.outputs.values().collect();
+    let audit_one = |output: &&Output| {
+        goes_on().then(|| match make(survey, ready, output) {
+            Ok(Made::Bytes(bytes)) => audit(output, &bytes, &ready.plan),
+            Ok(Made::Copy(_)) => Audited::default(),
+            Err(findings) => Audited { findings, awaited: Vec::new() },
+        })
+    };
+    let audits: Vec<Audited> = outputs.par_iter().map(audit_one).collect::<Option<_>>()?;
+    Some(gathered(survey, ready, audits))
+}
+
+fn gathered(survey: &Survey, ready: &Ready, audits: Vec<Audited>) -> Vec<Diagnostic> {
+    let (findings, awaited): (Vec<_>, Vec<_>) =
+        audits.into_iter().map(|audited| (audited.findings, audited.awaited)).unzip();
+    let mut findings: Vec<Diagnostic> = findings.into_iter().flatten().collect();
+    findings.extend(lost(survey, ready, awaited.into_iter().flatten().collect()));
+    audit::gather(findings)
 }
 
 fn write_one(survey: &Survey, ready: &Ready, spare: &Spare, output: &Output) -> Result<Audited, Failure> {

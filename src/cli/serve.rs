@@ -63,16 +63,17 @@ impl Spoken {
             Err(failure) => return terminal::failure(&terminal::words(language), failure),
         };
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        if *last == newest.findings {
+        let findings = state.findings();
+        if *last == findings {
             return;
         }
-        last.clone_from(&newest.findings);
-        if newest.findings.is_empty() {
+        last.clone_from(&findings);
+        if findings.is_empty() {
             return terminal::beside(&terminal::words(language).say(&Message::new("serve-mended")));
         }
         let colour = if std::io::stderr().is_terminal() { Colour::Coloured } else { Colour::Plain };
         let words = words::findings(language).unwrap_or_else(|_| Words::empty(language));
-        let text = finding_printer::print(&newest.findings, &newest.texts, &words, Format::Text, colour);
+        let text = finding_printer::print(&findings, &newest.texts, &words, Format::Text, colour);
         terminal::beside(&text);
     }
 }

@@ -45,6 +45,11 @@ impl Bell {
         self.rung.notify_all();
     }
 
+    /// Whether the preview ends.
+    pub fn has_ended(&self) -> bool {
+        self.state().ended
+    }
+
     /// Waits for a ring after the one named; whether there was one.
     pub fn wait(&self, after: &str) -> bool {
         let waits = |state: &mut State| !state.ended && self.name(state) == after;

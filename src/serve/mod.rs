@@ -6,12 +6,13 @@
 //! ```
 //!
 //! 1. [`watch`] tells of a change; 2. [`preview`] looks at the files again and swaps what it shows; 3. only then the
-//!    [`bell`] rings.
+//!    [`bell`] rings; 4. when nobody waits, [`auditor`] looks through all pages.
 //!
 //! [`doorman`], [`head`] and [`relay`] stand before [`http`], so that nobody is let in who should not be; [`overlay`] lays
 //! findings over pages. The output folder is never touched, and only this machine is listened to.
 
 mod answer;
+mod auditor;
 mod bell;
 pub mod browser;
 mod doorman;
@@ -37,6 +38,7 @@ use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
 use std::thread::JoinHandle;
 use std::time::SystemTime;
 use tiny_http::Server;
@@ -94,20 +96,28 @@ pub fn start(
     let ends = Arc::new(AtomicBool::new(false));
     let doorman =
         Doorman { listener, port: address.port(), house: room.join("door"), ends: Arc::clone(&ends) };
+    let (changed, changes) = channel();
+    let _ = changed.send(());
+    let told = Arc::new(told);
     let threads = vec![
         std::thread::spawn({
             let (house, server) = (Arc::clone(&house), Arc::clone(&server));
             move || house.open(&server)
         }),
         std::thread::spawn({
-            let house = Arc::clone(&house);
+            let (house, told) = (Arc::clone(&house), Arc::clone(&told));
             move || {
                 watch.keep(&|| {
                     house.preview.look_again();
                     house.bell.ring();
                     told(&house.preview.state());
+                    let _ = changed.send(());
                 });
             }
+        }),
+        std::thread::spawn({
+            let house = Arc::clone(&house);
+            move || auditor::keep(&house, &changes, &|| told(&house.preview.state()))
         }),
         std::thread::spawn(move || {
             let _ = doorman.stand();

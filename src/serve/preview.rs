@@ -6,7 +6,7 @@
 use super::answer::{Answer, Body, HTML, content_type};
 use super::overlay::{self, Shown};
 use super::vocabulary::Vocabulary;
-use crate::build::{Ready, Survey, audited, has_errors, make, survey};
+use crate::build::{Ready, Survey, audited, make, survey};
 use crate::check::Question;
 use crate::diagnostic::{Diagnostic, sort};
 use crate::fs::Failure;
@@ -14,7 +14,7 @@ use crate::make::Made;
 use crate::model::plan::{Address, Output, Plan, Recipe};
 use percent_encoding::percent_decode_str;
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// What is asked of the site; asked again at each look, since a day may have passed.
 pub type Asks = Box<dyn Fn() -> Question + Send + Sync>;
@@ -33,6 +33,8 @@ pub struct State {
     shown: Option<Arc<Survey>>,
     /// The newest look.
     pub newest: Result<Arc<Survey>, Failure>,
+    /// What is wrong with its pages, once somebody has looked through all of them.
+    pub audited: OnceLock<Vec<Diagnostic>>,
     /// The words to speak of it.
     pub vocabulary: Vocabulary,
 }
@@ -61,24 +63,36 @@ impl Preview {
         Arc::clone(&self.state.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Whether this is what the newest look gave.
+    pub fn is_at(&self, state: &Arc<State>) -> bool {
+        Arc::ptr_eq(state, &self.state())
+    }
+
     /// What an address answers, byte for byte what a build writes. `path` is as a browser asks for it.
     pub fn answer(&self, path: &str) -> Answer {
-        self.state().answer(path).0
+        self.state().answer(path).answer
     }
 
     /// The same for a person: with the findings over the page, and the line that makes it reload after `ring`.
     pub fn answer_for_people(&self, path: &str, ring: &str) -> Answer {
         let state = self.state();
-        let (mut answer, of_page) = state.answer(path);
+        let Answered { mut answer, output, failed } = state.answer(path);
         if let (HTML, Body::Bytes(bytes)) = (answer.content_type.as_str(), &mut answer.body) {
-            let (findings, texts) = match &state.newest {
-                Ok(newest) => (newest.findings.iter().chain(&of_page).collect(), Some(&newest.texts)),
-                Err(_) => (of_page.iter().collect(), None),
+            let of_page = match output {
+                _ if state.audited.get().is_some() => Vec::new(),
+                Some(output) => state.audit(output, bytes),
+                None => failed,
             };
-            let failure = state.newest.as_ref().err();
+            let of_pages = state.audited.get().unwrap_or(&of_page);
             let is_newest = state.newest.as_ref().is_ok_and(|newest| newest.ready.is_some());
-            let is_old = !is_newest && state.shown.is_some();
-            let shown = Shown { findings, texts, failure, is_old, ring, vocabulary: &state.vocabulary };
+            let shown = Shown {
+                findings: state.of_files().chain(of_pages).collect(),
+                texts: state.newest.as_ref().ok().map(|newest| &newest.texts),
+                failure: state.newest.as_ref().err(),
+                is_old: !is_newest && state.shown.is_some(),
+                ring,
+                vocabulary: &state.vocabulary,
+            };
             *bytes = overlay::over(bytes, &shown);
         }
         answer
@@ -101,49 +115,79 @@ impl State {
         };
         let language = language.map(str::to_owned).or_else(of_site);
         let vocabulary = Vocabulary::of(language.as_deref().unwrap_or("sv"));
-        Self { shown, newest, vocabulary }
+        Self { shown, newest, audited: OnceLock::new(), vocabulary }
     }
 
-    /// The answer, and what is wrong with the page itself.
-    fn answer(&self, path: &str) -> (Answer, Vec<Diagnostic>) {
-        let Some((survey, ready)) =
-            self.shown.as_ref().and_then(|survey| Some((survey, survey.ready.as_ref()?)))
-        else {
-            return (Answer::page(503, overlay::empty_page(&self.vocabulary)), Vec::new());
+    /// What is wrong with what people wrote.
+    fn of_files(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.newest.as_ref().into_iter().flat_map(|newest| &newest.findings)
+    }
+
+    /// What is wrong with what people wrote and, as far as it is known, with the pages made of it.
+    pub fn findings(&self) -> Vec<Diagnostic> {
+        self.of_files().chain(self.audited.get().into_iter().flatten()).cloned().collect()
+    }
+
+    fn answer(&self, path: &str) -> Answered<'_> {
+        let Some((survey, ready)) = self.site() else {
+            return Answered::page(503, &self.vocabulary);
         };
         match found(&ready.plan, path) {
-            Found::Output(output) => self.made(survey, ready, output, 200),
-            Found::Folder => (Answer::on_to(format!("{}/", without_query(path))), Vec::new()),
+            Found::Output(output) => self.make(survey, ready, output, 200),
+            Found::Folder => {
+                let answer = Answer::on_to(format!("{}/", without_query(path)));
+                Answered { answer, output: None, failed: Vec::new() }
+            }
             Found::Nothing => match not_found(&ready.plan) {
-                Some(output) => self.made(survey, ready, output, 404),
-                None => (Answer::page(404, overlay::empty_page(&self.vocabulary)), Vec::new()),
+                Some(output) => self.make(survey, ready, output, 404),
+                None => Answered::page(404, &self.vocabulary),
             },
         }
     }
 
-    fn made(
-        &self,
+    fn site(&self) -> Option<(&Survey, &Ready)> {
+        let survey = self.shown.as_deref()?;
+        Some((survey, survey.ready.as_ref()?))
+    }
+
+    fn make<'state>(
+        &'state self,
         survey: &Survey,
         ready: &Ready,
-        output: &Output,
+        output: &'state Output,
         status: u16,
-    ) -> (Answer, Vec<Diagnostic>) {
-        let content_type = content_type(output);
-        match make(survey, ready, output) {
-            Ok(Made::Bytes(bytes)) => {
-                let mut findings = audited(survey, ready, output, &bytes);
-                sort(&mut findings);
-                let body = Body::Bytes(bytes);
-                (Answer { status, content_type, location: None, body }, findings)
-            }
-            Ok(Made::Copy(file)) => {
-                (Answer { status, content_type, location: None, body: Body::File(file) }, Vec::new())
-            }
-            Err(findings) => {
-                let status = if has_errors(&findings) { 500 } else { status };
-                (Answer::page(status, overlay::empty_page(&self.vocabulary)), findings)
-            }
-        }
+    ) -> Answered<'state> {
+        let body = match make(survey, ready, output) {
+            Ok(Made::Bytes(bytes)) => Body::Bytes(bytes),
+            Ok(Made::Copy(file)) => Body::File(file),
+            Err(failed) => return Answered { failed, ..Answered::page(500, &self.vocabulary) },
+        };
+        let answer = Answer { status, content_type: content_type(output), location: None, body };
+        Answered { answer, output: Some(output), failed: Vec::new() }
+    }
+
+    fn audit(&self, output: &Output, bytes: &[u8]) -> Vec<Diagnostic> {
+        let mut findings =
+            self.site().map(|(survey, ready)| audited(survey, ready, output, bytes)).unwrap_or_default();
+        sort(&mut findings);
+        findings
+    }
+}
+
+/// An answer, and how it came about.
+struct Answered<'state> {
+    answer: Answer,
+    /// What was made, if anything.
+    output: Option<&'state Output>,
+    /// Why it could not be made.
+    failed: Vec<Diagnostic>,
+}
+
+impl Answered<'_> {
+    /// A page that says that there is none.
+    fn page(status: u16, vocabulary: &Vocabulary) -> Self {
+        let answer = Answer::page(status, overlay::empty_page(vocabulary));
+        Self { answer, output: None, failed: Vec::new() }
     }
 }
 

@@ -263,6 +263,62 @@ proptest! {
 }
 
 #[test]
+fn what_a_build_would_refuse_of_any_page_is_told_on_every_page() {
+    let room = TempDir::new().unwrap();
+    write_all(room.path());
+    let serving = serve(room.path());
+    let fault = "Sidan har 2 huvudrubriker";
+    let tells = |expected: bool| {
+        wait_until(|| match get(&serving, "/fragor/").text().contains(fault) {
+            tells if tells == expected => Ok(()),
+            _ => Err(format!("expected: {expected}")),
+        })
+    };
+    assert!(!get(&serving, "/fragor/").text().contains(fault));
+    let page = &PAGES[9];
+    write(room.path(), page.path, page.texts[2]);
+    tells(true).unwrap();
+    write(room.path(), page.path, page.texts[0]);
+    tells(false).unwrap();
+}
+
+#[test]
+fn answers_say_what_they_are_and_unknown_addresses_are_not_found() {
+    let room = TempDir::new().unwrap();
+    write_all(room.path());
+    let serving = serve(room.path());
+    for (path, status, kind) in [
+        ("/", 200, "text/html; charset=utf-8"),
+        ("/index.html", 200, "text/html; charset=utf-8"),
+        ("/testby/centrum-2024/?a=b", 200, "text/html; charset=utf-8"),
+        ("/testby/centrum-2024", 302, "text/html; charset=utf-8"),
+        ("/testby/centrum-2024/bild%20%C3%A5.png", 200, "image/png"),
+        ("/static/egen.css", 200, "text/css; charset=utf-8"),
+        ("/feed.xml", 200, "application/atom+xml; charset=utf-8"),
+        ("/sitemap.xml", 200, "text/xml; charset=utf-8"),
+        ("/robots.txt", 200, "text/plain; charset=utf-8"),
+        ("/ingen/sida/", 404, "text/html; charset=utf-8"),
+        ("/ingen.png", 404, "text/html; charset=utf-8"),
+        ("/.lofte/ingen", 404, "text/html; charset=utf-8"),
+    ] {
+        let reply = get(&serving, path);
+        assert_eq!((reply.status, reply.header("Content-Type")), (status, Some(kind)), "{path}");
+    }
+    assert_eq!(get(&serving, "/testby/centrum-2024").header("Location"), Some("/testby/centrum-2024/"));
+    assert!(get(&serving, "/ingen/sida/").text().contains("<h1>Borta</h1>"));
+    let picture = get(&serving, "/testby/centrum-2024/bild%20%C3%A5.png");
+    assert_eq!(picture.text(), "not really a picture");
+    // What only one of two files has: the page that was, while something is wrong.
+    write(room.path(), PAGES[3].path, PAGES[3].texts[3]);
+    wait_until(|| match get(&serving, "/fragor/").text().contains("class=\"lofte-error\"") {
+        true => Ok(()),
+        false => Err("the mistake is not told".to_owned()),
+    })
+    .unwrap();
+    assert!(get(&serving, "/fragor/").text().contains("Frågor och svar om"));
+}
+
+#[test]
 fn the_site_of_these_tests_is_right() {
     let room = TempDir::new().unwrap();
     write_all(room.path());
