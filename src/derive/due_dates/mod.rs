@@ -44,10 +44,11 @@ pub fn of_promise(followed: &Followed<'_>) -> Vec<DueDate> {
     let period = Period::of_promise(promise);
     let dates = planned_dates(period, &promise.follow_up, &earlier_last_days(promise), *today);
     let mut answered = answer(followed, &dates, period, accounts);
-    if !promise.has_planned_dates() {
+    let official = if promise.has_planned_dates() { Footing::Planned } else { Footing::Unplanned };
+    if official == Footing::Unplanned {
         answered.retain(|(_, date)| date.by.is_some() || !date.later_is_met);
     }
-    let footing = footing(followed, promise.has_planned_dates());
+    let footing = footing(followed, official);
     let asked = |plan: Option<&FollowUpPlan>| lead_or(plan, &promise.parties);
     judge(answered, footing, period, *today, asked)
 }
@@ -75,16 +76,15 @@ pub fn of_commitment(
         [] => lead_or(plan, parties),
         named => named.to_vec(),
     };
-    Some(judge(answered, footing(followed, true), period, *today, asked))
+    Some(judge(answered, footing(followed, Footing::Planned), period, *today, asked))
 }
 
-fn footing(followed: &Followed<'_>, planned: bool) -> Footing {
+/// What may be said where the site is the parties' own, and what where it is not.
+fn footing(followed: &Followed<'_>, official: Footing) -> Footing {
     if followed.facts.is_unofficial(&followed.promise.id) {
         Footing::Unofficial { seen: followed.promise.source.as_ref().and_then(|source| source.seen) }
-    } else if planned {
-        Footing::Planned
     } else {
-        Footing::Unplanned
+        official
     }
 }
 
