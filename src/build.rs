@@ -4,7 +4,7 @@
 //! exchanges the trees. `check`, `status` and the preview stop after the first.
 
 use crate::audit::{self, Audited, Awaited, audit};
-use crate::check::{self, Question, Unsound};
+use crate::check::{self, Doubtful, Question, Unsound};
 use crate::derive::derive;
 use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::fs::Failure;
@@ -16,7 +16,7 @@ use crate::model::sources::{Sources, Texts};
 use crate::plan::plan;
 use crate::tree::{Exchanged, Spare};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -54,9 +54,11 @@ pub fn survey(root: &Path, question: &Question) -> Result<Survey, Failure> {
 pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
     let mut checked = check::check(&sources, question);
     let mut findings = checked.findings;
-    findings.extend(check::refused(&sources));
-    let read = checked.facts.as_ref().or(checked.unsound.as_ref().map(|unsound| &unsound.facts));
-    let theme = read.and_then(|facts| facts.settings.theme.clone());
+    let (facts, doubtful) = match (checked.facts, checked.unsound) {
+        (_, Some(Unsound { facts, doubtful })) => (Some(facts), doubtful),
+        (facts, None) => (facts, Doubtful::default()),
+    };
+    let theme = facts.as_ref().and_then(|facts| facts.settings.theme.clone());
     let workshop = match Workshop::open(&sources, theme.as_deref()) {
         Ok(workshop) => Some(workshop),
         Err(more) => {
@@ -67,30 +69,22 @@ pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
         }
     };
     let mut ready = None;
-    if let (Some(facts), Some(workshop)) = (checked.facts, workshop) {
+    if let Some(facts) = facts {
+        // Also where something is wrong, so that one run shows every mistake; nothing is made of it then.
         let site = derive(Arc::new(facts), question.today);
-        let (plan, more) = plan(&site, &workshop.static_files());
+        let static_files = workshop.as_ref().map(Workshop::static_files).unwrap_or_default();
+        let (plan, more) = plan(&site, &static_files);
+        let more = check::placed(more, &findings, &checked.texts);
         findings.extend(more);
-        findings.extend(check::consequences(&site, &checked.texts));
-        findings.extend(check::links(&site, &plan, &checked.texts, &BTreeSet::new()));
-        ready = Some(Ready { site, plan, workshop });
-    }
-    if let Some(unsound) = checked.unsound {
-        findings.extend(links_of(unsound, question, &checked.texts));
+        findings.extend(check::consequences(&site, &checked.texts, &doubtful));
+        findings.extend(check::links(&site, &plan, &checked.texts, &doubtful));
+        ready = workshop.map(|workshop| Ready { site, plan, workshop });
     }
     sort(&mut findings);
     if has_errors(&findings) {
         ready = None;
     }
     Survey { sources, texts: checked.texts, ready, findings }
-}
-
-/// Broken links beside other errors, so that one run tells all: addresses follow from the facts alone, so nothing is
-/// derived from facts that may not hold.
-fn links_of(unsound: Unsound, question: &Question, texts: &Texts) -> Vec<Diagnostic> {
-    let site = Site::underived(Arc::new(unsound.facts), question.today);
-    let (plan, _) = plan(&site, &[]);
-    check::links(&site, &plan, texts, &unsound.doubtful)
 }
 
 /// Whether any finding stops the build.

@@ -13,11 +13,13 @@ pub mod at;
 pub mod bodies;
 pub mod card;
 mod consequences;
+mod doubtful;
 pub mod front_matter;
 pub mod handbook;
 mod links;
 pub mod meaning;
 pub mod place_in_tree;
+mod placed;
 mod published;
 mod reading;
 pub mod references;
@@ -31,7 +33,9 @@ pub mod yaml;
 pub use refused::refused;
 
 pub use consequences::consequences;
+pub use doubtful::Doubtful;
 pub use links::links;
+pub use placed::placed;
 
 use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::model::facts::Facts;
@@ -67,7 +71,7 @@ pub struct Question {
 pub struct Checked {
     /// The facts; `None` where any finding is an error.
     pub facts: Option<Facts>,
-    /// Where any finding is an error: what could be read all the same, so that links can be followed in the same run.
+    /// Where any finding is an error: what could be read all the same, so that one run shows every mistake.
     pub unsound: Option<Unsound>,
     /// The decoded texts.
     pub texts: Texts,
@@ -80,8 +84,8 @@ pub struct Checked {
 pub struct Unsound {
     /// What could be read.
     pub facts: Facts,
-    /// Documents that could not be read, or only in part: nothing can be said of what leads to them.
-    pub doubtful: BTreeSet<FilePath>,
+    /// What could not be read, or not whole, or is wrong.
+    pub doubtful: Doubtful,
 }
 
 /// Checks every document, alone and against the others.
@@ -107,8 +111,17 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
         facts.settings.base_url = base_url.trim_end_matches('/').to_owned();
     }
     facts.assets = published::content_files(sources);
-    let library =
-        Library { facts: &facts, texts: &texts, question, unread: &read.unread, mended: &read.mended };
+    let mut unread = read.unread;
+    unread.extend(sources.refused.iter().map(|(file, _)| file.clone()));
+    let wrong: BTreeSet<FilePath> = doubtful::wrong(&findings).collect();
+    let library = Library {
+        facts: &facts,
+        texts: &texts,
+        question,
+        unread: &unread,
+        mended: &read.mended,
+        wrong: &wrong,
+    };
     findings.extend(references::references(&library));
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
     sort(&mut findings);
@@ -116,6 +129,6 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
         return Checked { facts: Some(facts), unsound: None, texts, findings };
     }
-    let doubtful = read.unread.into_iter().chain(read.mended.into_keys()).chain(illegible).collect();
+    let doubtful = Doubtful::new(unread.into_iter().chain(read.mended.into_keys()).chain(illegible), &findings);
     Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), texts, findings }
 }

@@ -32,14 +32,6 @@ pub struct Site {
     pub news: Vec<News>,
 }
 
-impl Site {
-    /// The facts on a day with nothing derived from them yet.
-    pub fn underived(facts: Arc<Facts>, today: Today) -> Self {
-        let (promises, parties, towns) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Self { facts, today, promises, parties, towns, all_towns: TownCounts::default(), news: Vec::new() }
-    }
-}
-
 /// Where a promise's period stands on the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PeriodState {

@@ -60,7 +60,15 @@ impl Draft<'_> {
             Output { address, language: language.clone(), recipe, fragments, origin: origin.cloned() };
         if let Err(claimant) = self.plan.insert(output) {
             let holder = self.plan.outputs.get(&claimant.address);
-            self.findings.push(collisions::taken(&self.facts.settings.file, &claimant, holder));
+            let finding = collisions::taken(&self.facts.settings.file, &claimant, holder);
+            // Said once, of the first language, not of each.
+            let is_same =
+                |earlier: &Diagnostic| earlier.place == finding.place && earlier.related == finding.related;
+            if language == self.facts.settings.languages.first().unwrap_or(language)
+                || !self.findings.iter().any(is_same)
+            {
+                self.findings.push(finding);
+            }
         }
     }
 

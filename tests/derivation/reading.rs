@@ -1,6 +1,6 @@
 //! The files of a case → what `lofte check` makes of them.
 
-use lofte::check::{Checked, Drafts, Question, check, consequences};
+use lofte::check::{Checked, Doubtful, Drafts, Question, check, consequences};
 use lofte::diagnostic::{Diagnostic, Severity};
 use lofte::model::facts::Facts;
 use lofte::model::sources::Sources;
@@ -20,7 +20,7 @@ pub fn findings(files: &BTreeMap<String, String>, today: Day) -> Vec<String> {
     let Checked { facts, texts, mut findings, .. } = checked(files, today);
     if let Some(facts) = facts {
         let site = lofte::derive::derive(Arc::new(facts), Today(today));
-        findings.extend(consequences(&site, &texts));
+        findings.extend(consequences(&site, &texts, &Doubtful::default()));
     }
     findings.iter().map(line).collect()
 }

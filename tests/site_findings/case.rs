@@ -1,6 +1,6 @@
 //! One case: changes of the base site, and what is printed about it.
 
-use lofte::model::sources::{Asset, Sources};
+use lofte::model::sources::{Asset, Refusal, Sources};
 use lofte::source::FilePath;
 use std::fs;
 use std::path::Path;
@@ -42,7 +42,9 @@ impl<'text> Case<'text> {
                     let path = &line[mark.len()..];
                     match *mark {
                         "xx " => {
-                            sources.texts.remove(&full(path));
+                            if sources.texts.remove(&full(path)).is_some() && path == "site.yaml" {
+                                sources.refused.push((full(path), Refusal::Missing));
+                            }
                             sources.assets.remove(&full(path));
                         }
                         mark => file = Some((path.to_owned(), mark == "@@ ", String::new())),

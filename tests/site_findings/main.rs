@@ -7,6 +7,7 @@
 //! `LOFTE_ACCEPT=1 cargo test --test site_findings` writes the messages anew; read them before you keep them.
 
 mod case;
+mod damage;
 
 use case::Case;
 use lofte::build::survey_sources;

@@ -14,6 +14,7 @@ mod numbers;
 mod outcome;
 mod progress;
 
+use super::Doubtful;
 use super::at::Places;
 use crate::diagnostic::Diagnostic;
 use crate::model::commitment::Commitment;
@@ -38,10 +39,15 @@ struct Case<'site> {
 }
 
 /// Every finding about what follows.
-pub fn consequences(site: &Site, texts: &Texts) -> Vec<Diagnostic> {
+///
+/// Nothing is said of a promise beside which something is wrong: it may only follow from that.
+pub fn consequences(site: &Site, texts: &Texts, doubtful: &Doubtful) -> Vec<Diagnostic> {
     let mut desk = Desk { site, places: Places::new(texts), findings: Vec::new() };
     for state in site.promises.values() {
         let Some(promise) = site.facts.promises.get(&state.id) else { continue };
+        if doubtful.is_around(&promise.id) {
+            continue;
+        }
         due::check(&mut desk, promise, state);
         for case in cases(promise, state) {
             differing::check(&mut desk, case);

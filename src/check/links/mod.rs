@@ -4,12 +4,12 @@
 //! 2. what no output answers is found; 3. so is a fragment that the page does not have. Goes out: findings at the
 //! address, each with what was probably meant. Links that `outputs` took away are no faults.
 
-mod doubtful;
 mod fragments;
 mod taken_away;
 
+use super::Doubtful;
 use super::bodies::{Body, bodies};
-use super::suggestion::suggestion;
+use super::suggestion::{path_suggestion, suggestion};
 use super::way;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::markdown::{self, Found, FoundKind, Target};
@@ -17,25 +17,23 @@ use crate::model::plan::{Address, Output, Plan};
 use crate::model::site::Site;
 use crate::model::sources::Texts;
 use crate::source::{FilePath, Place};
-use doubtful::Doubtful;
 use fragments::Fragments;
 use percent_encoding::percent_decode_str;
-use std::collections::BTreeSet;
 
 /// What links are held against.
 struct Map<'site> {
-    doubtful: Doubtful<'site>,
     site: &'site Site,
     plan: &'site Plan,
     texts: &'site Texts,
+    doubtful: &'site Doubtful,
     fragments: Fragments<'site>,
 }
 
-/// Findings about links in Markdown that lead to no output or fragment of the plan. Nothing is said of links to
-/// documents that are `doubtful`: they could not be read whole.
-pub fn links(site: &Site, plan: &Plan, texts: &Texts, doubtful: &BTreeSet<FilePath>) -> Vec<Diagnostic> {
-    let fragments = Fragments::new(&site.facts, texts);
-    let map = Map { doubtful: Doubtful(doubtful), site, plan, texts, fragments };
+/// Findings about links in Markdown that lead to no output or fragment of the plan.
+///
+/// Where a document that could not be read whole may answer a link, nothing is said of it.
+pub fn links(site: &Site, plan: &Plan, texts: &Texts, doubtful: &Doubtful) -> Vec<Diagnostic> {
+    let map = Map { site, plan, texts, doubtful, fragments: Fragments::new(&site.facts, texts) };
     let mut findings = Vec::new();
     for body in bodies(&site.facts, texts) {
         for found in markdown::links(&body.source.text, body.range) {
@@ -71,15 +69,14 @@ impl Map<'_> {
             );
         };
         let language = self.site.facts.settings.languages.first()?;
-        let original = self.original(&file);
-        if self.doubtful.holds(&original) {
-            return None;
-        }
-        if let Some(address) = self.plan.address_of_file(&original, language) {
+        if let Some(address) = self.plan.address_of_file(&self.original(&file), language) {
             return self.fragment(place, address, fragment);
         }
         if self.site.facts.accounts.contains_key(&file) {
             // Its page is not made: `outputs` took it away.
+            return None;
+        }
+        if self.doubtful.contains(&file) {
             return None;
         }
         if self.texts.get(&file).is_some() {
@@ -116,11 +113,7 @@ impl Map<'_> {
         }
         let texts = self.texts.sources.keys().filter(|other| other.as_str().starts_with("content/"));
         let names: Vec<&str> = texts.chain(self.site.facts.assets.keys()).map(FilePath::as_str).collect();
-        let beside = names
-            .iter()
-            .copied()
-            .filter(|name| name.rsplit_once('/').map(|(folder, _)| folder) == Some(file.folder()));
-        match suggestion(file.as_str(), beside).or_else(|| suggestion(file.as_str(), names.iter().copied())) {
+        match path_suggestion(file.as_str(), names.iter().copied()) {
             Some(better) => Message::new("link-broken.help").with("better", relative(from, better)),
             None => Message::new("link-broken.help-none"),
         }
@@ -136,12 +129,14 @@ impl Map<'_> {
         if let Some(output) = found {
             return self.fragment(place, &output.address, fragment);
         }
-        if taken_away::is_taken_away(&self.site.facts.settings, &decoded) || self.doubtful.answers(&decoded) {
+        if taken_away::is_taken_away(&self.site.facts.settings, &decoded)
+            || self.doubtful.may_answer(&decoded, self.texts)
+        {
             return None;
         }
         let pages = outputs.keys().map(Address::as_str);
         let wanted = if decoded.ends_with('/') { decoded.to_string() } else { format!("{decoded}/") };
-        let help = match suggestion(&wanted, pages) {
+        let help = match path_suggestion(&wanted, pages) {
             Some(better) => Message::new("link-broken.help").with("better", better),
             None => Message::new("link-broken.help-none"),
         };
@@ -151,12 +146,9 @@ impl Map<'_> {
     fn fragment(&self, place: Place, address: &Address, fragment: Option<&str>) -> Option<Diagnostic> {
         let fragment = fragment.filter(|fragment| !fragment.is_empty())?;
         let output: &Output = self.plan.outputs.get(address)?;
-        if output.origin.as_ref().is_some_and(|origin| self.doubtful.holds(origin)) {
-            return None;
-        }
         let known = self.fragments.of(output)?;
         let decoded = percent_decode_str(fragment).decode_utf8_lossy();
-        if known.contains(decoded.as_ref()) {
+        if known.contains(decoded.as_ref()) || self.doubtful.may_hold(&decoded, self.texts) {
             return None;
         }
         let help = match suggestion(&decoded, known.iter().map(String::as_str)) {

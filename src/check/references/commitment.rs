@@ -62,7 +62,11 @@ fn focus_area(findings: &mut Findings<'_>, promise: &Promise, commitment: &Commi
     let Some(area) = &commitment.focus_area else { return };
     let common = findings.library.facts.settings.focus_areas.iter().map(|(id, _)| id);
     let own = promise.focus_areas.iter().map(|area| &area.id);
-    if own.clone().chain(common.clone()).any(|known| known == area) {
+    let settings = &findings.library.facts.settings.file;
+    if own.clone().chain(common.clone()).any(|known| known == area)
+        || findings.library.unread.contains(settings)
+        || [settings, &promise.publication.file].iter().any(|file| findings.library.may_write(file, area))
+    {
         return;
     }
     let help = match suggestion(area.as_str(), own.chain(common).map(Id::as_str)) {
@@ -77,7 +81,8 @@ fn focus_area(findings: &mut Findings<'_>, promise: &Promise, commitment: &Commi
 fn answers(findings: &mut Findings<'_>, promise: &Promise, commitment: &Commitment, at: &At<'_>) {
     let known = || promise.needs.iter().chain(&promise.problems).map(|(id, _)| id);
     for (index, answered) in commitment.answers.iter().enumerate() {
-        if known().any(|id| id == answered) {
+        if known().any(|id| id == answered) || findings.library.may_write(&promise.publication.file, answered)
+        {
             continue;
         }
         let help = match suggestion(answered.as_str(), known().map(Id::as_str)) {

@@ -23,6 +23,8 @@ pub struct Library<'site> {
     pub unread: &'site BTreeSet<FilePath>,
     /// Documents that were mended to go on. Nothing is said of what was mended.
     pub mended: &'site BTreeMap<FilePath, Mended>,
+    /// Documents in which something was found wrong already: a key that seems missing may stand in them all the same.
+    pub wrong: &'site BTreeSet<FilePath>,
 }
 
 /// What was found so far.
@@ -136,8 +138,15 @@ impl Library<'_> {
         let police = FilePath::new("content/police.yaml");
         self.unread.contains(&police)
             || self.is_mended_below(&police, "regions")
+            || self.may_write(&police, id)
             || self.unread.contains(&FilePath::new(format!("content/parties/{id}.md")))
             || self.unread.contains(&municipality_file(id))
+    }
+
+    /// Whether an id stands as a key in a document that is wrong somewhere: then it may have been lost with that.
+    pub fn may_write(&self, file: &FilePath, id: &Id) -> bool {
+        let has_key = |text: &str| text.contains(&format!("{id}:"));
+        self.wrong.contains(file) && self.texts.get(file).is_some_and(|source| has_key(&source.text))
     }
 
     /// Whether there is such a municipality, or may be.
@@ -155,6 +164,7 @@ impl Library<'_> {
         self.facts.promises.get(promise).is_none_or(|promise| {
             promise.commitments.iter().any(|one| one.id == *commitment)
                 || self.is_mended_below(&promise.publication.file, "commitments")
+                || self.may_write(&promise.publication.file, commitment)
         })
     }
 

@@ -62,7 +62,7 @@ fn signing(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
         // A party that is misspelt in `parties` may be this one.
         let all_known =
             promise.parties.iter().chain([&signatory.party]).all(|party| findings.has_party(party));
-        if all_known && !speaks_for(findings, promise, &signatory.party) {
+        if all_known && !promise.parties.is_empty() && !speaks_for(findings, promise, &signatory.party) {
             findings.add(&at.key("party"), |place| {
                 Diagnostic::warning(
                     place,

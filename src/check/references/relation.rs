@@ -4,7 +4,7 @@ use super::library::Findings;
 use super::loops::loops;
 use super::period::Bounds;
 use crate::check::at::At;
-use crate::check::suggestion::suggestion;
+use crate::check::suggestion::{path_suggestion, suggestion};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::id::{CommitmentId, PromiseId};
 use crate::model::link::{Link, Reference};
@@ -75,7 +75,7 @@ pub(super) fn promise(findings: &mut Findings<'_>, id: &PromiseId, at: &At<'_>) 
     let (own, others): (Vec<&str>, Vec<&str>) =
         names.iter().map(String::as_str).partition(|name| name.starts_with(&same_town));
     let typed = id.to_string();
-    let help = match suggestion(&typed, own).or_else(|| suggestion(&typed, others)) {
+    let help = match path_suggestion(&typed, own).or_else(|| path_suggestion(&typed, others)) {
         Some(better) => Message::new("promise-unknown.help")
             .with("better", better.strip_prefix(&same_town).unwrap_or(better)),
         None => Message::new("promise-unknown.help-none").with("id", typed.as_str()),
