@@ -41,7 +41,7 @@ use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::model::facts::Facts;
 use crate::model::sources::{Sources, Texts};
 use crate::model::when::Today;
-use crate::source::FilePath;
+use crate::source::{FilePath, Place};
 use assembly::Assembly;
 use references::Library;
 use std::collections::BTreeSet;
@@ -124,6 +124,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     };
     findings.extend(references::references(&library));
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
+    said_once(&mut findings);
     sort(&mut findings);
     let facts = published::published(facts, &hidden, &texts);
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
@@ -131,4 +132,14 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     }
     let doubtful = Doubtful::new(unread.into_iter().chain(read.mended.into_keys()).chain(illegible), &findings);
     Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), texts, findings }
+}
+
+/// Where a value is wrong, advice on its text has nothing to add.
+fn said_once(findings: &mut Vec<Diagnostic>) {
+    let wrong: BTreeSet<Place> = findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error && finding.place.range.is_some())
+        .map(|finding| finding.place.clone())
+        .collect();
+    findings.retain(|finding| finding.severity != Severity::Advice || !wrong.contains(&finding.place));
 }

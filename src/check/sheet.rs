@@ -3,12 +3,14 @@
 
 use super::at::At;
 use super::card::required::Required;
+use super::card::when::WrittenWhen;
 use super::card::words::Words;
 use super::place_in_tree::Layout;
 use super::yaml::{Locator, Mended, Refusal};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::sources::Asset;
 use crate::model::text::Text;
+use crate::model::when::When;
 use crate::source::{ByteRange, FilePath, Place, Source};
 use std::collections::BTreeMap;
 
@@ -118,6 +120,16 @@ impl<'site> Sheet<'site> {
     /// Whether the value or anything in it or around it was left out.
     pub fn is_mended(&self, at: &At<'_>) -> bool {
         self.mended.is_some_and(|mended| mended.touches(&self.steps(at)))
+    }
+
+    /// A time, unknown where something in it was left out: what would follow from the rest is nobody's mistake.
+    pub fn when(&self, written: WrittenWhen, at: &At<'_>) -> When {
+        if self.is_mended(at) { When::Unknown } else { written.0 }
+    }
+
+    /// A time, if there is one.
+    pub fn optional_when(&self, written: Option<WrittenWhen>, at: &At<'_>) -> Option<When> {
+        written.map(|written| self.when(written, at))
     }
 
     /// Where a value stands.

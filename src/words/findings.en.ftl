@@ -558,13 +558,20 @@ translation-of-nothing = The original has nothing to translate here
     .better = Did you mean `{ $better }`?
 translation-section-alone = The original has no section on `{ $id }`
     .help = Write the section in `{ $original }` first, or remove it here.
-translation-list-length = The list has { $here } items, but { $there } in the original
+translation-list-length = The list has { $here ->
+    [one] one item
+   *[other] { $here } items
+}, but the original's has { $there ->
+    [0] none
+    [one] one
+   *[other] { $there }
+}
     .help = Lists are translated item by item, in the same order.
 town-without-index = The municipality's file is missing: `{ $file }`
     .help = Write it, or move the folder to the municipality that it belongs to. The command `lofte new municipality` writes a file to begin with.
 promise-without-index = The promise's file is missing: `{ $file }`
     .help = Write the promise in it, or move the file to the promise that it belongs to.
-leading-date = The file's name begins with a day that does not exist
+leading-date = The file's name, `{ $name }`, begins with a day that does not exist
     .help = Rename the file. If the day is uncertain, write only the month: `2024-02`.
 value-empty = Something is missing here
     .help = Write something, or remove the key.
@@ -678,7 +685,7 @@ status-word-taken = `{ $word }` has a meaning already: `{ $code }`
     .help = Remove the line. The codes and their Swedish words can always be used and cannot get another meaning.
 status-word-twice = `{ $word }` stands here already, perhaps with other capitals
     .help = Remove one of the lines.
-reason-missing = The commitment `{ $id }` has the status “{ $status }”, but it is not said why
+reason-missing = The commitment `{ $id }` has the status `{ $code }`, but it is not said why
     .help = Write `reason`, or a section under a heading with `{"{"}#{ $id }{"}"}`.
 fulfilled-bare = The commitment `{ $id }` is said to be fulfilled, but it is not said what was done
     .help = Write `outcome`, or a section under a heading with `{"{"}#{ $id }{"}"}`.

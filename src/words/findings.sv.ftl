@@ -561,13 +561,20 @@ translation-of-nothing = Originalet har inget att översätta här
     .better = Menade du `{ $better }`?
 translation-section-alone = Originalet har inget avsnitt om `{ $id }`
     .help = Skriv avsnittet i `{ $original }` först, eller ta bort det här.
-translation-list-length = Listan har { $here } delar, men { $there } i originalet
+translation-list-length = Listan har { $here ->
+    [one] en del
+   *[other] { $here } delar
+}, men originalets har { $there ->
+    [0] ingen
+    [one] en
+   *[other] { $there }
+}
     .help = Listor översätts del för del, i samma ordning.
 town-without-index = Kommunens fil saknas: `{ $file }`
     .help = Skriv den, eller flytta mappen till den kommun som den hör till. Kommandot `lofte new municipality` skriver en fil att börja med.
 promise-without-index = Löftets fil saknas: `{ $file }`
     .help = Skriv löftet i den, eller flytta filen till det löfte som den hör till.
-leading-date = Filens namn börjar med en dag som inte finns
+leading-date = Filens namn, `{ $name }`, börjar med en dag som inte finns
     .help = Byt namn på filen. Är dagen osäker, skriv bara månaden: `2024-02`.
 value-empty = Här saknas något
     .help = Skriv något, eller ta bort nyckeln.

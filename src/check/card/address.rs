@@ -28,7 +28,7 @@ impl Scalar for Url {
             start.eq_ignore_ascii_case(scheme).then_some(rest)
         });
         match rest {
-            None if typed.starts_with("www.") => Err(refusal("url-form.scheme")),
+            None if looks_like_site(typed) => Err(refusal("url-form.scheme")),
             None => Err(refusal("url-form.help")),
             Some(rest) if rest.is_empty() || rest.starts_with(['/', '?', '#', '.']) => {
                 Err(refusal("url-form.host"))
@@ -108,6 +108,15 @@ impl Scalar for Email {
     fn describe() -> Schema {
         json_schema!({"type": "string", "description": "En e-postadress: `trygghet@kommunen.se`."})
     }
+}
+
+/// Whether only `https://` is missing: `www.boras.se`, `boras.se/trygg`.
+fn looks_like_site(typed: &str) -> bool {
+    let host = typed.split('/').next().unwrap_or("");
+    let is_label = |label: &str| {
+        !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-')
+    };
+    host.contains('.') && host.split('.').all(is_label) && !typed.contains(char::is_whitespace)
 }
 
 scalar!(Url);

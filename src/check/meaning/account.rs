@@ -1,7 +1,7 @@
 //! Follow-ups and evaluations.
 
 use super::body::{self, Body};
-use super::leading_date::leading_date;
+use super::leading_date::{NoSuchDay, leading_date};
 use super::link::{self, Likely};
 use super::{document, each, ids, plain, publication, quantity, revision, some_ids, status, texts};
 use crate::check::at::At;
@@ -102,10 +102,10 @@ pub fn date(sheet: &mut Sheet<'_>, written: Option<WrittenDate>, document: &At<'
     }
     match leading_date(sheet.file().stem()) {
         Ok(date) => date,
-        Err(refusal) => {
+        Err(NoSuchDay) => {
             if !sheet.was_left_out(&document.key("date")) {
                 let place = crate::source::Place::whole(sheet.file());
-                sheet.add(refusal.help("leading-date.help").at(place));
+                sheet.add(Refusal::new("leading-date").with("name", sheet.file().name()).at(place));
             }
             None
         }
@@ -127,7 +127,7 @@ fn undated(sheet: &mut Sheet<'_>, source: Option<&SourceCard>, document: &At<'_>
 
 /// The days that are told of: both ends must be there.
 pub fn covers(sheet: &mut Sheet<'_>, written: WrittenWhen, at: &At<'_>) -> When {
-    let WrittenWhen(covers) = written;
+    let covers = sheet.when(written, at);
     if let When::Span { to: None, .. } = covers {
         sheet.refuse(at, Refusal::new("covers-open"));
     }
@@ -255,8 +255,12 @@ fn judge(sheet: &mut Sheet<'_>, entry: &Entry, has_reason: bool, at: &At<'_>) {
     let Some(WrittenStatus { status, .. }) = entry.status else { return };
     let id = entry.commitment.as_str();
     if status.needs_reason() && !has_reason && !sheet.was_left_out(&at.key("reason")) {
-        let word = status.swedish_word();
-        sheet.refuse(&at.key("status"), Refusal::new("reason-missing").with("id", id).with("status", word));
+        let own = entry.status.as_ref().and_then(|status| status.words.as_deref());
+        let word = own.unwrap_or_else(|| status.swedish_word());
+        sheet.refuse(
+            &at.key("status"),
+            Refusal::new("reason-missing").with("id", id).with("status", word).with("code", status.code()),
+        );
     }
     let is_bare = entry.outcomes.is_empty() && !has_reason && !sheet.was_left_out(&at.key("outcome"));
     if status == Status::Fulfilled && is_bare {
@@ -284,7 +288,7 @@ fn effect(sheet: &mut Sheet<'_>, card: EffectCard, at: &At<'_>) -> Effect {
         text: sheet.required_text(text, at, "text"),
         number: number.map(|number| number.0),
         unit: plain(unit),
-        date: date.map(|date| date.0),
+        date: sheet.optional_when(date, &at.key("date")),
         source: source.map(|card| link::source(sheet, card, &at.key("source"))),
     }
 }

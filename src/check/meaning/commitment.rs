@@ -38,7 +38,7 @@ pub fn commitment(
         follow_up_by: ids(follow_up_by),
         focus_area: focus_area.map(|id| id.0),
         answers: ids(answers),
-        period: period.map(|period| period.0),
+        period: sheet.optional_when(period, &at.key("period")),
         targets: quantity::targets(sheet, target, &at.key("target")),
         reservation: sheet.optional_text(reservation, &at.key("reservation")),
         ongoing: ongoing.is_some_and(|ongoing| ongoing.0),

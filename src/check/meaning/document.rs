@@ -48,7 +48,7 @@ pub fn image(sheet: &mut Sheet<'_>, card: ImageCard, at: &At<'_>) -> Image {
         Some(_) if decorative => {
             sheet.refuse_key(&at.key("decorative"), Refusal::new("image-alt-and-decorative"))
         }
-        None if !decorative && !sheet.was_left_out(&at.key("alt")) => {
+        None if !decorative && !["alt", "decorative"].iter().any(|key| sheet.was_left_out(&at.key(key))) => {
             let place = sheet.place(at);
             sheet.add(Refusal::new("image-no-alt").at(place));
         }

@@ -1,15 +1,18 @@
 //! The date at the beginning of a file's name.
 
 use crate::check::card::date::{date_parts, read_date};
-use crate::check::yaml::Refusal;
 use crate::model::when::Date;
+
+/// The name begins with a day that does not exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoSuchDay;
 
 /// The longest of `YYYY-MM-DD`, `YYYY-MM`, `YYYY` that ends in a hyphen or the name; a year followed by a hyphen and a
 /// year is none (FORMAT part A).
 ///
 /// # Errors
 /// A day that does not exist.
-pub fn leading_date(stem: &str) -> Result<Option<Date>, Refusal> {
+pub fn leading_date(stem: &str) -> Result<Option<Date>, NoSuchDay> {
     for length in [10, 7, 4] {
         let Some((start, rest)) = stem.split_at_checked(length) else { continue };
         let Some(parts) = date_parts(start).filter(|_| rest.is_empty() || rest.starts_with('-')) else {
@@ -20,7 +23,7 @@ pub fn leading_date(stem: &str) -> Result<Option<Date>, Refusal> {
         }
         match read_date(start) {
             Ok(date) => return Ok(Some(date)),
-            Err(refusal) if parts.day.is_some() => return Err(refusal),
+            Err(_) if parts.day.is_some() => return Err(NoSuchDay),
             // `2023-13-frågor` is a year and a number, not a month.
             Err(_) => {}
         }

@@ -33,7 +33,7 @@ pub fn organisation(sheet: &mut Sheet<'_>, id: Id, card: PartyCard) -> Organisat
         kind: sheet.required_text(kind, &at, "kind"),
         url: url.map(|url| url.0),
         part_of: part_of.map(|id| id.0),
-        period: period.map(|period| period.0),
+        period: sheet.optional_when(period, &at.key("period")),
         contacts: each(sheet, contacts, &at.key("contacts"), document::contact),
         body: Prose::only(body::whole(sheet)),
     }

@@ -78,7 +78,7 @@ pub fn promise(sheet: &mut Sheet<'_>, id: PromiseId, card: PromiseCard) -> Promi
         publication: publication::publication(sheet, card, &at),
         kind: kind.map_or(PromiseKind::Promise, |kind| kind.0),
         title: sheet.required_text(title, &at, "title"),
-        period: period.map_or(When::Unknown, |period| period.0),
+        period: period.map_or(When::Unknown, |period| sheet.when(period, &at.key("period"))),
         parties: some_ids(sheet, parties, &at, "parties"),
         area: sheet.optional_text(area, &at.key("area")),
         aim: sheet.optional_text(aim, &at.key("aim")),
@@ -177,7 +177,7 @@ fn basis(sheet: &mut Sheet<'_>, card: BasisCard, at: &At<'_>) -> Basis {
     Basis {
         kind: sheet.required(kind, at, "kind").map_or(BasisKind::Dialogue, |kind| kind.0),
         title: sheet.required_text(title, at, "title"),
-        date: date.map(|date| date.0),
+        date: sheet.optional_when(date, &at.key("date")),
         n: asked,
         answered: answers,
         by: ids(by),

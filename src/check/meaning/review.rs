@@ -58,7 +58,7 @@ pub fn review(sheet: &mut Sheet<'_>, town: &Id, promise: Option<&PromiseId>, car
         title: sheet.required_text(title, &at, "title"),
         reviewed_by,
         date: account::date(sheet, date, &at),
-        covers: covers.map(|covers| covers.0),
+        covers: sheet.optional_when(covers, &at.key("covers")),
         concerns: ids(concerns),
         about: references(sheet, about, town),
         signatories: each(sheet, signatories, &at.key("signatories"), signatory::signatory)
