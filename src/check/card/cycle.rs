@@ -50,10 +50,9 @@ impl Scalar for WrittenInterval {
             return Ok(Self(Interval { months: *months }));
         }
         let number = typed.strip_suffix("months").or_else(|| typed.strip_suffix("month")).map(str::trim);
-        if let Some(months) = number.and_then(|number| number.parse().ok()) {
-            if (1..=MOST_MONTHS).contains(&months) {
-                return Ok(Self(Interval { months }));
-            }
+        let months: Option<u32> = number.and_then(|number| number.parse().ok());
+        if let Some(months) = months.filter(|months| (1..=MOST_MONTHS).contains(months)) {
+            return Ok(Self(Interval { months }));
         }
         let lower = typed.to_lowercase();
         let refusal = Refusal::new("interval-form").with("typed", typed);

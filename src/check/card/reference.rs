@@ -30,11 +30,11 @@ impl Scalar for WrittenReference {
             return Err(refusal().help("reference-form.elsewhere"));
         }
         let (path, commitment) = match typed.split_once('#') {
-            Some((path, commitment)) => (path, Some(Id::parse(commitment).ok_or_else(|| refusal())?)),
+            Some((path, commitment)) => (path, Some(Id::parse(commitment).ok_or_else(refusal)?)),
             None => (typed, None),
         };
         let (town, name) = match path.split_once('/') {
-            Some((town, name)) => (Some(Id::parse(town).ok_or_else(|| refusal())?), name),
+            Some((town, name)) => (Some(Id::parse(town).ok_or_else(refusal)?), name),
             None => (None, path),
         };
         let name = name.strip_suffix(".md").unwrap_or(name);

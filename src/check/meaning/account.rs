@@ -21,6 +21,7 @@ use crate::model::account::{Account, AccountKind, Effect, Entry};
 use crate::model::id::{Id, PromiseId};
 use crate::model::link::Reference;
 use crate::model::promise::Promise;
+use crate::model::publication::Publication;
 use crate::model::status::{Status, WrittenStatus};
 use crate::model::text::Prose;
 use crate::model::when::{Date, When};
@@ -73,11 +74,12 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
     let reported_by = some_ids(sheet, reported_by, &at, "reported_by");
     let body = body_of(sheet, beside, commitments.as_ref());
     let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let publication = publication::publication(sheet, card, &at);
     Account {
-        publication: publication::publication(sheet, card, &at),
+        about: about_promises(sheet, beside, about, &at, &publication),
+        publication,
         kind: beside.kind,
         town: beside.town.clone(),
-        about: about_promises(sheet, beside, about, &at, is_removed),
         in_town_folder: beside.promise.is_none(),
         title: sheet.optional_text(title, &at.key("title")),
         reported_by,
@@ -160,7 +162,7 @@ fn about_promises(
     beside: &Beside<'_>,
     about: Option<List<WrittenReference>>,
     document: &At<'_>,
-    is_removed: bool,
+    publication: &Publication,
 ) -> Vec<PromiseId> {
     let at = document.key("about");
     if let Some((promise, _)) = beside.promise {
@@ -170,7 +172,7 @@ fn about_promises(
         return vec![promise.clone()];
     }
     let Some(List(references)) = about else {
-        if !is_removed {
+        if publication.removed.is_none() {
             sheet.missing(document, "about");
         }
         return Vec::new();
@@ -205,9 +207,8 @@ fn entries(
     }
     let mut entries = Vec::new();
     for (WrittenId(id), card) in cards {
-        let has_note = body.sections.iter().any(|(owner, section)| *owner == id && section.is_some());
         let key = id.clone();
-        entries.push(entry(sheet, beside, id, card, has_note, &at.key(key.as_str())));
+        entries.push(entry(sheet, beside, id, card, body, &at.key(key.as_str())));
     }
     entries
 }
@@ -217,12 +218,11 @@ fn entry(
     beside: &Beside<'_>,
     commitment: Id,
     card: EntryCard,
-    has_note: bool,
+    body: &Body,
     at: &At<'_>,
 ) -> Entry {
     let EntryCard { status: written, reason, outcome, replaced_by, reported_by } = card;
     let status = status_of(sheet, beside, written, at);
-    let has_reason = reason.is_some() || has_note;
     let entry = Entry {
         status,
         reason: sheet.optional_text(reason, &at.key("reason")),
@@ -231,7 +231,7 @@ fn entry(
         reported_by: ids(reported_by),
         commitment,
     };
-    judge(sheet, &entry, has_reason, at);
+    judge(sheet, &entry, body, at);
     entry
 }
 
@@ -251,8 +251,9 @@ fn status_of(
 }
 
 /// A verdict against the parties themselves needs a reason; a good one without anything to show is worth advice.
-fn judge(sheet: &mut Sheet<'_>, entry: &Entry, has_reason: bool, at: &At<'_>) {
+fn judge(sheet: &mut Sheet<'_>, entry: &Entry, body: &Body, at: &At<'_>) {
     let Some(WrittenStatus { status, .. }) = entry.status else { return };
+    let has_reason = entry.reason.is_some() || body.has(&entry.commitment);
     let id = entry.commitment.as_str();
     if status.needs_reason() && !has_reason && !sheet.was_left_out(&at.key("reason")) {
         let own = entry.status.as_ref().and_then(|status| status.words.as_deref());

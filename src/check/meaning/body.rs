@@ -17,6 +17,11 @@ pub struct Body {
 }
 
 impl Body {
+    /// Whether anything stands under the heading of an id.
+    pub fn has(&self, id: &Id) -> bool {
+        self.sections.iter().any(|(owner, section)| owner == id && section.is_some())
+    }
+
     /// The section of an id, taken out.
     pub fn take(&mut self, id: &Id) -> Option<Markdown> {
         self.sections.iter_mut().find(|(owner, _)| owner == id).and_then(|(_, section)| section.take())

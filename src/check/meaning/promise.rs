@@ -22,6 +22,7 @@ use crate::model::text::Prose;
 use crate::model::when::When;
 
 /// A promise.
+#[expect(clippy::too_many_lines, reason = "one flat list of keys")]
 pub fn promise(sheet: &mut Sheet<'_>, id: PromiseId, card: PromiseCard) -> Promise {
     let PromiseCard {
         kind,

@@ -18,6 +18,7 @@ use crate::model::review::{Assessment, Finding, Review};
 use crate::model::text::Prose;
 
 /// A review, in a town's folder or beside a promise of it.
+#[expect(clippy::too_many_lines, reason = "one flat list of keys")]
 pub fn review(sheet: &mut Sheet<'_>, town: &Id, promise: Option<&PromiseId>, card: ReviewCard) -> Review {
     let ReviewCard {
         kind: _,

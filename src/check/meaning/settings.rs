@@ -48,7 +48,7 @@ pub fn settings(sheet: &mut Sheet<'_>, card: SiteCard) -> Settings {
         file: sheet.file().clone(),
         title: sheet.required_text(title, &at, "title"),
         base_url: base_url.trim_end_matches('/').to_owned(),
-        publisher: publisher(sheet, publisher_card, &at, unofficial.is_some()),
+        publisher: publisher(sheet, publisher_card, &at, unofficial.as_ref()),
         languages: languages_of(sheet, languages, &at.key("languages")),
         theme: theme.map(|theme| theme.0),
         colours: colours_card.map(colours),
@@ -68,7 +68,7 @@ fn publisher(
     sheet: &mut Sheet<'_>,
     card: Option<PublisherCard>,
     document: &At<'_>,
-    is_unofficial: bool,
+    unofficial: Option<&Text>,
 ) -> Publisher {
     let at = document.key("publisher");
     let Some(PublisherCard { name, org_number, kind, email }) = card else {
@@ -79,7 +79,7 @@ fn publisher(
             email: None,
         };
     };
-    if org_number.is_none() && !is_unofficial && !sheet.was_left_out(&document.key("unofficial")) {
+    if org_number.is_none() && unofficial.is_none() && !sheet.was_left_out(&document.key("unofficial")) {
         sheet.missing(&at, "org_number");
     }
     Publisher {

@@ -16,6 +16,7 @@ use crate::model::id::Id;
 use crate::model::promise::Promise;
 
 /// Lays a translation of a promise beside it.
+#[expect(clippy::too_many_lines, reason = "one flat list of keys")]
 pub fn promise(translation: &mut Translation<'_, '_>, original: &mut Promise, card: PromiseCard) {
     let PromiseCard {
         kind,

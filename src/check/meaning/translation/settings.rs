@@ -6,6 +6,7 @@ use crate::check::card::words::Words;
 use crate::model::settings::Settings;
 
 /// Lays a translation of `site.yaml` beside it.
+#[expect(clippy::too_many_lines, reason = "one flat list of keys")]
 pub fn settings(translation: &mut Translation<'_, '_>, original: &mut Settings, card: SiteCard) {
     let SiteCard {
         title,
