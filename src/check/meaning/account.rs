@@ -256,12 +256,7 @@ fn judge(sheet: &mut Sheet<'_>, entry: &Entry, body: &Body, at: &At<'_>) {
     let has_reason = entry.reason.is_some() || body.has(&entry.commitment);
     let id = entry.commitment.as_str();
     if status.needs_reason() && !has_reason && !sheet.was_left_out(&at.key("reason")) {
-        let own = entry.status.as_ref().and_then(|status| status.words.as_deref());
-        let word = own.unwrap_or_else(|| status.swedish_word());
-        sheet.refuse(
-            &at.key("status"),
-            Refusal::new("reason-missing").with("id", id).with("status", word).with("code", status.code()),
-        );
+        sheet.refuse(&at.key("status"), Refusal::new("reason-missing").with("id", id));
     }
     let is_bare = entry.outcomes.is_empty() && !has_reason && !sheet.was_left_out(&at.key("outcome"));
     if status == Status::Fulfilled && is_bare {
