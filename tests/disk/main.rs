@@ -1,7 +1,10 @@
 //! What lofte reads from the disk and writes to it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod command;
 mod folder;
 mod instant;
 mod load;
+#[path = "../serve/site.rs"]
+mod site;
 mod tree;
