@@ -72,7 +72,7 @@ impl Workshop {
 
     /// The texts of a theme, to draw findings in them.
     pub fn texts(sources: &Sources, theme: Option<&str>) -> Vec<Source> {
-        Theme::open(sources, theme).texts.into_values().collect()
+        Theme::open(sources, theme).into_texts()
     }
 
     /// Paths of the theme's files that are published, sorted.

@@ -16,8 +16,10 @@ const STANDARD_NAME: &str = "standard";
 /// Files of a theme by their path in it: `templates/promise.html`.
 #[derive(Clone, Debug)]
 pub struct Theme {
-    /// Texts that lofte reads itself: templates, words, and the parts of the style sheet.
+    /// Texts that lofte reads itself: templates and the parts of the style sheet.
     pub texts: BTreeMap<String, Source>,
+    /// Word files by language, the standard theme's before the site's own, which changes it word by word.
+    pub words: BTreeMap<String, Vec<Source>>,
     /// Files that are published as they are, by their path in `static/`.
     pub files: BTreeMap<String, Contents>,
     /// Texts of the site's own theme that are not UTF-8.
@@ -38,10 +40,20 @@ pub enum Contents {
 impl Theme {
     /// The theme of that name (`None`: the standard one).
     pub fn open(sources: &Sources, name: Option<&str>) -> Self {
-        let mut theme = Self { texts: BTreeMap::new(), files: BTreeMap::new(), undecodable: Vec::new() };
+        let mut theme = Self {
+            texts: BTreeMap::new(),
+            words: BTreeMap::new(),
+            files: BTreeMap::new(),
+            undecodable: Vec::new(),
+        };
         theme.take_embedded(&STANDARD);
         theme.take_own(sources, name.unwrap_or(STANDARD_NAME));
         theme
+    }
+
+    /// Every text, to draw findings in.
+    pub fn into_texts(self) -> Vec<Source> {
+        self.texts.into_values().chain(self.words.into_values().flatten()).collect()
     }
 
     /// Texts whose path begins with `folder` and ends with `ending`, by what lies between.
@@ -85,7 +97,14 @@ impl Theme {
         match (text, path.strip_prefix("static/")) {
             (Some(text), _) if is_text(path) => {
                 let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-                self.texts.insert(path.to_owned(), Source { path: place, text: text.into() });
+                let source = Source { path: place, text: text.into() };
+                match path.strip_prefix("words/").map(|name| name.strip_suffix(".ftl")) {
+                    Some(Some(tag)) => self.words.entry(tag.to_owned()).or_default().push(source),
+                    Some(None) => {}
+                    None => {
+                        self.texts.insert(path.to_owned(), source);
+                    }
+                }
             }
             (_, Some(published)) if !is_text(path) => {
                 self.files.insert(published.to_owned(), contents);

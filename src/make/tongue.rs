@@ -29,18 +29,23 @@ impl Tongue {
     /// # Errors
     /// Each place in a word file that is no valid Fluent.
     pub fn open_all(theme: &Theme) -> Result<BTreeMap<String, Self>, Vec<Diagnostic>> {
-        let files: BTreeMap<&str, &Source> = theme.texts_in("words/", ".ftl").collect();
         let mut tongues = BTreeMap::new();
         let mut findings = Vec::new();
-        for (tag, own) in &files {
-            let lent = files.get(LENDER).filter(|_| *tag != LENDER);
-            let sources: Vec<&Source> = lent.into_iter().chain([own]).copied().collect();
+        for (tag, own) in &theme.words {
+            let lent = theme.words.get(LENDER).filter(|_| tag != LENDER);
+            let sources: Vec<&Source> = lent.into_iter().flatten().chain(own).collect();
             let texts: Vec<&str> = sources.iter().map(|source| &*source.text).collect();
             match Words::read(tag, &texts) {
                 Ok(words) => {
-                    tongues.insert((*tag).to_owned(), Self::of(words));
+                    tongues.insert(tag.clone(), Self::of(words));
                 }
-                Err(unreadable) => findings.extend(own_findings(&unreadable, sources.len(), own)),
+                // What the lender's files have wrong is told with the lender.
+                Err(unreadable) => findings.extend(
+                    unreadable
+                        .iter()
+                        .filter(|place| place.file + own.len() >= sources.len())
+                        .filter_map(|place| Some(finding(place, sources.get(place.file)?))),
+                ),
             }
         }
         if findings.is_empty() { Ok(tongues) } else { Err(findings) }
@@ -74,14 +79,9 @@ impl Tongue {
     }
 }
 
-/// Of the places that could not be read, those in the language's own file: the lender's are told with its own.
-fn own_findings(unreadable: &[Unreadable], files: usize, own: &Source) -> Vec<Diagnostic> {
-    let of_own = unreadable.iter().filter(|place| place.file + 1 == files);
-    let finding = |place: &Unreadable| {
-        let end = own.text.get(place.byte..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        let range = ByteRange { start: place.byte, end: place.byte + end };
-        let place_in_file = Place { file: own.path.clone(), range: Some(range) };
-        Diagnostic::error(place_in_file, Message::new("words-broken").with("reason", place.reason.as_str()))
-    };
-    of_own.map(finding).collect()
+fn finding(place: &Unreadable, source: &Source) -> Diagnostic {
+    let letter = source.text.get(place.byte..).and_then(|rest| rest.chars().next());
+    let range = ByteRange { start: place.byte, end: place.byte + letter.map_or(0, char::len_utf8) };
+    let at = Place { file: source.path.clone(), range: Some(range) };
+    Diagnostic::error(at, Message::new("words-broken").with("reason", place.reason.as_str()))
 }

@@ -109,6 +109,14 @@ impl Facts {
             .chain(self.police_levels())
     }
 
+    /// Promises in a municipality's folder, in the order of their ids.
+    pub fn promises_of<'facts>(&'facts self, town: &'facts Id) -> impl Iterator<Item = &'facts Promise> {
+        // No id comes before "0".
+        let first = Id::parse("0").map(|promise| PromiseId { town: town.clone(), promise });
+        let from = first.into_iter().flat_map(|first| self.promises.range(first..));
+        from.map(|(_, promise)| promise).take_while(move |promise| promise.id.town == *town)
+    }
+
     /// Whether this promise is shown as unofficial: the site is, or its town.
     pub fn is_unofficial(&self, promise: &PromiseId) -> bool {
         self.settings.unofficial.is_some()

@@ -8,6 +8,7 @@ use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
 use crate::model::text::Language;
 use crate::model::when::{Covered, Date};
+use crate::source::FilePath;
 
 impl Desk<'_> {
     /// "Start", leading there.
@@ -18,26 +19,38 @@ impl Desk<'_> {
     /// A promise's title in plain text, with its period where another of its town has the same.
     pub fn promise_name(&self, promise: &Promise) -> String {
         let title = self.plain(&promise.title);
-        let others = self.facts().promises.values();
-        let is_taken = others
-            .filter(|other| other.id.town == promise.id.town && other.id != promise.id)
-            .any(|other| self.plain(&other.title) == title);
+        let others = self.facts().promises_of(&promise.id.town);
+        let is_taken =
+            others.filter(|other| other.id != promise.id).any(|other| self.plain(&other.title) == title);
         if is_taken { format!("{title}, {}", promise.id.promise) } else { title }
     }
 
     /// What is said of a promise for search engines.
     pub fn plain_answer(&self, promise: &Promise, state: &PromiseState) -> String {
         let parts = self.tally(promise, state);
-        let words = parts.iter().map(|part| match &part.words {
-            Phrase::Text(text) => format!("{text}{}", part.end),
-            Phrase::Html(_) => String::new(),
-        });
+        let words = parts.iter().map(|part| format!("{} {}{}", part.head, part.tail, part.end));
         words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Accounts that correct one: they lie beside it.
+    pub fn corrections_of<'desk>(&'desk self, file: &'desk FilePath) -> impl Iterator<Item = &'desk Account> {
+        let folder = format!("{}/", file.folder());
+        let beside = self.facts().accounts.range(FilePath::new(folder.as_str())..);
+        let beside = beside.take_while(move |(path, _)| path.as_str().starts_with(&folder));
+        beside.map(|(_, account)| account).filter(move |account| account.corrects.as_ref() == Some(file))
     }
 
     /// A party's name in plain text.
     pub fn party_text(&self, id: &Id) -> String {
         self.facts().party(id).map_or_else(|| id.to_string(), |party| self.plain(party.name()))
+    }
+
+    /// An organisation number as it is written: "212000-1445".
+    pub fn org_number(&self, digits: &str) -> Phrase {
+        match digits.split_at_checked(6) {
+            Some((group, rest)) if digits.len() == 10 => Phrase::from(format!("{group}-{rest}")),
+            _ => Phrase::from(digits),
+        }
     }
 
     /// What an account is called in plain text: its own title, else its kind, date and who tells.

@@ -33,7 +33,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
             PublisherKind::Other => "publisher-other",
         })),
     );
-    rows.add("label-org-number", publisher.org_number.as_deref().map(Phrase::from));
+    rows.add("label-org-number", publisher.org_number.as_deref().map(|digits| desk.org_number(digits)));
     rows.add(
         "label-email",
         publisher.email.as_deref().map(|email| Phrase::from(email).linked(Some(&format!("mailto:{email}")))),

@@ -6,6 +6,7 @@ use crate::make::part::account::AccountView;
 use crate::make::part::standing::Mark;
 use crate::make::part::telling::TellingView;
 use crate::model::account::Account;
+use crate::model::commitment_state::Telling;
 use crate::model::id::{CommitmentId, PromiseId};
 use crate::source::FilePath;
 use serde::Serialize;
@@ -24,12 +25,17 @@ struct PromiseTold {
     not_mentioned: Vec<Phrase>,
 }
 
-/// What it says of one commitment.
+/// What it says of one commitment: its entry and its section, apart where only one of them still stands.
 #[derive(Serialize)]
 struct CommitmentTold {
     id: String,
     commitment: Phrase,
     mark: Mark,
+    tellings: Vec<ToldPart>,
+}
+
+#[derive(Serialize)]
+struct ToldPart {
     telling: TellingView,
     corrected_by: Option<Phrase>,
 }
@@ -62,25 +68,30 @@ fn promise_told(desk: &Desk<'_>, account: &Account, id: &PromiseId) -> Option<Pr
     let mut not_mentioned = Vec::new();
     for (commitment, follows) in promise.commitments.iter().zip(&state.commitments) {
         let place = CommitmentId { promise: id.clone(), commitment: commitment.id.clone() };
-        let mut tellings = follows.tellings.iter().filter(|telling| telling.file == *file).peekable();
-        if tellings.peek().is_none() {
+        let tellings: Vec<&Telling> =
+            follows.tellings.iter().filter(|telling| telling.file == *file).collect();
+        if tellings.is_empty() {
             not_mentioned.push(desk.commitment_link(&place));
+        } else {
+            told.push(commitment_told(desk, &place, &tellings));
         }
-        told.extend(tellings.map(|telling| {
-            CommitmentTold {
-                id: commitment.id.to_string(),
-                commitment: desk.commitment_link(&place),
-                mark: match &telling.status {
-                    Some(written) => desk.status_mark(written),
-                    None => desk.plain_mark("reported"),
-                },
-                telling: desk.telling_at_home(telling, 3),
-                corrected_by: telling
-                    .corrected_by
-                    .as_ref()
-                    .map(|by| desk.say("corrected-by").with("account", desk.account_link(by)).phrase()),
-            }
-        }));
     }
     Some(PromiseTold { promise: desk.promise_link(id), told, not_mentioned })
+}
+
+fn commitment_told(desk: &Desk<'_>, place: &CommitmentId, tellings: &[&Telling]) -> CommitmentTold {
+    let status = tellings.iter().find_map(|telling| telling.status.as_ref());
+    let part = |telling: &&Telling| ToldPart {
+        telling: desk.telling_at_home(telling, 3),
+        corrected_by: telling
+            .corrected_by
+            .as_ref()
+            .map(|by| desk.say("corrected-by").with("account", desk.account_link(by)).phrase()),
+    };
+    CommitmentTold {
+        id: place.commitment.to_string(),
+        commitment: desk.commitment_link(place),
+        mark: status.map_or_else(|| desk.plain_mark("reported"), |written| desk.status_mark(written)),
+        tellings: tellings.iter().map(part).collect(),
+    }
 }

@@ -2,7 +2,6 @@
 
 use super::Sheet;
 use crate::make::desk::{Desk, Phrase};
-use crate::make::part::due::DueView;
 use crate::model::due_date::{DueDate, DueState};
 use crate::model::id::{CommitmentId, PromiseId};
 use crate::model::promise::Promise;
@@ -27,7 +26,8 @@ struct DueEntry {
     promise: Phrase,
     town: Phrase,
     commitment: Option<Phrase>,
-    due: DueView,
+    words: Phrase,
+    asked: Option<Phrase>,
 }
 
 #[derive(Serialize)]
@@ -104,7 +104,8 @@ fn entries(desk: &Desk<'_>, every: &[Due<'_>], which: impl Fn(DueState) -> bool)
             promise: desk.promise_link(&due.promise.id),
             town: desk.town(&due.promise.id.town),
             commitment: due.commitment.as_ref().map(|id| desk.commitment_link(id)),
-            due: desk.due_view(due.promise, due.due),
+            words: desk.due_words(due.promise, due.due),
+            asked: desk.due_asked(&due.due.asked),
         })
         .collect()
 }

@@ -94,7 +94,7 @@ fn facts(desk: &Desk<'_>, party: Party<'_>) -> Vec<Row> {
     match party {
         Party::Municipality(town) => {
             rows.add("label-page-of-town", desk.town(&town.id));
-            rows.add("label-org-number", town.org_number.as_deref().map(Phrase::from));
+            rows.add("label-org-number", town.org_number.as_deref().map(|digits| desk.org_number(digits)));
             rows.add("label-own-site", own_site(&town.url));
         }
         Party::Organisation(organisation) => {

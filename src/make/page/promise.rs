@@ -6,12 +6,13 @@ use crate::make::part::account::AccountView;
 use crate::make::part::answer::Answer;
 use crate::make::part::commitment::CommitmentView;
 use crate::make::part::document::ImageView;
-use crate::make::part::due::DueView;
+use crate::make::part::due::DueList;
 use crate::make::part::event::EventView;
 use crate::make::part::ground::GroundView;
 use crate::make::part::people::ContactView;
 use crate::make::part::revision::RevisionView;
 use crate::make::part::row::{Row, Rows};
+use crate::model::account::Account;
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::id::PromiseId;
@@ -43,7 +44,7 @@ struct PromisePage {
     relations: Vec<Row>,
     documents: Vec<Phrase>,
     plan: Vec<Phrase>,
-    due: Vec<DueView>,
+    due: Option<DueList>,
     accounts: Vec<AccountEntry>,
     timeline: Vec<EventView>,
     reviews: Vec<ReviewEntry>,
@@ -100,8 +101,8 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         basis: promise.basis.iter().map(|basis| desk.basis(basis)).collect(),
         relations: desk.relations(promise, state),
         documents: desk.documents(&promise.documents),
-        plan: promise.follow_up.iter().flat_map(|plan| desk.follow_up_plan(plan)).collect(),
-        due: desk.due_views(promise, &state.due),
+        plan: promise.follow_up.iter().map(|plan| desk.follow_up_plan(plan)).collect(),
+        due: desk.due_list(promise, &state.due),
         accounts: accounts(desk, state),
         timeline: desk.events(promise, state, &state.timeline),
         reviews: reviews(desk, state),
@@ -148,7 +149,7 @@ fn facts(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Row> {
     rows.done()
 }
 
-/// Commitments by focus area, in the order of the areas; those without one first or last as they were written.
+/// Commitments by focus area, in the order in which the paper comes to them.
 fn groups(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Group> {
     let pairs: Vec<(&Commitment, &CommitmentState)> =
         promise.commitments.iter().zip(&state.commitments).collect();
@@ -161,20 +162,26 @@ fn groups(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Group
             .map(|(commitment, follows)| desk.commitment(promise, state, commitment, follows, level))
             .collect()
     };
-    let mut groups = Vec::new();
+    let mut groups: Vec<(usize, Group)> = Vec::new();
+    let first_in = |area: Option<&FocusArea>| {
+        let area = area.map(|area| &area.id);
+        pairs.iter().position(|(commitment, _)| commitment.focus_area.as_ref() == area).unwrap_or(pairs.len())
+    };
     let without = in_area(None);
     if !without.is_empty() {
-        groups.push(Group { id: None, name: None, background: None, commitments: without });
+        groups.push((first_in(None), Group { id: None, name: None, background: None, commitments: without }));
     }
     for area in &promise.focus_areas {
-        groups.push(Group {
+        let group = Group {
             id: Some(area.id.to_string()),
             name: Some(desk.text(&area.name)),
             background: desk.prose(&area.background, Setting { heading_level: 4, id_prefix: "" }),
             commitments: in_area(Some(area)),
-        });
+        };
+        groups.push((first_in(Some(area)), group));
     }
-    groups
+    groups.sort_by_key(|(first, _)| *first);
+    groups.into_iter().map(|(_, group)| group).collect()
 }
 
 /// How many commitments the paper has beside those listed.
@@ -213,26 +220,35 @@ fn decisions(desk: &Desk<'_>, promise: &Promise) -> Vec<EventView> {
 /// Accounts, latest first.
 fn accounts(desk: &Desk<'_>, state: &PromiseState) -> Vec<AccountEntry> {
     let accounts = state.accounts.iter().rev().filter_map(|file| desk.facts().accounts.get(file));
-    let entry = |account: &crate::model::account::Account| {
+    let entry = |account: &Account| {
         let file = &account.publication.file;
         let way = desk.account_way(file);
         let is_general = state.general_accounts.contains(file);
         let covers = state.covered.get(file).copied().flatten().map(|covered| desk.covered(covered));
         let sentence = desk
             .say("account-entry")
-            .with("parties", desk.parties(&account.reported_by))
+            .with("parties", desk.party_names(&account.reported_by))
             .with("general", if is_general { "yes" } else { "no" })
             .with("days", covers.unwrap_or_else(|| desk.word("covers-unknown").into()));
         let prefix = format!("{}-", file.stem());
         AccountEntry {
             title: desk.account_listed(account).linked(way.as_deref()),
-            source: sentence.phrase(),
+            source: with_corrections(desk, account, sentence.phrase()),
             whole: way
                 .is_none()
                 .then(|| desk.account(account, Setting { heading_level: 4, id_prefix: &prefix })),
         }
     };
     accounts.map(entry).collect()
+}
+
+/// What is said of an account in a list, with what it corrects and what corrects it.
+fn with_corrections(desk: &Desk<'_>, account: &Account, source: Phrase) -> Phrase {
+    let corrects = account.corrects.iter().map(|file| ("corrects-account", desk.account_link(file)));
+    let corrections = desk.corrections_of(&account.publication.file);
+    let corrected = corrections.map(|other| ("corrected-in", desk.account_link(&other.publication.file)));
+    let said = corrects.chain(corrected).map(|(key, named)| desk.say(key).with("account", named).phrase());
+    said.fold(source, |source, next| source.then(", ", &next))
 }
 
 fn reviews(desk: &Desk<'_>, state: &PromiseState) -> Vec<ReviewEntry> {

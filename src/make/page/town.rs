@@ -139,7 +139,7 @@ fn facts(desk: &Desk<'_>, town: &Municipality) -> Vec<Row> {
     let mut rows = Rows::new(desk);
     rows.add("label-municipality", desk.party(&town.id));
     rows.add("label-municipality-code", Phrase::from(town.code.as_str()));
-    rows.add("label-org-number", town.org_number.as_deref().map(Phrase::from));
+    rows.add("label-org-number", town.org_number.as_deref().map(|digits| desk.org_number(digits)));
     rows.add("label-own-site", town.url.as_deref().map(|url| Phrase::from(url).linked(Some(url))));
     rows.add_all("label-police", police(desk, &town.code));
     rows.done()

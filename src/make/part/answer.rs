@@ -27,8 +27,10 @@ pub struct Answer {
 pub struct TallyPart {
     /// Its status, as a shape.
     pub shape: Option<&'static str>,
-    /// "1 av 7 åtaganden uppfyllt"
-    pub words: Phrase,
+    /// "1": stays with its shape.
+    pub head: String,
+    /// "av 7 åtaganden uppfyllt"
+    pub tail: String,
     /// What stands after it: a comma, a full stop, nothing.
     pub end: &'static str,
 }
@@ -40,6 +42,13 @@ pub struct CountedMark {
     pub mark: Mark,
     /// How many.
     pub count: u32,
+}
+
+impl TallyPart {
+    fn new(shape: Option<&'static str>, words: &str) -> Self {
+        let (head, tail) = words.split_once(' ').unwrap_or((words, ""));
+        Self { shape, head: head.to_owned(), tail: tail.to_owned(), end: "" }
+    }
 }
 
 impl Desk<'_> {
@@ -68,7 +77,7 @@ impl Desk<'_> {
         let listed = state.denominator.listed;
         if listed == 0 || only_voice(state, &voices).is_some() {
             let words = self.untold_tally(promise, state, only_voice(state, &voices));
-            return vec![TallyPart { shape: None, words, end: "" }];
+            return vec![TallyPart::new(None, &words)];
         }
         let mut parts = self.tally_parts(state, &voices);
         let last = parts.len().saturating_sub(1);
@@ -81,7 +90,6 @@ impl Desk<'_> {
     fn tally_parts(&self, state: &PromiseState, voices: &BTreeMap<Voice, u32>) -> Vec<TallyPart> {
         let has_written = state.counts.iter().any(|(code, count)| count > 0 && is_written(code));
         let mut parts: Vec<TallyPart> = Vec::new();
-        let part = |shape, words| TallyPart { shape, words, end: "" };
         for (code, count) in fulfilled_first(&state.counts) {
             if count == 0 && !(has_written && code == "fulfilled") {
                 continue;
@@ -90,46 +98,46 @@ impl Desk<'_> {
                 for (voice, count) in voices {
                     let number = self.tally_number(*count, state.denominator, &parts);
                     let words = self.say(voice_tally(*voice)).with("number", number).count("count", *count);
-                    parts.push(part(Some(code), words.phrase()));
+                    parts.push(TallyPart::new(Some(code), &words.text()));
                 }
             } else {
                 let number = self.tally_number(count, state.denominator, &parts);
                 let words = self.say(tally_key(code)).with("number", number).count("count", count);
-                parts.push(part(Some(code), words.phrase()));
+                parts.push(TallyPart::new(Some(code), &words.text()));
             }
         }
         match state.denominator.unlisted {
             Unlisted::Number(0) => {}
             Unlisted::Number(number) => {
-                parts.push(part(None, self.say("tally-unlisted").count("count", number).phrase()));
+                parts.push(TallyPart::new(None, &self.say("tally-unlisted").count("count", number).text()));
             }
-            Unlisted::Unknown => parts.push(part(None, self.word("tally-unlisted-unknown").into())),
+            Unlisted::Unknown => parts.push(TallyPart::new(None, &self.word("tally-unlisted-unknown"))),
         }
         parts
     }
 
     /// Nothing told of any: how many there are, and why nothing is told.
-    fn untold_tally(&self, promise: &Promise, state: &PromiseState, voice: Option<Voice>) -> Phrase {
+    fn untold_tally(&self, promise: &Promise, state: &PromiseState, voice: Option<Voice>) -> String {
         let Denominator { listed, unlisted } = state.denominator;
         let has = match (listed, unlisted) {
-            (0, Unlisted::Unknown) => self.of_kind("has-unlisted-unknown", promise).phrase(),
-            (0, Unlisted::Number(0)) => self.of_kind("has-none", promise).phrase(),
+            (0, Unlisted::Unknown) => self.of_kind("has-unlisted-unknown", promise).text(),
+            (0, Unlisted::Number(0)) => self.of_kind("has-none", promise).text(),
             (0, Unlisted::Number(number)) => {
-                self.of_kind("has-unlisted", promise).count("count", number).phrase()
+                self.of_kind("has-unlisted", promise).count("count", number).text()
             }
             (listed, Unlisted::Unknown) => {
-                self.of_kind("has-listed-of-unknown", promise).count("count", listed).phrase()
+                self.of_kind("has-listed-of-unknown", promise).count("count", listed).text()
             }
-            (listed, Unlisted::Number(0)) => self.of_kind("has", promise).count("count", listed).phrase(),
+            (listed, Unlisted::Number(0)) => self.of_kind("has", promise).count("count", listed).text(),
             (listed, Unlisted::Number(number)) => self
                 .of_kind("has-some-unlisted", promise)
                 .count("count", listed + number)
                 .count("unlisted", number)
-                .phrase(),
+                .text(),
         };
         match voice.filter(|_| state.period_state != PeriodState::Upcoming) {
             Some(voice) if voice != Voice::NotFound => {
-                has.then(" ", &self.word(voice_sentence(voice)).into())
+                format!("{has} {}", self.word(voice_sentence(voice)))
             }
             _ => has,
         }
@@ -191,16 +199,14 @@ impl Desk<'_> {
     }
 
     /// The number of a part of the tally; the first says of how many.
-    fn tally_number(&self, count: u32, denominator: Denominator, before: &[TallyPart]) -> Phrase {
+    fn tally_number(&self, count: u32, denominator: Denominator, before: &[TallyPart]) -> String {
         if !before.is_empty() {
-            return Phrase::from(count.to_string());
+            return count.to_string();
         }
         match denominator.all() {
-            Some(all) if all == count && all > 1 => self.say("tally-all").count("count", count).phrase(),
-            Some(all) => self.say("tally-of").count("count", count).count("all", all).phrase(),
-            None => {
-                self.say("tally-of-listed").count("count", count).count("all", denominator.listed).phrase()
-            }
+            Some(all) if all == count && all > 1 => self.say("tally-all").count("count", count).text(),
+            Some(all) => self.say("tally-of").count("count", count).count("all", all).text(),
+            None => self.say("tally-of-listed").count("count", count).count("all", denominator.listed).text(),
         }
     }
 

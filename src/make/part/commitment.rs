@@ -1,6 +1,6 @@
 //! A commitment as a row of its promise's page.
 
-use super::due::DueView;
+use super::due::DueList;
 use super::row::{Row, Rows};
 use super::standing::Mark;
 use super::telling::TellingView;
@@ -34,7 +34,7 @@ pub struct CommitmentView {
     /// What stands beside the status: accounts that differ, later ones, silence, what is missing.
     pub beside: Vec<Phrase>,
     /// Its own due dates, where it has a plan of its own.
-    pub due: Vec<DueView>,
+    pub due: Option<DueList>,
     /// Its background in the promise.
     pub background: Option<Block>,
     /// Accounts that stand open: the latest, and the one that gives the status.
@@ -94,7 +94,7 @@ impl Desk<'_> {
             rows: self.commitment_rows(promise, commitment),
             targets: self.targets(commitment, follows),
             beside: self.beside(promise, state, follows),
-            due: follows.due.as_deref().map(|due| self.due_views(promise, due)).unwrap_or_default(),
+            due: follows.due.as_deref().and_then(|due| self.due_list(promise, due)),
             background: self.prose(&commitment.background, Setting { heading_level, id_prefix: "" }),
             tellings: open.iter().map(|telling| self.open_telling(follows, telling, heading_level)).collect(),
             earlier_label: self.say("earlier-accounts").count("count", earlier.len()).phrase(),
@@ -106,8 +106,7 @@ impl Desk<'_> {
     fn commitment_rows(&self, promise: &Promise, commitment: &Commitment) -> Vec<Row> {
         let mut rows = Rows::new(self);
         if commitment.parties.is_empty() {
-            let joint = self.say("jointly").with("parties", self.parties(&promise.parties)).phrase();
-            rows.add("label-who", joint);
+            rows.add("label-who", Phrase::from(self.word("jointly")));
         } else {
             rows.add("label-who", self.parties(&commitment.parties));
         }
@@ -127,7 +126,7 @@ impl Desk<'_> {
             OwnFollowUp::Keys(plan) => std::slice::from_ref(plan),
             OwnFollowUp::List(plans) => plans,
         };
-        rows.add_all("label-own-plan", plans.iter().flat_map(|plan| self.follow_up_plan(plan)).collect());
+        rows.add_all("label-own-plan", plans.iter().map(|plan| self.follow_up_plan(plan)).collect());
         rows.done()
     }
 

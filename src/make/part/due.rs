@@ -2,39 +2,73 @@
 
 use crate::make::desk::{Desk, Phrase};
 use crate::model::due_date::{DueDate, DueState, Sought};
+use crate::model::id::Id;
 use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
 use serde::Serialize;
 
-/// One due date.
+/// Due dates as a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct DueList {
+    /// In order; those not found together.
+    pub entries: Vec<DueView>,
+    /// Who is asked, while somebody is.
+    pub asked: Option<Phrase>,
+}
+
+/// One due date, or several of which the same is said.
 #[derive(Clone, Debug, Serialize)]
 pub struct DueView {
     /// Its state, as a code.
     pub state: &'static str,
     /// What is said of it.
     pub words: Phrase,
-    /// Who is asked, while nobody has told.
-    pub asked: Option<Phrase>,
 }
 
 impl Desk<'_> {
-    /// Due dates as a list.
-    pub fn due_views(&self, promise: &Promise, due: &[DueDate]) -> Vec<DueView> {
-        due.iter().map(|date| self.due_view(promise, date)).collect()
+    /// Due dates as a list. `None`: there are none.
+    pub fn due_list(&self, promise: &Promise, due: &[DueDate]) -> Option<DueList> {
+        if due.is_empty() {
+            return None;
+        }
+        let mut entries = Vec::new();
+        for same in due.chunk_by(|one, other| one.state == other.state && is_not_found(one)) {
+            match same {
+                [one] => {
+                    entries.push(DueView { state: one.state.code(), words: self.due_words(promise, one) })
+                }
+                [first, ..] => {
+                    let days = self.list(same.iter().map(|due| self.due_day(due)).collect());
+                    entries.push(DueView {
+                        state: first.state.code(),
+                        words: self.due_words_of(promise, first, days),
+                    });
+                }
+                [] => {}
+            }
+        }
+        let open: Vec<&DueDate> = due.iter().filter(|date| date.by.is_none()).collect();
+        let mut asked: Vec<Id> = Vec::new();
+        for id in open.iter().flat_map(|date| &date.asked) {
+            if !asked.contains(id) {
+                asked.push(id.clone());
+            }
+        }
+        Some(DueList { entries, asked: self.due_asked(&asked) })
     }
 
-    /// One due date.
-    pub fn due_view(&self, promise: &Promise, due: &DueDate) -> DueView {
-        let is_open = due.by.is_none() && !due.asked.is_empty();
-        DueView {
-            state: due.state.code(),
-            words: self.due_words(promise, due),
-            asked: is_open.then(|| self.say("due-asked").with("parties", self.parties(&due.asked)).phrase()),
-        }
+    /// Who is asked for a follow-up.
+    pub fn due_asked(&self, asked: &[Id]) -> Option<Phrase> {
+        let is_asked = !asked.is_empty();
+        is_asked.then(|| self.say("due-asked").with("parties", self.parties(asked)).phrase())
     }
 
     /// What is said of a due date, as a whole sentence.
     pub fn due_words(&self, promise: &Promise, due: &DueDate) -> Phrase {
+        self.due_words_of(promise, due, self.due_day(due))
+    }
+
+    fn due_words_of(&self, promise: &Promise, due: &DueDate, days: Phrase) -> Phrase {
         let key = match due.state {
             DueState::Met => "due-met",
             DueState::Late { .. } => "due-late",
@@ -46,8 +80,7 @@ impl Desk<'_> {
             DueState::NotFound { sought: Sought::NotSince(_) } => "due-not-sought",
             DueState::NotFound { sought: Sought::NotSaid } => "due-not-found-plain",
         };
-        let mut sentence =
-            self.say(key).with("day", self.due_day(due)).with("told-by", self.day(due.told_by));
+        let mut sentence = self.say(key).with("day", days).with("told-by", self.day(due.told_by));
         if let DueState::Late { days } = due.state {
             sentence = sentence.count("days", days);
         }
@@ -85,6 +118,10 @@ impl Desk<'_> {
         }
         said
     }
+}
+
+fn is_not_found(due: &DueDate) -> bool {
+    matches!(due.state, DueState::NotFound { .. })
 }
 
 /// How many follow-ups are missing, of promises and of commitments with a plan of their own.

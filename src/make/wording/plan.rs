@@ -4,8 +4,8 @@ use crate::make::desk::{Desk, Phrase};
 use crate::model::follow_up_plan::FollowUpPlan;
 
 impl Desk<'_> {
-    /// What a plan says, sentence by sentence; each key of it has its own.
-    pub fn follow_up_plan(&self, plan: &FollowUpPlan) -> Vec<Phrase> {
+    /// What a plan says, sentence after sentence; each key of it has its own.
+    pub fn follow_up_plan(&self, plan: &FollowUpPlan) -> Phrase {
         let FollowUpPlan { from, every, first, months, due, within, lead, told_where } = plan;
         let mut said = Vec::new();
         if let Some(from) = from {
@@ -34,6 +34,7 @@ impl Desk<'_> {
         if let Some(told_where) = told_where {
             said.push(self.say("plan-where").with("where", self.text(told_where)).phrase());
         }
-        said
+        let said = said.into_iter().reduce(|before, next| before.then(" ", &next));
+        said.unwrap_or_else(|| Phrase::from(""))
     }
 }

@@ -238,7 +238,7 @@ due-not-sought = No follow-up for the time until { $day } has been found. Not lo
 due-not-found-plain = No follow-up for the time until { $day } has been found.
 due-several-overdue = { $count } follow-ups are missing. The first of them is for the time until { $day } and should have been reported by { $told-by }.
 due-next = The next follow-up is for the time until { $day } and is to be reported by { $told-by }.
-due-asked = To be made by { $parties }.
+due-asked = The follow-up is made by { $parties }.
 overdue-count = { $count ->
     [one] One follow-up is missing.
    *[other] { $count } follow-ups are missing.
@@ -264,7 +264,7 @@ plan-within = { $days ->
    *[other] Reported within { $days } days.
 }
 plan-lead = Led by { $party }.
-plan-where = Reported here: { $where }
+plan-where = Reported here: { $where }.
 
 ## Accounts
 
@@ -308,6 +308,8 @@ earlier-accounts = { $count ->
     [one] One earlier account
    *[other] { $count } earlier accounts
 }
+corrects-account = corrects { $account }
+corrected-in = corrected in { $account }
 corrected-by = Corrected in { $account }. What stands here no longer holds.
 told-of = About
 not-mentioned-here = Not mentioned here
@@ -450,7 +452,7 @@ label-continues = Carries on
 carried-on = a commitment in { $promise }
 label-own-plan = Follow-up of its own
 label-target = Target:
-jointly = Jointly by { $parties }; nobody in particular is named
+jointly = Jointly, nobody in particular is named
 joint = joint
 easy-read-link = Read in easy language
 easy-read = Easy to read

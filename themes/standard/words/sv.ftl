@@ -238,7 +238,7 @@ due-not-sought = Ingen uppföljning för tiden till { $day } har hittats. Inte s
 due-not-found-plain = Ingen uppföljning för tiden till { $day } har hittats.
 due-several-overdue = { $count } uppföljningar saknas. Den första av dem gäller tiden till { $day } och skulle ha redovisats senast { $told-by }.
 due-next = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }.
-due-asked = Den görs av { $parties }.
+due-asked = Uppföljningen görs av { $parties }.
 overdue-count = { $count ->
     [one] En uppföljning saknas.
    *[other] { $count } uppföljningar saknas.
@@ -264,7 +264,7 @@ plan-within = { $days ->
    *[other] Redovisas inom { $days } dagar.
 }
 plan-lead = Leds av { $party }.
-plan-where = Redovisas här: { $where }
+plan-where = Redovisas här: { $where }.
 
 ## Redovisningar
 
@@ -308,6 +308,8 @@ earlier-accounts = { $count ->
     [one] En tidigare redovisning
    *[other] { $count } tidigare redovisningar
 }
+corrects-account = rättar { $account }
+corrected-in = rättad i { $account }
 corrected-by = Rättat i { $account }. Det som står här gäller inte längre.
 told-of = Om
 not-mentioned-here = Nämns inte här
@@ -451,7 +453,7 @@ label-continues = Fortsätter
 carried-on = åtagande i { $promise }
 label-own-plan = Egen uppföljning
 label-target = Mål:
-jointly = Gemensamt av { $parties }; ingen särskild är utpekad
+jointly = Gemensamt, ingen särskild utpekad
 joint = gemensamt
 easy-read-link = Läs på lätt svenska
 easy-read = Lättläst

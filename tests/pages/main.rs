@@ -1,0 +1,8 @@
+//! Sites go in, whole pages come out.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::expect_used)]
+
+mod every_key;
+mod made;
+mod theme;
+mod whole_pages;
+mod words;

@@ -1,0 +1,105 @@
+//! A theme of the site's own: each of its files stands before the standard theme's, and what is wrong in it is a finding.
+
+use crate::made::{folder, pages, sources, survey_on};
+use lofte::diagnostic::{Diagnostic, Severity};
+use lofte::model::sources::Sources;
+use lofte::source::FilePath;
+
+/// The every-key site with `theme: egen` and one file of that theme.
+fn with_theme_file(path: &str, text: &str) -> Sources {
+    let mut sources = sources(&folder("every-key"));
+    let settings = FilePath::new("content/site.yaml");
+    let site = String::from_utf8(sources.texts[&settings].to_vec()).unwrap();
+    sources.texts.insert(settings, format!("{site}theme: egen\n").into_bytes().into());
+    sources.texts.insert(FilePath::new(format!("themes/egen/{path}")), text.as_bytes().into());
+    sources
+}
+
+/// Findings of a site whose theme has this file, as `file:line:column code`, with the marked words.
+fn findings(path: &str, text: &str) -> Vec<String> {
+    let survey = survey_on(with_theme_file(path, text), "2025-08-15");
+    let errors = survey.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let told = errors.map(|finding| told(finding, &survey.texts));
+    let mut told: Vec<String> = told.collect();
+    if told.is_empty() {
+        let found = pages(&survey).expect_err("nothing was found");
+        told.extend(found.iter().map(|finding| format!("{} {}", finding.place.file, finding.code())));
+    }
+    told
+}
+
+fn told(finding: &Diagnostic, texts: &lofte::model::sources::Texts) -> String {
+    let source = texts.get(&finding.place.file).expect("the text of the theme's file is there to be drawn");
+    let range = finding.place.range.expect("the finding has a place");
+    let (line, column) = source.line_and_column(range.start);
+    let marked = texts.part(&finding.place.file, range);
+    format!("{}:{line}:{column} {} [{marked}]", finding.place.file, finding.code())
+}
+
+#[test]
+fn a_template_of_the_site_stands_before_the_standard_one() {
+    let sources = with_theme_file(
+        "templates/parts/list.html",
+        "{% component list(of) %}<ul class=\"own\">{% for item in of %}<li>{{ item }}</li>{% endfor %}</ul>{% endcomponent list %}",
+    );
+    let pages = pages(&survey_on(sources, "2025-08-15")).unwrap();
+    assert!(pages["/provby/lofte-2024/"].contains("<ul class=\"own\">"));
+}
+
+#[test]
+fn a_word_of_the_site_stands_before_the_standard_one() {
+    let sources = with_theme_file("words/sv.ftl", "status-fulfilled = Klart och betalt\n");
+    let pages = pages(&survey_on(sources, "2025-08-15")).unwrap();
+    assert!(pages["/metod/"].contains("Klart och betalt"));
+    assert!(pages["/metod/"].contains("Delvis uppfyllt"), "the other words stay");
+}
+
+#[test]
+fn a_part_of_the_style_sheet_is_joined_in_the_order_of_names() {
+    let sources = with_theme_file("static/style/90-egen.css", "/* sist */\nmain { color: teal; }\n");
+    let pages = pages(&survey_on(sources, "2025-08-15")).unwrap();
+    let style = &pages["/static/style.css"];
+    assert!(style.contains("main { color: teal; }"));
+    assert!(!style.contains("sist"), "comments are left out");
+    assert!(
+        style.find("teal") > style.find("@media print"),
+        "the site's part comes after the standard parts"
+    );
+    assert!(style.contains(":root{--accent-light:#123456"), "the colours of the site come last");
+    assert!(style.contains("[data-town=provby]{--accent-light:#7a1f1f"), "and those of its towns");
+}
+
+#[test]
+fn a_broken_template_is_a_finding_at_its_place() {
+    assert_eq!(
+        findings(
+            "templates/plain.html",
+            "{% extends \"base.html\" %}\n{% block main %}{{ page.title }{% endblock %}\n"
+        ),
+        ["themes/egen/templates/plain.html:2:31 template-broken [}]"]
+    );
+    assert_eq!(
+        findings("templates/plain.html", "<h1>å ä ö {{ page.title | nosuch }}</h1>\n"),
+        ["themes/egen/templates/plain.html:1:27 template-broken [nosuch]"]
+    );
+    assert_eq!(
+        findings("templates/plain.html", "<h1>\n{{ <nosuch of={page.title}/> }}\n</h1>\n"),
+        ["themes/egen/templates/plain.html:2:4 template-broken [<nosuch of={page.title}/>]"]
+    );
+}
+
+#[test]
+fn a_value_that_is_not_there_is_a_finding_when_the_page_is_made() {
+    assert_eq!(
+        findings("templates/plain.html", "<h1>{{ page.tittle }}</h1>\n"),
+        ["themes/egen/templates/plain.html template-broken"]
+    );
+}
+
+#[test]
+fn a_broken_word_file_is_a_finding_at_its_place() {
+    assert_eq!(
+        findings("words/sv.ftl", "status-fulfilled = Klart\nmenu { \n"),
+        ["themes/egen/words/sv.ftl:2:6 words-broken [{]"]
+    );
+}
