@@ -12,12 +12,11 @@ use super::card::party::PartyCard;
 use super::card::police::PoliceCard;
 use super::card::promise::PromiseCard;
 use super::card::review::ReviewCard;
-use super::card::scalar::Scalar;
 use super::card::site::SiteCard;
 use super::front_matter;
 use super::place_in_tree::{Layout, Spot};
 use super::text::decode;
-use super::yaml::{self, Mended, Reading};
+use super::yaml::{self, Mended, Reading, key_names};
 use crate::diagnostic::Diagnostic;
 use crate::model::account::AccountKind;
 use crate::model::sources::{Sources, Texts};
@@ -174,7 +173,6 @@ fn read_document(source: &Source, spot: &Spot, kind: Option<FileKind>) -> One {
             Err(findings) => return One { document: None, mended: Mended::default(), findings },
         }
     };
-    let written = || source.text.get(yaml.start..yaml.end).unwrap_or("");
     match spot {
         Spot::Site => card(source, yaml, body, Card::Site),
         Spot::Police => card(source, yaml, body, Card::Police),
@@ -187,7 +185,7 @@ fn read_document(source: &Source, spot: &Spot, kind: Option<FileKind>) -> One {
                 Spot::BesideTown(_) => FileKind::Review,
                 _ => FileKind::Account(AccountKind::FollowUp),
             };
-            match kind.or_else(|| written_kind(written())).unwrap_or(usual) {
+            match kind.or_else(|| written_kind(source, yaml)).unwrap_or(usual) {
                 FileKind::Account(kind) => card(source, yaml, body, |card| Card::Account(kind, card)),
                 FileKind::Review => card(source, yaml, body, Card::Review),
             }
@@ -206,18 +204,21 @@ fn card<C: DeserializeOwned>(
     One { document, mended, findings }
 }
 
-/// The `kind` that is written, if it is one: at the beginning of a line as nearly always, else where YAML finds it.
-fn written_kind(yaml: &str) -> Option<FileKind> {
-    let line = yaml.lines().find_map(|line| line.strip_prefix("kind")?.trim_start().strip_prefix(':'));
-    if let Some(value) = line {
-        let value = value.split(" #").next().unwrap_or("").trim().trim_matches(['"', '\'']);
-        return WrittenFileKind::read(value).ok().map(|kind| kind.0);
+/// The `kind` that is written, or that was meant: at the beginning of a line as nearly always, else where YAML finds it.
+fn written_kind(source: &Source, yaml: ByteRange) -> Option<FileKind> {
+    let text = source.text.get(yaml.start..yaml.end).unwrap_or("");
+    for line in text.lines() {
+        let Some((key, value)) = line.split_once(':') else { continue };
+        if key == "kind" || key_names::stands_for(key, "kind") {
+            let value = value.split(" #").next().unwrap_or("").trim().trim_matches(['"', '\'']);
+            return WrittenFileKind::meant(value).map(|kind| kind.0);
+        }
     }
-    if !yaml.contains("kind") {
+    if !text.contains("kind") {
         return None;
     }
-    let card: KindCard = serde_yaml::from_str(yaml).ok()?;
-    WrittenFileKind::read(&card.kind?).ok().map(|kind| kind.0)
+    let card: KindCard = yaml::read(source, yaml).card?;
+    WrittenFileKind::meant(&card.kind?).map(|kind| kind.0)
 }
 
 /// Only the `kind` of a document.

@@ -22,6 +22,11 @@ macro_rules! choices {
 
         impl $name {
             const CHOICES: &'static [Choice<$model>] = &[$(($value, $code, $word)),+];
+
+            /// What was probably meant by a word, right or wrong.
+            pub fn meant(typed: &str) -> Option<Self> {
+                meant(Self::CHOICES, typed).map(|(value, ..)| Self(*value))
+            }
         }
 
         impl Scalar for $name {
@@ -136,17 +141,22 @@ fn choose<T: Copy>(choices: &[Choice<T>], typed: &str) -> Result<T, Refusal> {
     if let Some((value, ..)) = choices.iter().find(|(_, code, _)| *code == typed) {
         return Ok(*value);
     }
-    let lower = typed.trim().to_lowercase();
     let codes: Vec<&str> = choices.iter().map(|(_, code, _)| *code).collect();
     let refusal = Refusal::new("choice-unknown").with("typed", typed).with("choices", codes.join(", "));
-    let by_word = choices
-        .iter()
-        .find(|(_, _, word)| word.split(" eller ").any(|word| word == lower))
-        .map(|(_, code, _)| *code);
-    match by_word.or_else(|| suggestion(&lower.replace('-', "_"), codes)) {
-        Some(better) => Err(refusal.with("better", better).help("choice-unknown.better")),
+    match meant(choices, typed) {
+        Some((_, better, _)) => Err(refusal.with("better", *better).help("choice-unknown.better")),
         None => Err(refusal),
     }
+}
+
+fn meant<'list, T>(choices: &'list [Choice<T>], typed: &str) -> Option<&'list Choice<T>> {
+    let lower = typed.trim().to_lowercase();
+    let by_word = choices.iter().find(|(_, _, word)| word.split(" eller ").any(|word| word == lower));
+    let by_code = || {
+        let better = suggestion(&lower.replace('-', "_"), choices.iter().map(|(_, code, _)| *code))?;
+        choices.iter().find(|(_, code, _)| *code == better)
+    };
+    by_word.or_else(by_code)
 }
 
 fn code_of<T: PartialEq>(choices: &[Choice<T>], value: T) -> String {

@@ -14,7 +14,7 @@ pub(super) struct Mending {
     /// Values that are left out, with their keys.
     pub(super) pruned: BTreeSet<NodeId>,
     /// Values whose keys are read as other keys.
-    pub(super) renamed: BTreeMap<NodeId, &'static str>,
+    pub(super) renamed: BTreeMap<NodeId, String>,
     /// Missing keys of a map, with the number of what stands in for their values.
     pub(super) missing: BTreeMap<NodeId, Vec<(&'static str, usize)>>,
     /// What stands in, and how often something else was tried before.
@@ -48,6 +48,7 @@ impl<'n> NodeReader<'n> {
     }
 
     fn visit<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Problem> {
+        let is_one = is_one_value(&visitor);
         match &self.node.kind {
             Kind::Empty => return self.wrong_sort(&visitor),
             Kind::Scalar(scalar) => match trouble(scalar, &visitor) {
@@ -65,8 +66,15 @@ impl<'n> NodeReader<'n> {
                 })
             }
         }
-        .map_err(|problem| problem.at(self.node))
+        .map_err(|problem| {
+            if is_one { problem.at(self.node).all_of(self.node) } else { problem.at(self.node) }
+        })
     }
+}
+
+/// Whether a map stands for one value, as `{from, to}` for a time: half of it would mean something else.
+fn is_one_value(expected: &dyn de::Expected) -> bool {
+    expected.to_string() == "when"
 }
 
 /// What a parser would have done to a scalar in silence.

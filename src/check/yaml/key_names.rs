@@ -15,6 +15,11 @@ pub(super) fn is_known(word: &str) -> bool {
     is_key(&word) || MEANINGS.contains_key(&word)
 }
 
+/// Whether a word that is no key was probably written for one.
+pub(in crate::check) fn stands_for(word: &str, key: &str) -> bool {
+    !is_key(word) && !word.starts_with([' ', '#', '-']) && meant(word, &[key]).is_some()
+}
+
 /// The key of `allowed` that was probably meant by `typed`.
 pub(super) fn meant<'a>(typed: &str, allowed: &[&'a str]) -> Option<&'a str> {
     let word = plain(typed);

@@ -3,7 +3,7 @@
 use super::key_names;
 use super::mend::Mended;
 use super::scan;
-use super::tree::{self, Entry, Kind, Node};
+use super::tree::{self, Entry, Kind, Node, Style};
 use crate::source::{ByteRange, Place, Source};
 use std::sync::OnceLock;
 
@@ -74,9 +74,10 @@ impl Locator {
         let scalar = matches!(node.kind, Kind::Scalar(_));
         let range = match (key_range, aim) {
             (Some(key), Aim::Key) => key,
-            (Some(key), Aim::Value) if !complete || !scalar && spans_lines(&self.source, node.range) => key,
+            (Some(key), Aim::Value) if !complete || is_of_lines(&self.source, node) => key,
             (None, _) if !complete && !scalar => node_start(node).unwrap_or(first_line),
             _ if path.is_empty() => first_line,
+            (None, _) if is_of_lines(&self.source, node) => node_start(node).unwrap_or(node.range),
             _ => node.range,
         };
         Place::at(&self.source.path, range)
@@ -115,11 +116,7 @@ fn walk<'tree>(tree: &'tree Node, path: &[Step]) -> Reached<'tree> {
 /// The entry of a key; where there is none, of another word that was probably written for it.
 fn entry<'t>(entries: &'t [Entry], key: &str) -> Option<&'t Entry> {
     let written = entries.iter().find(|entry| entry.key == key);
-    written.or_else(|| {
-        entries
-            .iter()
-            .find(|entry| !key_names::is_key(&entry.key) && key_names::meant(&entry.key, &[key]).is_some())
-    })
+    written.or_else(|| entries.iter().find(|entry| key_names::stands_for(&entry.key, key)))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -136,8 +133,15 @@ pub(super) fn first_line(source: &Source, yaml: ByteRange) -> ByteRange {
     ByteRange { start, end: start + line.trim_end().len() }
 }
 
-fn spans_lines(source: &Source, range: ByteRange) -> bool {
-    source.text.get(range.start..range.end).is_some_and(|written| written.contains('\n'))
+/// Whether a list or map is written on lines of its own: it is pointed at by its key or its first line.
+pub(super) fn is_of_lines(source: &Source, node: &Node) -> bool {
+    let written = || source.text.get(node.range.start..node.range.end).unwrap_or("");
+    match &node.kind {
+        Kind::Map { style, .. } | Kind::List { style, .. } => {
+            *style == Style::Block || written().contains('\n')
+        }
+        Kind::Scalar(_) | Kind::Empty => false,
+    }
 }
 
 /// Where a map or list of several lines is pointed at: its first key, or its first item.

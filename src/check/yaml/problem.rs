@@ -11,6 +11,8 @@ use std::fmt;
 pub(super) struct Problem {
     pub(super) what: What,
     pub(super) spot: Option<Spot>,
+    /// What is left out because of it, where that is more than the wrong value.
+    pub(super) whole: Option<NodeId>,
     /// The card whose map was read, as it is called in Rust: `PromiseCard`.
     pub(super) card: Option<&'static str>,
 }
@@ -57,12 +59,18 @@ pub(super) enum What {
 
 impl Problem {
     pub(super) fn new(what: What) -> Self {
-        Self { what, spot: None, card: None }
+        Self { what, spot: None, whole: None, card: None }
     }
 
     /// The same problem at the value, if it has no place yet.
     pub(super) fn at(mut self, node: &Node) -> Self {
         self.spot.get_or_insert(Spot::Value(node.id));
+        self
+    }
+
+    /// The same problem, for which a whole value is left out.
+    pub(super) fn all_of(mut self, node: &Node) -> Self {
+        self.whole.get_or_insert(node.id);
         self
     }
 

@@ -2,13 +2,14 @@
 
 use super::deserializer::{Mending, NodeReader};
 use super::explanation::{self, Spotted};
-use super::locator::{Step, first_line, node_start};
+use super::locator::{Step, first_line, is_of_lines, node_start};
 use super::mend::{self, Edit};
 use super::problem::{Problem, Spot, What};
 use super::scan::Scan;
-use super::tree::{self, Entry, Kind, Node, NodeId, Style, Tree, Unbuilt};
+use super::tree::{self, Entry, Kind, Node, NodeId, Tree, Unbuilt};
 use super::{Mended, Reading, Refusal, key_names, stand_in};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::slug::slug;
 use crate::source::{ByteRange, Place, Source};
 use serde::de::DeserializeOwned;
 
@@ -172,12 +173,12 @@ impl<'a> Repair<'a> {
 
     /// Records a problem and changes the mending so that it does not come again; `false`: nothing more can be read.
     fn mend(&mut self, problem: Problem) -> bool {
-        let Problem { what, spot, card } = problem;
+        let Problem { what, spot, whole, card } = problem;
         match spot.unwrap_or(Spot::Value(self.tree.id)) {
             Spot::StandIn(number) => self.try_next(number),
             Spot::Key(id, range) => {
                 self.record(&what, range, card, id);
-                self.rename(id, &what) || self.leave_out(id)
+                self.rename(id, &what) || self.rename_id(id, &what) || self.leave_out(whole.unwrap_or(id))
             }
             Spot::Value(id) => match what {
                 What::MissingKey { key } => {
@@ -190,7 +191,7 @@ impl<'a> Repair<'a> {
                     if !self.is_mended_within(id) && !self.is_quoted(id) {
                         self.record(&what, self.range_of(id), card, id);
                     }
-                    self.leave_out(id)
+                    self.leave_out(whole.unwrap_or(id))
                 }
             },
         }
@@ -217,9 +218,27 @@ impl<'a> Repair<'a> {
         };
         let Some(Node { kind: Kind::Map { entries, .. }, id: map, .. }) = found.parent else { return false };
         self.left_out.push((*map, meant.to_owned()));
-        let taken =
-            |entry: &Entry| entry.key == meant || self.mending.renamed.get(&entry.value.id) == Some(&meant);
-        !entries.iter().any(taken) && self.mending.renamed.insert(id, meant).is_none()
+        let taken = |entry: &Entry| {
+            entry.key == meant || self.mending.renamed.get(&entry.value.id).is_some_and(|key| key == meant)
+        };
+        !entries.iter().any(taken) && self.mending.renamed.insert(id, meant.to_owned()).is_none()
+    }
+
+    /// A key that is no id is read as the id that it would be, once, for the same reason.
+    fn rename_id(&mut self, id: NodeId, what: &What) -> bool {
+        let (What::Refused(_), Some(found)) = (what, find(self.tree, id)) else { return false };
+        let (Some(entry), Some(Node { kind: Kind::Map { entries, .. }, .. })) = (found.entry, found.parent)
+        else {
+            return false;
+        };
+        let slug = slug(&entry.key);
+        if slug.is_empty()
+            || self.mending.renamed.contains_key(&id)
+            || entries.iter().any(|other| other.key == slug)
+        {
+            return false;
+        }
+        self.mending.renamed.insert(id, slug).is_none()
     }
 
     fn stand_in(&mut self, map: NodeId, key: &'static str) -> bool {
@@ -282,14 +301,10 @@ impl<'a> Repair<'a> {
     fn range_of(&self, id: NodeId) -> ByteRange {
         let Some(found) = find(self.tree, id) else { return first_line(self.source, self.yaml) };
         let range = found.node.range;
-        let written = self.source.text.get(range.start..range.end).unwrap_or("");
         match (&found.node.kind, found.entry) {
             (Kind::Empty, Some(entry)) => entry.key_range,
             (Kind::Empty, None) => self.dash_before(range.start),
-            (Kind::Map { style: Style::Block, .. } | Kind::List { style: Style::Block, .. }, _) => {
-                self.start_of(id)
-            }
-            (Kind::Map { .. } | Kind::List { .. }, _) if written.contains('\n') => self.start_of(id),
+            _ if is_of_lines(self.source, found.node) => self.start_of(id),
             _ => range,
         }
     }
