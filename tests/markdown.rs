@@ -28,7 +28,7 @@ fn appearance(id_prefix: &str) -> Appearance<'_> {
         footnote: "Fotnot",
         back_to_text: "Tillbaka till texten",
     };
-    Appearance { heading_level: 2, id_prefix, words }
+    Appearance { heading_level: 2, id_prefix, taken: &[], words }
 }
 
 fn part(text: &str, parts: &[&str]) -> Markdown {
@@ -59,11 +59,21 @@ fn headings_follow_without_a_gap_and_have_anchors() {
 fn anchors_are_those_of_the_html() {
     let text = "# A\n\n## Å\n\n> ## a\n";
     let markdown = part(text, &[text]);
-    assert_eq!(anchors(text, &markdown, "x-"), ["x-a", "x-a-2", "x-a-3"]);
+    assert_eq!(anchors(text, &markdown, "x-", &[]), ["x-a", "x-a-2", "x-a-3"]);
     let html = to_html(text, &markdown, &appearance("x-"), &Beside);
-    for anchor in anchors(text, &markdown, "x-") {
+    for anchor in anchors(text, &markdown, "x-", &[]) {
         assert!(html.contains(&format!("id=\"{anchor}\"")), "{html}");
     }
+}
+
+#[test]
+fn a_heading_takes_no_id_that_something_else_has() {
+    let text = "# Klotter\n\n[hit](#klotter) [dit](#klotter-2)\n";
+    let appearance = Appearance { taken: &["klotter"], ..appearance("") };
+    assert_eq!(
+        to_html(text, &part(text, &[text]), &appearance, &Beside),
+        "<h2 id=\"klotter-2\">Klotter</h2>\n<p><a href=\"../#klotter\">hit</a> <a href=\"#klotter-2\">dit</a></p>\n"
+    );
 }
 
 #[test]
@@ -137,14 +147,14 @@ fn a_part_finds_the_definitions_of_the_whole_body() {
             &Beside
         ),
         "<p>Se <a href=\"../plan.pdf\">planen</a> och \
-         not<sup><a role=\"doc-noteref\" href=\"#a-fotnot-1\" id=\"a-fotnotsmarke-1\" aria-label=\"Fotnot 1\">1</a></sup>, \
-         igen<sup><a role=\"doc-noteref\" href=\"#a-fotnot-1\" id=\"a-fotnotsmarke-1-2\" aria-label=\"Fotnot 1\">1</a></sup>.</p>\n\
+         not<sup><a role=\"doc-noteref\" href=\"#a-_fotnot-1\" id=\"a-_fotnotsmarke-1\" aria-label=\"Fotnot 1\">1</a></sup>, \
+         igen<sup><a role=\"doc-noteref\" href=\"#a-_fotnot-1\" id=\"a-_fotnotsmarke-1-2\" aria-label=\"Fotnot 1\">1</a></sup>.</p>\n\
          <section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Fotnoter\">\n<ol>\n\
-         <li id=\"a-fotnot-1\">\n<p>Förklaring<sup><a role=\"doc-noteref\" href=\"#a-fotnot-2\" id=\"a-fotnotsmarke-2\" aria-label=\"Fotnot 2\">2</a></sup>. \
-         <a role=\"doc-backlink\" href=\"#a-fotnotsmarke-1\" aria-label=\"Tillbaka till texten, fotnot 1\">↩</a> \
-         <a role=\"doc-backlink\" href=\"#a-fotnotsmarke-1-2\" aria-label=\"Tillbaka till texten, fotnot 1-2\">↩</a></p>\n</li>\n\
-         <li id=\"a-fotnot-2\">\n<p>Mer. \
-         <a role=\"doc-backlink\" href=\"#a-fotnotsmarke-2\" aria-label=\"Tillbaka till texten, fotnot 2\">↩</a></p>\n</li>\n\
+         <li id=\"a-_fotnot-1\">\n<p>Förklaring<sup><a role=\"doc-noteref\" href=\"#a-_fotnot-2\" id=\"a-_fotnotsmarke-2\" aria-label=\"Fotnot 2\">2</a></sup>. \
+         <a role=\"doc-backlink\" href=\"#a-_fotnotsmarke-1\" aria-label=\"Tillbaka till texten, fotnot 1\">↩</a> \
+         <a role=\"doc-backlink\" href=\"#a-_fotnotsmarke-1-2\" aria-label=\"Tillbaka till texten, fotnot 1-2\">↩</a></p>\n</li>\n\
+         <li id=\"a-_fotnot-2\">\n<p>Mer. \
+         <a role=\"doc-backlink\" href=\"#a-_fotnotsmarke-2\" aria-label=\"Tillbaka till texten, fotnot 2\">↩</a></p>\n</li>\n\
          </ol>\n</section>\n"
     );
     assert_eq!(to_html(text, &part(text, &["Annat.\n"]), &appearance(""), &Beside), "<p>Annat.</p>\n");
@@ -240,6 +250,6 @@ proptest! {
         }).collect();
         let odd = Markdown { parts, ..whole };
         deepest(&to_html(&text, &odd, &appearance(""), &Beside));
-        anchors(&text, &odd, "");
+        anchors(&text, &odd, "", &[]);
     }
 }

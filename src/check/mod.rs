@@ -12,6 +12,7 @@ mod assembly;
 pub mod at;
 pub mod bodies;
 pub mod card;
+mod common_areas;
 mod consequences;
 mod doubtful;
 pub mod front_matter;
@@ -114,6 +115,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     let mut unread = read.unread;
     unread.extend(sources.refused.iter().map(|(file, _)| file.clone()));
     let wrong: BTreeSet<FilePath> = doubtful::wrong(&findings).collect();
+    common_areas::add(&mut facts);
     let library = Library {
         facts: &facts,
         texts: &texts,
@@ -130,7 +132,8 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
         return Checked { facts: Some(facts), unsound: None, texts, findings };
     }
-    let doubtful = Doubtful::new(unread.into_iter().chain(read.mended.into_keys()).chain(illegible), &findings);
+    let doubtful =
+        Doubtful::new(unread.into_iter().chain(read.mended.into_keys()).chain(illegible), &findings);
     Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), texts, findings }
 }
 

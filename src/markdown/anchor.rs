@@ -16,22 +16,21 @@ pub(super) fn wanted(typed: Option<&str>, words: &str) -> String {
     }
 }
 
-/// The anchors of a text's headings, in order, as [`super::to_html`] writes them with this prefix.
-pub fn anchors(text: &str, markdown: &Markdown, prefix: &str) -> Vec<String> {
-    let anchors = of_reading(&Reading::of(text, markdown));
-    anchors.into_values().map(|anchor| format!("{prefix}{anchor}")).collect()
+/// The anchors of a text's headings, in order, as [`super::to_html`] writes them with this prefix and these ids taken.
+pub fn anchors(text: &str, markdown: &Markdown, prefix: &str, taken: &[&str]) -> Vec<String> {
+    of_reading(&Reading::of(text, markdown), prefix, taken).into_values().collect()
 }
 
-/// The anchor of each heading, by the index of its first event; unique among themselves.
-pub(super) fn of_reading(reading: &Reading<'_>) -> BTreeMap<usize, String> {
+/// The anchor of each heading with its prefix, by the index of its first event; unique among themselves and `taken`.
+pub(super) fn of_reading(reading: &Reading<'_>, prefix: &str, taken: &[&str]) -> BTreeMap<usize, String> {
     let mut anchors = BTreeMap::new();
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut taken: BTreeSet<String> = taken.iter().map(|id| (*id).to_owned()).collect();
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     for block in &reading.blocks {
         for index in block.clone() {
             let Some(Event::Start(Tag::Heading { id, .. })) = reading.event(index) else { continue };
             let wanted = wanted(id.as_deref(), &reading.words(index..reading.after(index)));
-            let wanted = if wanted.is_empty() { "avsnitt".to_owned() } else { wanted };
+            let wanted = format!("{prefix}{}", if wanted.is_empty() { "avsnitt" } else { &wanted });
             let mut anchor = wanted.clone();
             while !taken.insert(anchor.clone()) {
                 let uses = uses.entry(wanted.clone()).or_insert(1);

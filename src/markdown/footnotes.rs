@@ -12,7 +12,7 @@ pub(super) struct Footnotes {
     marks: BTreeMap<String, (usize, usize)>,
 }
 
-/// Writes a mark in the text.
+/// Writes a mark in the text. Ids of footnotes have a low line, which no heading's id has.
 pub(super) fn reference(writer: &mut Writer<'_>, label: &str) {
     if !writer.reading.footnotes.contains_key(label) {
         writer.text(&format!("[^{label}]"));
@@ -29,8 +29,8 @@ pub(super) fn reference(writer: &mut Writer<'_>, label: &str) {
     }
     let prefix = writer.appearance.id_prefix;
     writer.html.push_str("<sup><a role=\"doc-noteref\"");
-    writer.attribute("href", &format!("#{prefix}fotnot-{number}"));
-    writer.attribute("id", &format!("{prefix}fotnotsmarke-{number}{}", nth(uses)));
+    writer.attribute("href", &format!("#{prefix}_fotnot-{number}"));
+    writer.attribute("id", &format!("{prefix}_fotnotsmarke-{number}{}", nth(uses)));
     writer.attribute("aria-label", &format!("{} {number}", writer.appearance.words.footnote));
     writer.html.push_str(&format!(">{number}</a></sup>"));
 }
@@ -48,7 +48,7 @@ pub(super) fn write(writer: &mut Writer<'_>) {
     while let Some(label) = writer.footnotes.order.get(number).cloned() {
         number += 1;
         writer.html.push_str("<li");
-        writer.attribute("id", &format!("{prefix}fotnot-{number}"));
+        writer.attribute("id", &format!("{prefix}_fotnot-{number}"));
         writer.html.push_str(">\n");
         if let Some(events) = writer.reading.footnotes.get(&label).cloned() {
             writer.write(events);
@@ -69,7 +69,7 @@ fn back(writer: &mut Writer<'_>, label: &str, number: usize) {
     let uses = writer.footnotes.marks.get(label).map_or(0, |(_, uses)| *uses);
     for mark in 1..=uses {
         writer.html.push_str(" <a role=\"doc-backlink\"");
-        writer.attribute("href", &format!("#{prefix}fotnotsmarke-{number}{}", nth(mark)));
+        writer.attribute("href", &format!("#{prefix}_fotnotsmarke-{number}{}", nth(mark)));
         let label = format!(
             "{}, {} {number}{}",
             writer.appearance.words.back_to_text,

@@ -39,6 +39,8 @@ pub struct Appearance<'page> {
     pub heading_level: u8,
     /// Stands before every id, so that ids are unique on the page: `not-polisnarvaro-`. May be empty for one text of a page.
     pub id_prefix: &'page str,
+    /// Ids that other things on the page have; a heading that asks for one of them gets a number after it.
+    pub taken: &'page [&'page str],
     /// Words that are not the writer's.
     pub words: InterfaceWords<'page>,
 }
@@ -65,7 +67,7 @@ pub fn to_html(
 ) -> String {
     let reading = Reading::of(text, markdown);
     let mut writer = Writer {
-        anchors: anchor::of_reading(&reading),
+        anchors: anchor::of_reading(&reading, appearance.id_prefix, appearance.taken),
         reading: &reading,
         appearance,
         resolve,
@@ -225,9 +227,8 @@ impl Writer<'_> {
         self.levels.push(level);
         let level = self.appearance.heading_level.saturating_add(depth).clamp(2, 6);
         self.html.push_str(&format!("<h{level}"));
-        if let Some(anchor) = self.anchors.get(&index) {
-            let id = format!("{}{anchor}", self.appearance.id_prefix);
-            self.attribute("id", &id);
+        if let Some(anchor) = self.anchors.get(&index).cloned() {
+            self.attribute("id", &anchor);
         }
         self.html.push('>');
         match level {
@@ -258,7 +259,7 @@ impl Writer<'_> {
     fn href(&self, address: &str) -> Option<String> {
         match target(address) {
             Target::Web | Target::Contact => Some(address.trim().to_owned()),
-            Target::Fragment(fragment) if self.anchors.values().any(|anchor| anchor == fragment) => {
+            Target::Fragment(fragment) if self.is_own_heading(fragment) => {
                 Some(format!("#{}{fragment}", self.appearance.id_prefix))
             }
             Target::Root { .. } | Target::File { .. } | Target::Fragment(_) => {
@@ -266,6 +267,11 @@ impl Writer<'_> {
             }
             Target::Empty | Target::Refused => None,
         }
+    }
+
+    fn is_own_heading(&self, fragment: &str) -> bool {
+        let wanted = format!("{}{fragment}", self.appearance.id_prefix);
+        self.anchors.values().any(|anchor| *anchor == wanted)
     }
 
     fn picture(&mut self, address: &str, index: usize, after: usize) {

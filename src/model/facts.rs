@@ -117,6 +117,20 @@ impl Facts {
         from.map(|(_, promise)| promise).take_while(move |promise| promise.id.town == *town)
     }
 
+    /// Ids that needs, problems, focus areas and commitments have on pages of the promise beside which a document lies.
+    pub fn places_beside(&self, file: &crate::source::FilePath) -> Vec<&str> {
+        let mut folders = file.as_str().strip_prefix("content/municipalities/").unwrap_or("").split('/');
+        let (Some(town), Some(promise), Some(_)) = (folders.next(), folders.next(), folders.next()) else {
+            return Vec::new();
+        };
+        let id = Id::parse(town).zip(Id::parse(promise)).map(|(town, promise)| PromiseId { town, promise });
+        let Some(promise) = id.and_then(|id| self.promises.get(&id)) else { return Vec::new() };
+        let texts = promise.needs.iter().chain(&promise.problems).map(|(id, _)| id);
+        let areas = promise.focus_areas.iter().map(|area| &area.id);
+        let commitments = promise.commitments.iter().map(|commitment| &commitment.id);
+        texts.chain(areas).chain(commitments).map(Id::as_str).collect()
+    }
+
     /// Whether this promise is shown as unofficial: the site is, or its town.
     pub fn is_unofficial(&self, promise: &PromiseId) -> bool {
         self.settings.unofficial.is_some()

@@ -135,5 +135,6 @@ fn or_tombstone(publication: &Publication, recipe: Recipe) -> Recipe {
 fn fragments(promise: &Promise) -> BTreeSet<String> {
     let commitments = promise.commitments.iter().map(|commitment| commitment.id.to_string());
     let areas = promise.focus_areas.iter().map(|area| area.id.to_string());
-    commitments.chain(areas).collect()
+    let texts = promise.needs.iter().chain(&promise.problems).map(|(id, _)| id.to_string());
+    commitments.chain(areas).chain(texts).collect()
 }

@@ -10,7 +10,7 @@ mod case;
 mod damage;
 
 use case::Case;
-use lofte::build::survey_sources;
+use lofte::build::{Written, survey_sources, write};
 use lofte::check::{Drafts, Question};
 use lofte::cli::finding_printer::{Colour, Format, print};
 use lofte::model::sources::Sources;
@@ -62,4 +62,27 @@ fn every_mistake_is_found_with_its_place_and_remedy() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
     assert!(paths.len() > 10, "only {} cases", paths.len());
+}
+
+/// Headings in many texts of one page may be the same, and the same as ids of needs and commitments.
+#[test]
+fn headings_of_one_page_never_share_an_id() {
+    let promise = "municipalities/exempelkoping/centrum-2024/index.md";
+    let account = "municipalities/exempelkoping/centrum-2024/2024-09-15.md";
+    let crowded = format!(
+        "~~ {promise}\n-Polisen fanns på torget för lite.\n+### Varför\n+\n+## Lampor {{#belysning}}\n+### Varför\n\
+         +## Klotter\n+[hit](#klotter) [dit](#klotter-2) [varför](#belysning-varfor)\n+## Fotnot 1\n+> ## Vandringar\n\
+         ~~ {account}\n-Poliserna gick [rundor](/exempelkoping/centrum-2024/#polisnarvaro).\n+### Varför\n+## Vandringar\n\
+         +### Varför\n+Not[^1].\n+[^1]: Så.\n+## Mer polis\n=== sv\n"
+    );
+    let case = Case::read(&crowded).unwrap();
+    let sources = case.sources(case::base(&folder("base"))).unwrap();
+    let question =
+        Question { today: Today(case::TODAY.parse().unwrap()), drafts: Drafts::Hidden, base_url: None };
+    let survey = survey_sources(sources, &question);
+    assert!(survey.findings.is_empty(), "{:#?}", survey.findings);
+    let out = tempfile::tempdir().unwrap();
+    let written = write(&survey, survey.ready.as_ref().unwrap(), &out.path().join("public"), &|| {}).unwrap();
+    let Written::Published(_, findings) = written else { panic!("not published") };
+    assert!(findings.is_empty(), "{findings:#?}");
 }

@@ -23,15 +23,15 @@ impl<'site> Fragments<'site> {
 
     /// The places of an output; `None` where a theme decides them.
     pub fn of(&self, output: &Output) -> Option<Rc<BTreeSet<String>>> {
-        let proses = self.proses(&output.recipe)?;
+        let texts = self.texts_on(&output.recipe)?;
         if let Some(known) = self.known.borrow().get(&output.recipe) {
             return Some(Rc::clone(known));
         }
         let mut places = output.fragments.clone();
-        for prose in proses {
+        for (prefix, prose) in texts {
             let translations = prose.translations.iter().map(|(_, translation)| translation);
             for markdown in std::iter::once(&prose.original).chain(translations).flatten() {
-                places.extend(self.headings(markdown));
+                places.extend(self.headings(markdown, &prefix));
             }
         }
         let places = Rc::new(places);
@@ -39,27 +39,34 @@ impl<'site> Fragments<'site> {
         Some(places)
     }
 
-    fn headings(&self, markdown: &Markdown) -> Vec<String> {
+    fn headings(&self, markdown: &Markdown, prefix: &str) -> Vec<String> {
         match self.texts.get(&markdown.file) {
-            Some(source) => markdown::anchors(&source.text, markdown, ""),
+            Some(source) => {
+                let taken = self.facts.places_beside(&markdown.file);
+                markdown::anchors(&source.text, markdown, prefix, &taken)
+            }
             None => Vec::new(),
         }
     }
 
-    /// The texts whose headings stand on a page with their own ids.
-    fn proses(&self, recipe: &Recipe) -> Option<Vec<&'site Prose>> {
+    /// The texts whose headings have places on a page, each with what stands before their ids: what lies under a
+    /// commitment or focus area has its id there.
+    fn texts_on(&self, recipe: &Recipe) -> Option<Vec<(String, &'site Prose)>> {
         let facts = self.facts;
+        let whole = |prose: &'site Prose| vec![(String::new(), prose)];
         match recipe {
             Recipe::Promise(id) => {
                 let promise = facts.promises.get(id)?;
-                let areas = promise.focus_areas.iter().map(|area| &area.background);
-                let commitments = promise.commitments.iter().map(|commitment| &commitment.background);
-                Some(std::iter::once(&promise.body).chain(areas).chain(commitments).collect())
+                let areas = promise.focus_areas.iter().map(|area| (&area.id, &area.background));
+                let commitments =
+                    promise.commitments.iter().map(|commitment| (&commitment.id, &commitment.background));
+                let owned = areas.chain(commitments).map(|(id, prose)| (format!("{id}-"), prose));
+                Some(whole(&promise.body).into_iter().chain(owned).collect())
             }
-            Recipe::Account(file) => facts.accounts.get(file).map(|account| vec![&account.body]),
-            Recipe::Review(file) => facts.reviews.get(file).map(|review| vec![&review.body]),
-            Recipe::Town(id) => facts.municipalities.get(id).map(|town| vec![&town.body]),
-            Recipe::Page(id) => facts.pages.get(id).map(|page| vec![&page.body]),
+            Recipe::Account(file) => facts.accounts.get(file).map(|account| whole(&account.body)),
+            Recipe::Review(file) => facts.reviews.get(file).map(|review| whole(&review.body)),
+            Recipe::Town(id) => facts.municipalities.get(id).map(|town| whole(&town.body)),
+            Recipe::Page(id) => facts.pages.get(id).map(|page| whole(&page.body)),
             _ => None,
         }
     }

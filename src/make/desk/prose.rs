@@ -51,6 +51,7 @@ impl Desk<'_> {
         let appearance = Appearance {
             heading_level: setting.heading_level,
             id_prefix: setting.id_prefix,
+            taken: &self.facts().places_beside(&markdown.file),
             words: InterfaceWords {
                 table: &table,
                 footnotes: &footnotes,

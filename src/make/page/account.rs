@@ -82,7 +82,7 @@ fn promise_told(desk: &Desk<'_>, account: &Account, id: &PromiseId) -> Option<Pr
 fn commitment_told(desk: &Desk<'_>, place: &CommitmentId, tellings: &[&Telling]) -> CommitmentTold {
     let status = tellings.iter().find_map(|telling| telling.status.as_ref());
     let part = |telling: &&Telling| ToldPart {
-        telling: desk.telling_at_home(telling, 3),
+        telling: desk.telling_at_home(&place.commitment, telling, 3),
         corrected_by: telling
             .corrected_by
             .as_ref()

@@ -175,7 +175,8 @@ fn groups(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Group
         let group = Group {
             id: Some(area.id.to_string()),
             name: Some(desk.text(&area.name)),
-            background: desk.prose(&area.background, Setting { heading_level: 4, id_prefix: "" }),
+            background: desk
+                .prose(&area.background, Setting { heading_level: 4, id_prefix: &format!("{}-", area.id) }),
             commitments: in_area(Some(area)),
         };
         groups.push((first_in(Some(area)), group));

@@ -86,6 +86,7 @@ impl Desk<'_> {
         heading_level: u8,
     ) -> CommitmentView {
         let (open, earlier) = open_and_earlier(follows);
+        let prefix = format!("{}-", commitment.id);
         CommitmentView {
             id: commitment.id.to_string(),
             mark: self.standing_mark(follows),
@@ -95,10 +96,13 @@ impl Desk<'_> {
             targets: self.targets(commitment, follows),
             beside: self.beside(promise, state, follows),
             due: follows.due.as_deref().and_then(|due| self.due_list(promise, due)),
-            background: self.prose(&commitment.background, Setting { heading_level, id_prefix: "" }),
+            background: self.prose(&commitment.background, Setting { heading_level, id_prefix: &prefix }),
             tellings: open.iter().map(|telling| self.open_telling(follows, telling, heading_level)).collect(),
             earlier_label: self.say("earlier-accounts").count("count", earlier.len()).phrase(),
-            earlier: earlier.iter().map(|telling| self.telling(telling, heading_level)).collect(),
+            earlier: earlier
+                .iter()
+                .map(|telling| self.telling(&commitment.id, telling, heading_level))
+                .collect(),
             reviews: self.reviews_of(promise, state, commitment),
         }
     }
@@ -180,7 +184,7 @@ impl Desk<'_> {
 
     /// An account that stands open. The verdict that is the status is said once, beside the promised words.
     fn open_telling(&self, follows: &CommitmentState, telling: &Telling, heading_level: u8) -> TellingView {
-        let view = self.telling(telling, heading_level);
+        let view = self.telling(&follows.id, telling, heading_level);
         if follows.file.as_ref() == Some(&telling.file) { TellingView { mark: None, ..view } } else { view }
     }
 

@@ -4,6 +4,7 @@ use super::standing::Mark;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
 use crate::model::account::Account;
 use crate::model::commitment_state::Telling;
+use crate::model::id::Id;
 use serde::Serialize;
 
 /// One account of one commitment; its date and who says it always stand with it.
@@ -26,10 +27,11 @@ pub struct TellingView {
 }
 
 impl Desk<'_> {
-    /// One account of one commitment.
-    pub fn telling(&self, telling: &Telling, heading_level: u8) -> TellingView {
+    /// One account of one commitment. Headings in it have the commitment and the account in their ids: one page may show
+    /// several accounts, of several commitments.
+    pub fn telling(&self, commitment: &Id, telling: &Telling, heading_level: u8) -> TellingView {
         let account = self.facts().accounts.get(&telling.file);
-        let prefix = format!("{}-", telling.file.stem());
+        let prefix = format!("{commitment}-{}-", telling.file.stem());
         TellingView {
             account: Some(match account {
                 Some(account) => {
@@ -47,12 +49,17 @@ impl Desk<'_> {
     }
 
     /// One account of one commitment, on the account's own page: who tells and when is said there once.
-    pub fn telling_at_home(&self, telling: &Telling, heading_level: u8) -> TellingView {
+    pub fn telling_at_home(&self, commitment: &Id, telling: &Telling, heading_level: u8) -> TellingView {
         let account = self.facts().accounts.get(&telling.file);
         let by_others = account.is_none_or(|account| account.reported_by != telling.reported_by);
         let by = by_others
             .then(|| self.say("told-by").with("parties", self.party_names(&telling.reported_by)).phrase());
-        TellingView { account: None, source: by, mark: None, ..self.telling(telling, heading_level) }
+        TellingView {
+            account: None,
+            source: by,
+            mark: None,
+            ..self.telling(commitment, telling, heading_level)
+        }
     }
 
     fn telling_source(&self, telling: &Telling) -> Phrase {
