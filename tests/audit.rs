@@ -1,5 +1,11 @@
 //! What a theme broke on a finished page, as it is told.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines
+)]
 
 use lofte::audit::{Awaited, audit, gather, lost};
 use lofte::diagnostic::{Diagnostic, Severity};

@@ -1,4 +1,11 @@
 //! Markdown from outside: text in, HTML out.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines
+)]
 
 use lofte::markdown::{
     Appearance, InterfaceWords, Picture, Resolve, anchors, divide, links, plain_text, sections, to_html,

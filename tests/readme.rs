@@ -1,5 +1,11 @@
 //! The README's example of the format is a site that passes every check, and its commands exist.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines
+)]
 
 use assert_cmd::Command;
 use std::fs;

@@ -159,7 +159,16 @@ impl Writer<'_> {
             Tag::Link { link_type, dest_url, title, .. } => {
                 let has_words = !self.reading.words(index..after).trim().is_empty()
                     || matches!(self.reading.event(index + 1), Some(Event::Start(Tag::Image { .. })));
-                self.link(*link_type, dest_url, title, has_words)
+                let closing = self.link(*link_type, dest_url, title);
+                if !has_words && !closing.is_empty() {
+                    let address = if *link_type == LinkType::Email {
+                        format!("mailto:{dest_url}")
+                    } else {
+                        dest_url.to_string()
+                    };
+                    self.text(address.trim());
+                }
+                closing
             }
             _ => "",
         };
@@ -240,7 +249,7 @@ impl Writer<'_> {
         }
     }
 
-    fn link(&mut self, link_type: LinkType, address: &str, title: &str, has_words: bool) -> &'static str {
+    fn link(&mut self, link_type: LinkType, address: &str, title: &str) -> &'static str {
         let address =
             if link_type == LinkType::Email { format!("mailto:{address}") } else { address.to_owned() };
         let Some(href) = self.href(&address) else { return "" };
@@ -250,9 +259,6 @@ impl Writer<'_> {
             self.attribute("title", title);
         }
         self.html.push('>');
-        if !has_words {
-            self.text(address.trim());
-        }
         "</a>"
     }
 

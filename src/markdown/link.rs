@@ -45,14 +45,7 @@ pub fn links(text: &str, body: ByteRange) -> Vec<Found> {
     let broken: RefCell<Vec<Found>> = RefCell::new(Vec::new());
     let remember = |link: BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
         if link.link_type == LinkType::Reference {
-            let whole = shifted(link.span, body);
-            broken.borrow_mut().push(Found {
-                kind: FoundKind::UndefinedLabel,
-                target: link.reference.to_string(),
-                words: String::new(),
-                range: inner(text, whole, &link.reference),
-                whole,
-            });
+            broken.borrow_mut().push(undefined_label(text, body, link));
         }
         None
     };
@@ -64,22 +57,15 @@ pub fn links(text: &str, body: ByteRange) -> Vec<Found> {
     let mut html: Option<ByteRange> = None;
     while let Some((event, range)) = events.next() {
         let whole = shifted(range, body);
+        let is_picture = matches!(event, Event::Start(Tag::Image { .. }));
+        let kind = if is_picture { FoundKind::Picture } else { FoundKind::Link };
         match event {
-            Event::Start(Tag::Link { link_type, dest_url, id, .. }) => {
-                let definition =
-                    events.reference_definitions().get(&id).map(|one| shifted(one.span.clone(), body));
-                open.push((
-                    begin(text, FoundKind::Link, link_type, &dest_url, whole, definition),
-                    words.len(),
-                ));
-            }
-            Event::Start(Tag::Image { link_type, dest_url, id, .. }) => {
-                let definition =
-                    events.reference_definitions().get(&id).map(|one| shifted(one.span.clone(), body));
-                open.push((
-                    begin(text, FoundKind::Picture, link_type, &dest_url, whole, definition),
-                    words.len(),
-                ));
+            Event::Start(
+                Tag::Link { link_type, dest_url, id, .. } | Tag::Image { link_type, dest_url, id, .. },
+            ) => {
+                let definition = events.reference_definitions().get(&id);
+                let definition = definition.map(|one| shifted(one.span.clone(), body));
+                open.push((begin(text, kind, link_type, &dest_url, whole, definition), words.len()));
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
                 if let Some((mut one, from)) = open.pop() {
@@ -109,6 +95,17 @@ pub fn links(text: &str, body: ByteRange) -> Vec<Found> {
     found.sort_by_key(|one| (one.whole, one.kind));
     found.dedup();
     found
+}
+
+fn undefined_label(text: &str, body: ByteRange, link: BrokenLink<'_>) -> Found {
+    let whole = shifted(link.span, body);
+    Found {
+        kind: FoundKind::UndefinedLabel,
+        target: link.reference.to_string(),
+        words: String::new(),
+        range: inner(text, whole, &link.reference),
+        whole,
+    }
 }
 
 fn begin(

@@ -31,13 +31,13 @@ impl<'text> Case<'text> {
 
     /// The base site, changed.
     pub fn sources(&self, mut sources: Sources) -> Result<Sources, String> {
-        let mut file: Option<(String, bool, String)> = None;
+        let mut file: Option<(String, &str, String)> = None;
         for line in self.changes.lines().chain(["xx "]) {
             let begins = ["@@ ", "~~ ", "xx "].iter().find(|mark| line.starts_with(**mark));
             match (begins, &mut file) {
                 (Some(mark), _) => {
-                    if let Some((path, is_whole, text)) = file.take() {
-                        put(&mut sources, &path, is_whole, &text)?;
+                    if let Some((path, mark, text)) = file.take() {
+                        put(&mut sources, mark, &path, &text)?;
                     }
                     let path = &line[mark.len()..];
                     match *mark {
@@ -47,7 +47,7 @@ impl<'text> Case<'text> {
                             }
                             sources.assets.remove(&full(path));
                         }
-                        mark => file = Some((path.to_owned(), mark == "@@ ", String::new())),
+                        mark => file = Some((path.to_owned(), mark, String::new())),
                     }
                 }
                 (None, Some((_, _, text))) => text.push_str(&format!("{line}\n")),
@@ -59,9 +59,9 @@ impl<'text> Case<'text> {
     }
 }
 
-fn put(sources: &mut Sources, path: &str, is_whole: bool, text: &str) -> Result<(), String> {
+fn put(sources: &mut Sources, mark: &str, path: &str, text: &str) -> Result<(), String> {
     let path = full(path);
-    if is_whole {
+    if mark == "@@ " {
         if path.as_str().ends_with(".md") || path.as_str().ends_with(".yaml") {
             sources.texts.insert(path, Arc::from(text.as_bytes()));
         } else {

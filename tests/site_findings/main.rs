@@ -5,6 +5,13 @@
 //! In a case `@@ path` begins a whole file, and `~~ path` changes of one: lines that begin with `-` stand once in the
 //! file and are replaced by the lines that begin with `+` after them. `xx path` takes a file away.
 //! `LOFTE_ACCEPT=1 cargo test --test site_findings` writes the messages anew; read them before you keep them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines
+)]
 
 mod case;
 mod damage;

@@ -1,5 +1,11 @@
 //! `lofte status` from outside: a site folder in, what is printed and the exit code out.
-#![allow(clippy::unwrap_used)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines
+)]
 
 use assert_cmd::Command;
 use std::fs;

@@ -141,7 +141,7 @@ fn has_check_digit(digits: &str) -> bool {
             digit / 10 + digit % 10
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 /// `31 juni 2022` or, in running text, `2022-06-31`.
