@@ -17,6 +17,7 @@ mod consequences;
 mod doubtful;
 pub mod front_matter;
 pub mod handbook;
+mod kind;
 mod links;
 pub mod meaning;
 pub mod place_in_tree;

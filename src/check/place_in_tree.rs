@@ -61,8 +61,8 @@ pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
     let mut layout = Layout::default();
     let mut findings = Vec::new();
     let mut translations = Vec::new();
-    let texts = sources.texts.keys().filter(|path| path.as_str().starts_with("content/"));
-    for path in texts.filter(|path| !is_ledger(path)) {
+    let mut folders: BTreeSet<(&'static str, String)> = BTreeSet::new();
+    for path in sources.texts.keys().filter(|path| is_document(path)) {
         match place(path) {
             Ok(Found::Document(spot)) => {
                 layout.note(&spot);
@@ -71,7 +71,13 @@ pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
             Ok(Found::Translation { original, language }) => {
                 translations.push((path.clone(), original, language));
             }
-            Err(message) => findings.push(refused(path, message)),
+            Err(Misplaced::Folder { key, folder }) => {
+                let message = Message::new(key).with("name", folder.as_str()).with("better", slug(&folder));
+                if folders.insert((key, folder)) {
+                    findings.push(refused(path, message));
+                }
+            }
+            Err(Misplaced::File(message)) => findings.push(refused(path, message)),
         }
     }
     for (path, original, language) in translations {
@@ -143,8 +149,18 @@ pub fn promise_file(promise: &PromiseId) -> FilePath {
     FilePath::new(format!("content/municipalities/{promise}/index.md"))
 }
 
-fn is_ledger(path: &FilePath) -> bool {
-    path.as_str().starts_with("content/ledger/") && path.as_str().ends_with(".jsonl")
+/// What is read at all; other files are ignored, the ledger is read by those who seal.
+fn is_document(path: &FilePath) -> bool {
+    let path = path.as_str();
+    path.starts_with("content/") && (path.ends_with(".md") || path.ends_with(".yaml"))
+}
+
+/// Why a file has no place.
+enum Misplaced {
+    /// Its own name or place.
+    File(Message),
+    /// The name of a folder that it lies in: told once.
+    Folder { key: &'static str, folder: String },
 }
 
 enum Found {
@@ -152,14 +168,14 @@ enum Found {
     Translation { original: FilePath, language: Language },
 }
 
-fn place(path: &FilePath) -> Result<Found, Message> {
+fn place(path: &FilePath) -> Result<Found, Misplaced> {
     let name = path.name();
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let Some((original, tag)) = stem.rsplit_once('.') else {
         return document(path, stem, ending).map(Found::Document);
     };
     if original.contains('.') || !is_language_tag(tag) {
-        return Err(Message::new("name-dot").with("name", name));
+        return Err(Misplaced::File(Message::new("name-dot").with("name", name)));
     }
     document(path, original, ending)?;
     Ok(Found::Translation {
@@ -168,16 +184,18 @@ fn place(path: &FilePath) -> Result<Found, Message> {
     })
 }
 
-fn document(path: &FilePath, stem: &str, ending: &str) -> Result<Spot, Message> {
+fn document(path: &FilePath, stem: &str, ending: &str) -> Result<Spot, Misplaced> {
     let folders: Vec<&str> = path.folder().split('/').skip(1).collect();
     match (folders.as_slice(), ending) {
         ([], "yaml") if stem == "site" => Ok(Spot::Site),
         ([], "yaml") if stem == "police" => Ok(Spot::Police),
-        (["parties"], "md") => Ok(Spot::Party(id(stem, "place-party-name")?)),
-        (["pages"], "md") => Ok(Spot::Page(id(stem, "place-page-name")?)),
-        (["municipalities"], "md") => Err(Message::new("place-town-file").with("name", stem)),
+        (["parties"], "md") => Ok(Spot::Party(name(stem, "place-party-name")?)),
+        (["pages"], "md") => Ok(Spot::Page(name(stem, "place-page-name")?)),
+        (["municipalities"], "md") => {
+            Err(Misplaced::File(Message::new("place-town-file").with("name", stem)))
+        }
         (["municipalities", town], "md") => {
-            let town = id(town, "place-town-name")?;
+            let town = folder(town, "place-town-name")?;
             if stem == "index" {
                 return Ok(Spot::Town(town));
             }
@@ -185,29 +203,35 @@ fn document(path: &FilePath, stem: &str, ending: &str) -> Result<Spot, Message> 
             Ok(Spot::BesideTown(town))
         }
         (["municipalities", town, promise], "md") => {
-            let town = id(town, "place-town-name")?;
-            let promise = PromiseId { town, promise: id(promise, "place-promise-name")? };
+            let town = folder(town, "place-town-name")?;
+            let promise = PromiseId { town, promise: folder(promise, "place-promise-name")? };
             if stem == "index" {
                 return Ok(Spot::Promise(promise));
             }
             part_of_address(stem)?;
             Ok(Spot::BesidePromise(promise))
         }
-        _ => Err(Message::new("place-none")),
+        _ => Err(Misplaced::File(Message::new("place-none"))),
     }
 }
 
-fn id(name: &str, key: &'static str) -> Result<Id, Message> {
-    Id::parse(name).ok_or_else(|| Message::new(key).with("name", name).with("better", slug(name)))
+fn name(name: &str, key: &'static str) -> Result<Id, Misplaced> {
+    let message = || Message::new(key).with("name", name).with("better", slug(name));
+    Id::parse(name).ok_or_else(|| Misplaced::File(message()))
+}
+
+fn folder(folder: &str, key: &'static str) -> Result<Id, Misplaced> {
+    Id::parse(folder).ok_or_else(|| Misplaced::Folder { key, folder: folder.to_owned() })
 }
 
 /// The name of an account or review is a part of its address: what would break that is refused.
-fn part_of_address(stem: &str) -> Result<(), Message> {
+fn part_of_address(stem: &str) -> Result<(), Misplaced> {
     let breaks = |letter: char| {
         letter.is_whitespace() || letter.is_control() || "\"#%&+:;<>?@[\\]^`{|}".contains(letter)
     };
     if stem.is_empty() || stem.contains(breaks) {
-        return Err(Message::new("place-file-name").with("name", stem).with("better", slug(stem)));
+        let message = Message::new("place-file-name").with("name", stem).with("better", slug(stem));
+        return Err(Misplaced::File(message));
     }
     Ok(())
 }

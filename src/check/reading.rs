@@ -5,7 +5,7 @@
 //! findings. It must not know what a card means.
 
 use super::card::account::AccountCard;
-use super::card::choice::{FileKind, WrittenFileKind};
+use super::card::choice::FileKind;
 use super::card::municipality::MunicipalityCard;
 use super::card::page::PageCard;
 use super::card::party::PartyCard;
@@ -13,16 +13,15 @@ use super::card::police::PoliceCard;
 use super::card::promise::PromiseCard;
 use super::card::review::ReviewCard;
 use super::card::site::SiteCard;
-use super::front_matter;
 use super::place_in_tree::{Layout, Spot};
 use super::text::decode;
-use super::yaml::{self, Mended, Reading, key_names};
+use super::yaml::{self, Mended, Reading};
+use super::{front_matter, kind};
 use crate::diagnostic::Diagnostic;
 use crate::model::account::AccountKind;
 use crate::model::sources::{Sources, Texts};
 use crate::source::{ByteRange, FilePath, Source};
 use rayon::prelude::*;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -181,14 +180,16 @@ fn read_document(source: &Source, spot: &Spot, kind: Option<FileKind>) -> One {
         Spot::Town(_) => card(source, yaml, body, Card::Town),
         Spot::Promise(_) => card(source, yaml, body, Card::Promise),
         Spot::BesideTown(_) | Spot::BesidePromise(_) => {
-            let usual = match spot {
-                Spot::BesideTown(_) => FileKind::Review,
-                _ => FileKind::Account(AccountKind::FollowUp),
+            let (kind, unsaid) = match kind {
+                Some(kind) => (kind, None),
+                None => kind::of_file(source, spot, source.text.get(yaml.start..yaml.end).unwrap_or("")),
             };
-            match kind.or_else(|| written_kind(source, yaml)).unwrap_or(usual) {
+            let mut one = match kind {
                 FileKind::Account(kind) => card(source, yaml, body, |card| Card::Account(kind, card)),
                 FileKind::Review => card(source, yaml, body, Card::Review),
-            }
+            };
+            one.findings.extend(unsaid);
+            one
         }
     }
 }
@@ -204,25 +205,71 @@ fn card<C: DeserializeOwned>(
     One { document, mended, findings }
 }
 
-/// The `kind` that is written, or that was meant: at the beginning of a line as nearly always, else where YAML finds it.
-fn written_kind(source: &Source, yaml: ByteRange) -> Option<FileKind> {
-    let text = source.text.get(yaml.start..yaml.end).unwrap_or("");
-    for line in text.lines() {
-        let Some((key, value)) = line.split_once(':') else { continue };
-        if key == "kind" || key_names::stands_for(key, "kind") {
-            let value = value.split(" #").next().unwrap_or("").trim().trim_matches(['"', '\'']);
-            return WrittenFileKind::meant(value).map(|kind| kind.0);
-        }
-    }
-    if !text.contains("kind") {
-        return None;
-    }
-    let card: KindCard = yaml::read(source, yaml).card?;
-    WrittenFileKind::meant(&card.kind?).map(|kind| kind.0)
-}
+#[cfg(test)]
+mod tests {
+    use super::super::card::account::AccountCard;
+    use super::super::card::municipality::MunicipalityCard;
+    use super::super::card::page::PageCard;
+    use super::super::card::party::PartyCard;
+    use super::super::card::police::PoliceCard;
+    use super::super::card::promise::PromiseCard;
+    use super::super::card::review::ReviewCard;
+    use super::super::card::site::SiteCard;
+    use super::super::yaml::read_from_tree;
+    use super::super::{front_matter, kind, place_in_tree, text};
+    use super::*;
+    use std::fmt::Debug;
+    use std::path::Path;
 
-/// Only the `kind` of a document.
-#[derive(Deserialize)]
-struct KindCard {
-    kind: Option<String>,
+    /// The same card, straight and from the tree.
+    fn alike<C: DeserializeOwned + Debug>(source: &Source, yaml: ByteRange) {
+        let straight: C = serde_yaml::from_str(&source.text[yaml.start..yaml.end]).unwrap();
+        let from_tree = read_from_tree::<C>(source, yaml);
+        assert_eq!(from_tree.findings, Vec::new());
+        assert_eq!(format!("{straight:#?}"), format!("{:#?}", from_tree.card.unwrap()), "{}", source.path);
+    }
+
+    /// The texts of a site.
+    fn texts_of(root: &Path) -> Sources {
+        let mut sources = Sources::default();
+        for entry in walkdir::WalkDir::new(root.join("content")) {
+            let entry = entry.unwrap();
+            if entry.path().extension().is_some_and(|ending| ending == "md" || ending == "yaml") {
+                let path = entry.path().strip_prefix(root).unwrap().to_str().unwrap();
+                sources.texts.insert(FilePath::new(path), std::fs::read(entry.path()).unwrap().into());
+            }
+        }
+        sources
+    }
+
+    #[test]
+    fn both_ways_of_reading_give_the_same_card() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut count = 0;
+        for root in [root.join("tests/format/every_key"), root.to_path_buf()] {
+            let sources = texts_of(&root);
+            let (layout, _) = place_in_tree::place_in_tree(&sources);
+            for (path, spot) in &layout.documents {
+                let source = text::decode(path, &sources.texts[path]).source;
+                let whole = ByteRange { start: 0, end: source.text.len() };
+                let yaml = front_matter::split(&source).map_or(whole, |parts| parts.yaml);
+                match spot {
+                    Spot::Site => alike::<SiteCard>(&source, yaml),
+                    Spot::Police => alike::<PoliceCard>(&source, yaml),
+                    Spot::Party(_) => alike::<PartyCard>(&source, yaml),
+                    Spot::Page(_) => alike::<PageCard>(&source, yaml),
+                    Spot::Town(_) => alike::<MunicipalityCard>(&source, yaml),
+                    Spot::Promise(_) => alike::<PromiseCard>(&source, yaml),
+                    Spot::BesideTown(_) | Spot::BesidePromise(_) => {
+                        match kind::of_file(&source, spot, &source.text[yaml.start..yaml.end]).0 {
+                            FileKind::Account(_) => alike::<AccountCard>(&source, yaml),
+                            FileKind::Review => alike::<ReviewCard>(&source, yaml),
+                        }
+                    }
+                }
+                count += 1;
+            }
+        }
+        assert!(count > 30, "only {count} documents");
+    }
 }

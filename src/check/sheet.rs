@@ -174,8 +174,11 @@ impl<'site> Sheet<'site> {
     }
 
     fn is_literal(&self, at: &At<'_>) -> bool {
-        let Some(range) = self.place(at).range else { return false };
         let text = &self.source.text;
+        if !text.get(..self.body.start).is_some_and(|yaml| yaml.contains('|')) {
+            return false;
+        }
+        let Some(range) = self.place(at).range else { return false };
         let written = text.get(range.start..range.end).unwrap_or("");
         if written.starts_with('|') {
             return true;

@@ -10,3 +10,7 @@
 )]
 
 mod every_key;
+mod kinds;
+mod publication;
+mod site;
+mod texts;

@@ -8,6 +8,7 @@ use crate::model::promise::{Act, BasisKind, PromiseKind};
 use crate::model::quantity::{Cadence, Counted};
 use crate::model::review::Assessment;
 use crate::model::settings::{AssessmentMethod, Conformance, PublisherKind};
+use crate::slug::slug;
 use schemars::{Schema, json_schema};
 use serde_json::json;
 
@@ -142,16 +143,18 @@ fn choose<T: Copy>(choices: &[Choice<T>], typed: &str) -> Result<T, Refusal> {
         return Ok(*value);
     }
     let codes: Vec<&str> = choices.iter().map(|(_, code, _)| *code).collect();
-    let refusal = Refusal::new("choice-unknown").with("typed", typed).with("choices", codes.join(", "));
+    let refusal = Refusal::new("choice-unknown").with("typed", typed).with("choices", codes.join("`, `"));
     match meant(choices, typed) {
         Some((_, better, _)) => Err(refusal.with("better", *better).help("choice-unknown.better")),
         None => Err(refusal),
     }
 }
 
+/// The choice whose Swedish word was typed, or whose code is nearest to what was typed.
 fn meant<'list, T>(choices: &'list [Choice<T>], typed: &str) -> Option<&'list Choice<T>> {
     let lower = typed.trim().to_lowercase();
-    let by_word = choices.iter().find(|(_, _, word)| word.split(" eller ").any(|word| word == lower));
+    let plain = slug(typed);
+    let by_word = choices.iter().find(|(_, _, word)| word.split(" eller ").any(|word| slug(word) == plain));
     let by_code = || {
         let better = suggestion(&lower.replace('-', "_"), choices.iter().map(|(_, code, _)| *code))?;
         choices.iter().find(|(_, code, _)| *code == better)

@@ -1,0 +1,56 @@
+//! Which kind of file lies beside a promise or a municipality: what it says, else what is usual there.
+
+use super::card::choice::{FileKind, WrittenFileKind};
+use super::place_in_tree::Spot;
+use super::yaml::{Refusal, key_names};
+use crate::diagnostic::Diagnostic;
+use crate::model::account::AccountKind;
+use crate::source::{Place, Source};
+use serde::Deserialize;
+
+/// The kind of a file, from its YAML and its place.
+///
+/// Where none is written but the keys are clearly another kind's, it is read as that, with a finding that says so:
+/// else each of its keys would be found wrong. A kind that is misspelt is read as the one that was meant; the card finds
+/// it.
+pub fn of_file(source: &Source, spot: &Spot, yaml: &str) -> (FileKind, Option<Diagnostic>) {
+    let usual = match spot {
+        Spot::BesideTown(_) => FileKind::Review,
+        _ => FileKind::Account(AccountKind::FollowUp),
+    };
+    if let Some(written) = written(yaml) {
+        return (WrittenFileKind::meant(&written).map_or(usual, |kind| kind.0), None);
+    }
+    let has = |key: &str| yaml.lines().any(|line| line.starts_with(key));
+    let (reports, reviews) = (has("reported_by:"), has("reviewed_by:"));
+    let (kind, code) = match usual {
+        FileKind::Review if reports && !reviews => (FileKind::Account(AccountKind::FollowUp), "follow_up"),
+        FileKind::Account(_) if reviews && !reports => (FileKind::Review, "review"),
+        usual => return (usual, None),
+    };
+    let place = Place::at(&source.path, 0..source.text.lines().next().unwrap_or("").len());
+    (kind, Some(Refusal::new("kind-unsaid").with("kind", code).at(place)))
+}
+
+/// The `kind` that is written: at the beginning of a line as nearly always, else where YAML finds it.
+fn written(yaml: &str) -> Option<String> {
+    for line in yaml.lines() {
+        let Some((key, value)) = line.split_once(':') else { continue };
+        let key = key.trim_end();
+        if key == "kind" || key_names::stands_for(key, "kind") {
+            let value = value.split(" #").next().unwrap_or("");
+            return Some(value.trim().trim_matches(['"', '\'']).to_owned());
+        }
+    }
+    if !yaml.contains("kind") {
+        return None;
+    }
+    let card: KindCard = serde_yaml::from_str(yaml).ok()?;
+    card.kind
+}
+
+/// Only the `kind` of a document.
+#[derive(Deserialize)]
+struct KindCard {
+    kind: Option<String>,
+}
