@@ -207,7 +207,7 @@ key-missing = The key `{ $key }` is missing
         [role] Write the person's role, such as `role: chair of the municipal board`.
         [party] Write which party it is, by id, such as `party: lpo-exempel`.
         [unit] Write what is counted, such as `unit: hours`.
-        [kind] Write what kind it is.
+        [kind] Write what kind it is, such as `kind: association` for a party or `kind: dialogue` for a basis.
         [code] Write the municipality's code, four digits, such as `code: 1490`.
         [base_url] Write the address of the site, such as `base_url: https://medborgarloften.example.org/`.
         [publisher] Write who publishes the site, such as `publisher: {"{"}name: Exempelköpings kommun, org_number: 212000-0000, kind: municipality{"}"}`.

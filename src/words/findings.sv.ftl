@@ -207,7 +207,7 @@ key-missing = Nyckeln `{ $key }` saknas
         [role] Skriv personens roll, till exempel `role: kommunstyrelsens ordförande`.
         [party] Skriv vilken part det är, med id, till exempel `party: lpo-exempel`.
         [unit] Skriv vad som räknas, till exempel `unit: timmar`.
-        [kind] Skriv vilket slag det är.
+        [kind] Skriv vilket slag det är, till exempel `kind: ideell förening` för en part eller `kind: dialogue` för ett underlag.
         [code] Skriv kommunens kod, fyra siffror, till exempel `code: 1490`.
         [base_url] Skriv sajtens adress, till exempel `base_url: https://medborgarloften.example.org/`.
         [publisher] Skriv vem som ger ut sajten, till exempel `publisher: {"{"}name: Exempelköpings kommun, org_number: 212000-0000, kind: municipality{"}"}`.

@@ -89,9 +89,9 @@ fn trouble(scalar: &Scalar, expected: &dyn de::Expected) -> Option<What> {
     {
         return Some(What::ControlCharacter(letter));
     }
-    match (scalar.cut, scalar.split_from) {
+    match (scalar.cut, scalar.split) {
         (Some(at), _) if is_free_text(expected) => Some(What::Cut(at)),
-        (_, Some(from)) if is_free_text(expected) => Some(What::Split { from }),
+        (_, Some(split)) if is_free_text(expected) => Some(What::Split(split)),
         _ => None,
     }
 }

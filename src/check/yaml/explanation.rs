@@ -3,8 +3,8 @@
 use super::key_names;
 use super::problem::What;
 use super::refusal::Refusal;
-use super::scan::{one_line, quoted};
-use super::tree::{Entry, Kind, Node, OddKey, Style, Unbuilt};
+use super::scan::{one_line, quoted, shortened};
+use super::tree::{Entry, Kind, Node, OddKey, Split, Style, Unbuilt};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::source::{ByteRange, Place, Source};
 
@@ -38,6 +38,13 @@ impl Spotted<'_> {
         }
     }
 
+    /// The byte of a `#` that stands in the place of a value.
+    fn comment(&self) -> Option<usize> {
+        let after = self.source.text.get(self.range.end..)?;
+        let rest = after.trim_start_matches([':', ' ', '\t', '"', '\'']);
+        rest.starts_with('#').then(|| self.range.end + after.len() - rest.len())
+    }
+
     fn in_brackets(&self) -> bool {
         self.parent.is_some_and(|parent| match &parent.kind {
             Kind::Map { style, .. } | Kind::List { style, .. } => *style == Style::Flow,
@@ -62,6 +69,9 @@ pub(super) fn explain(what: &What, spotted: Spotted<'_>) -> Diagnostic {
         What::RepeatedKey { key } => spotted.finding(Refusal::new("key-repeated").with("key", *key)),
         What::UnknownWord { word, allowed } => unknown_word(word, allowed, &spotted),
         What::WrongSort { expected, found } => wrong_sort(&sort(expected), found, &spotted),
+        What::Empty { expected } if sort(expected) == "text" && spotted.comment().is_some() => {
+            cut(spotted.comment().unwrap_or(spotted.range.end), &spotted)
+        }
         What::Empty { expected } => {
             let key = match spotted.key() {
                 "" => "item-missing",
@@ -81,7 +91,7 @@ pub(super) fn explain(what: &What, spotted: Spotted<'_>) -> Diagnostic {
             spotted.finding(Refusal::new("text-control-character").with("number", number))
         }
         What::Cut(at) => cut(*at, &spotted),
-        What::Split { from } => split(*from, &spotted),
+        What::Split(sentence) => split(*sentence, &spotted),
         What::Refused(refusal) => spotted.finding(Refusal::clone(refusal)),
         What::Other(reason) => spotted.finding(Refusal::new("value-refused").with("reason", reason.as_str())),
     }
@@ -124,14 +134,16 @@ fn wrong_sort(expected: &str, found: &str, spotted: &Spotted<'_>) -> Diagnostic 
         && expected != "list"
         && let Some(colon) = colon_in_item(node, spotted)
     {
-        let text = one_line(spotted.written(node.range));
+        let text = one_line(
+            spotted.written(ByteRange { start: node.range.start, end: node.range.end.max(colon + 1) }),
+        );
         let refusal = Refusal::new("yaml-colon").with("corrected", spotted.line(&quoted(&text)));
         let place = Place::at(&spotted.source.path, colon..colon + 1);
         return refusal.at(place);
     }
     let value = spotted.node.map_or("", |node| spotted.written(node.range));
     let short = !value.contains('\n') && value.chars().count() <= 60;
-    let bare = value.trim_matches(['[', ']']).trim();
+    let bare = value.trim_start_matches("- ").trim_matches(['[', ']']).trim();
     let corrected = match (expected, found) {
         ("list", "text") if short => spotted.line(&format!("[{value}]")),
         (_, "list") if short && expected != "map" && !bare.contains([',', '[', '{']) => spotted.line(bare),
@@ -151,19 +163,19 @@ fn wrong_sort(expected: &str, found: &str, spotted: &Spotted<'_>) -> Diagnostic 
 fn colon_in_item(node: &Node, spotted: &Spotted<'_>) -> Option<usize> {
     let Kind::Map { entries, style: Style::Block } = &node.kind else { return None };
     let [entry] = entries.as_slice() else { return None };
-    if spotted.entry.is_some() || !matches!(entry.value.kind, Kind::Scalar(_)) {
+    if spotted.entry.is_some() || !matches!(entry.value.kind, Kind::Scalar(_) | Kind::Empty) {
         return None;
     }
-    let after = spotted.written(ByteRange { start: entry.key_range.end, end: node.range.end });
+    let end = node.range.end.max(entry.key_range.end + 2);
+    let after = spotted.written(ByteRange { start: entry.key_range.end, end });
     after.find(':').map(|at| entry.key_range.end + at)
 }
 
 fn cut(at: usize, spotted: &Spotted<'_>) -> Diagnostic {
-    let start = spotted.range.start;
-    let rest = spotted.source.text.get(start..).unwrap_or("");
-    let end = start + rest.find('\n').unwrap_or(rest.len()).max(at - start);
-    let line_end =
-        spotted.source.text.get(at..).and_then(|rest| rest.find('\n')).map_or(end, |newline| at + newline);
+    let text = &spotted.source.text;
+    let line_end = at + text.get(at..).map_or(0, |rest| rest.find('\n').unwrap_or(rest.len()));
+    let is_empty = spotted.node.is_some_and(|node| matches!(node.kind, Kind::Empty));
+    let start = if is_empty { at } else { spotted.range.start };
     let whole = one_line(spotted.written(ByteRange { start, end: line_end }));
     let corrected = spotted.line(&quoted(&whole));
     let cut_off = spotted.written(ByteRange { start: at, end: line_end }).trim_end().len();
@@ -171,10 +183,11 @@ fn cut(at: usize, spotted: &Spotted<'_>) -> Diagnostic {
     Refusal::new("yaml-hash").with("corrected", corrected).at(place)
 }
 
-fn split(from: ByteRange, spotted: &Spotted<'_>) -> Diagnostic {
-    let between = spotted.written(ByteRange { start: from.end, end: spotted.range.start });
-    let comma = from.end + between.find(',').unwrap_or(0);
-    let text = one_line(spotted.written(ByteRange { start: from.start, end: spotted.range.end }));
+fn split(sentence: Split, spotted: &Spotted<'_>) -> Diagnostic {
+    let first = sentence.first;
+    let between = spotted.written(ByteRange { start: first.end, end: spotted.range.start });
+    let comma = first.end + between.find(',').unwrap_or(0);
+    let text = shortened(&one_line(spotted.written(sentence.whole)));
     let refusal = Refusal::new("yaml-comma-in-list").with("corrected", format!("- {text}"));
     refusal.at(Place::at(&spotted.source.path, comma..comma + 1))
 }

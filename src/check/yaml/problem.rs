@@ -1,7 +1,7 @@
 //! What went wrong while a card was read from a tree.
 
 use super::refusal::Refusal;
-use super::tree::{Entry, Node, NodeId};
+use super::tree::{Entry, Node, NodeId, Split};
 use crate::source::ByteRange;
 use serde::de::{self, Expected, Unexpected};
 use std::fmt;
@@ -47,8 +47,8 @@ pub(super) enum What {
     Null { word: String },
     /// A control character that was written as `\x07`.
     ControlCharacter(char),
-    /// A comma in a list in brackets probably cut a sentence in two; the item before lies there.
-    Split { from: ByteRange },
+    /// A comma in a list in brackets probably cut a sentence.
+    Split(Split),
     /// A text is cut by ` #` at this byte.
     Cut(usize),
     /// A card's visitor said why.

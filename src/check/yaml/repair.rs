@@ -309,10 +309,13 @@ impl<'a> Repair<'a> {
         }
     }
 
-    /// The dash of an item without a value.
+    /// The dash of an item without a value, which ends somewhere before `at`.
     fn dash_before(&self, at: usize) -> ByteRange {
-        let dash =
-            self.source.text.get(..at).and_then(|before| before.trim_end().strip_suffix('-')).map(str::len);
+        let before = self.source.text.get(..at).unwrap_or("").trim_end();
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = before.get(line_start..).unwrap_or("");
+        let dashes = line.find(|letter| letter != ' ' && letter != '-').unwrap_or(line.len());
+        let dash = line.get(..dashes).and_then(|dashes| dashes.rfind('-')).map(|dash| line_start + dash);
         dash.map_or(ByteRange { start: at, end: at }, |start| ByteRange { start, end: start + 1 })
     }
 

@@ -62,8 +62,16 @@ pub(super) struct Scalar {
     pub(super) style: Style,
     /// The byte of a `#` that ends it on its line.
     pub(super) cut: Option<usize>,
-    /// The item before it in a list in brackets, where the comma between them probably stands in a sentence.
-    pub(super) split_from: Option<ByteRange>,
+    /// In a list in brackets: the items that are probably one sentence, cut by the comma before this one.
+    pub(super) split: Option<Split>,
+}
+
+/// A sentence that became several items of a list.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Split {
+    /// The item before the comma.
+    pub(super) first: ByteRange,
+    pub(super) whole: ByteRange,
 }
 
 /// How a value is written.
@@ -216,7 +224,7 @@ impl<'t> Builder<'t> {
             return (self.typed((local.0, local.0)), Kind::Empty);
         }
         let cut = if style == Style::Plain { self.comment_after(local.1) } else { None };
-        (self.typed(local), Kind::Scalar(Scalar { text: text.to_owned(), style, cut, split_from: None }))
+        (self.typed(local), Kind::Scalar(Scalar { text: text.to_owned(), style, cut, split: None }))
     }
 
     fn comment_after(&self, end: usize) -> Option<usize> {
@@ -316,19 +324,29 @@ impl<'t> Builder<'t> {
 }
 
 fn mark_splits(items: &mut [Node]) {
-    let mut before: Option<(String, ByteRange)> = None;
-    for item in items {
-        let range = item.range;
-        let Kind::Scalar(scalar) = &mut item.kind else {
-            before = None;
-            continue;
-        };
-        if let Some((text, range)) = &before
-            && scalar.style == Style::Plain
-            && looks_split(text, &scalar.text)
+    let plain = |item: &Node| match &item.kind {
+        Kind::Scalar(scalar) if scalar.style == Style::Plain => Some((scalar.text.clone(), item.range)),
+        _ => None,
+    };
+    let texts: Vec<_> = items.iter().map(plain).collect();
+    let mut index = 1;
+    while let (Some(before), Some(here)) = (texts.get(index - 1), texts.get(index)) {
+        if let (Some((one, first)), Some((other, range))) = (before, here)
+            && looks_split(one, other)
         {
-            scalar.split_from = Some(*range);
+            // What goes on in lower case belongs to the same sentence.
+            let goes_on =
+                |(text, _): &&(String, ByteRange)| text.chars().next().is_some_and(char::is_lowercase);
+            let rest = texts.get(index..).unwrap_or_default().iter();
+            let sentence: Vec<_> = rest.map_while(|text| text.as_ref().filter(goes_on)).collect();
+            let last = sentence.last().map_or(range.end, |(_, range)| range.end);
+            let whole = ByteRange { start: first.start, end: last };
+            if let Some(Node { kind: Kind::Scalar(scalar), .. }) = items.get_mut(index) {
+                scalar.split = Some(Split { first: *first, whole });
+            }
+            index += sentence.len().max(1);
+        } else {
+            index += 1;
         }
-        before = (scalar.style == Style::Plain).then(|| (scalar.text.clone(), range));
     }
 }

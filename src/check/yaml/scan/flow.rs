@@ -189,6 +189,9 @@ impl Scanner<'_> {
             Some(sign @ (b'&' | b'*' | b'!' | b'%' | b'@' | b'`' | b'|' | b'>')) if !full => {
                 return self.refuse_sign(frames, at, sign);
             }
+            Some(sign @ (b'-' | b'?')) if !full && self.is_blank_or_end(at + 1) => {
+                return self.refuse_sign(frames, at, sign);
+            }
             _ => (self.plain_end(owner, at), true),
         };
         if full {

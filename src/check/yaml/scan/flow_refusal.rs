@@ -1,14 +1,14 @@
 //! What is wrong within brackets, and how it should be written.
 
 use super::flow::{Comma, Frame, Token};
-use super::{BLANKS, Owner, Previous, Scanner, one_line, quoted, shortened};
+use super::{BLANKS, Owner, Previous, Scanner, Sort, one_line, quoted, shortened};
 use crate::check::yaml::key_names;
 use crate::check::yaml::mend::Edit;
 use crate::check::yaml::trap::Kind;
 
 impl Scanner<'_> {
     pub(super) fn refuse_colon(&mut self, frames: &mut [Frame], value: Token, at: usize) -> usize {
-        let end = self.entry_end(at);
+        let end = self.text_end(frames, at);
         let key = frames.last().and_then(|frame| frame.entry.key);
         let corrected = self.corrected_entry(key.map(|key| (key.start, key.end)), value.start, end);
         let edits = self.quoting(value.start, end);
@@ -27,7 +27,7 @@ impl Scanner<'_> {
             b'!' if !blank => Kind::Tag,
             _ => Kind::Leading { sign: char::from(sign) },
         };
-        let end = self.entry_end(at);
+        let end = self.text_end(frames, at);
         let key = frames.last().and_then(|frame| frame.entry.key);
         let corrected = self.corrected_entry(key.map(|key| (key.start, key.end)), at, end);
         let edits = self.quoting(at, end);
@@ -41,7 +41,7 @@ impl Scanner<'_> {
 
     /// Something follows a value without a comma between: text after a quotation or a bracket, or a bracket in a text.
     pub(super) fn refuse_entry(&mut self, frames: &mut [Frame], at: usize) -> usize {
-        let end = self.entry_end(at).max(at + 1);
+        let end = self.text_end(frames, at).max(at + 1);
         let Some(frame) = frames.last_mut() else { return end };
         let Some(first) = frame.entry.value.or(frame.entry.key) else { return end };
         let key = frame.entry.key.filter(|_| frame.entry.colon).map(|key| (key.start, key.end));
@@ -60,6 +60,30 @@ impl Scanner<'_> {
         let edits = self.quoting(first.start, end);
         self.trap(kind, (at, self.word_end(at).min(end)), Some(corrected), edits);
         end
+    }
+
+    /// The end of a text that was meant as one value: in `{}` it goes on over commas until the next key.
+    fn text_end(&self, frames: &[Frame], at: usize) -> usize {
+        let mut end = self.entry_end(at);
+        while frames.last().is_some_and(|frame| frame.sort == Sort::Map) {
+            let comma = self.after_blanks(end);
+            let piece = self.after_blanks(comma + 1);
+            let piece_end = self.entry_end(piece);
+            if self.byte(comma) != Some(b',') || piece_end <= piece || self.begins_key(piece, piece_end) {
+                break;
+            }
+            end = piece_end;
+        }
+        end
+    }
+
+    /// Whether a piece between commas begins with a word and a colon.
+    fn begins_key(&self, start: usize, end: usize) -> bool {
+        let piece = self.part(start, end);
+        piece.split_once(':').is_some_and(|(key, _)| {
+            !key.is_empty()
+                && key.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '"'))
+        })
     }
 
     /// A key without colon and value in `{}`: a comma in the text before, a missing space, or an empty value.

@@ -55,7 +55,7 @@ impl Scanner<'_> {
     /// The same line without its odd blanks, where it would lie between all levels with them.
     pub(super) fn without_stray_blanks(&self, lead: Lead) -> Lead {
         let fits = self.levels.iter().any(|level| level.column == lead.column);
-        let waited_for = matches!(self.previous, Previous::Empty { column } if column < lead.column);
+        let waited_for = matches!(self.previous, Previous::Empty { column, .. } if column < lead.column);
         if lead.odd_blanks == 0 || fits || waited_for {
             return lead;
         }

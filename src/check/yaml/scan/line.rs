@@ -29,12 +29,14 @@ impl Scanner<'_> {
         let lead = self.without_stray_blanks(lead);
         self.refuse_odd_lead(lead);
         let dash = self.is_dash(lead.content);
-        let empty_before = match self.previous {
-            Previous::Empty { column } => Some(column),
-            _ => None,
+        let filled = match self.previous {
+            Previous::Empty { column, of: Sort::Map } => {
+                lead.column > column || lead.column == column && dash
+            }
+            Previous::Empty { column, of: Sort::List } => lead.column > column,
+            _ => false,
         };
-        let filled = empty_before.is_some_and(|column| lead.column > column || lead.column == column && dash);
-        if empty_before.is_some() && !filled {
+        if matches!(self.previous, Previous::Empty { .. }) && !filled {
             self.found.suspicious = true;
         }
         let mut column = self.settle(lead, if dash { Sort::List } else { Sort::Map });
@@ -78,7 +80,7 @@ impl Scanner<'_> {
             let dash = column;
             let next = self.after_blanks(at + 1);
             if self.found.hopeless || matches!(self.byte(next), None | Some(b'\n' | b'#')) {
-                self.previous = Previous::Empty { column: dash };
+                self.previous = Previous::Empty { column: dash, of: Sort::List };
                 return end + 1;
             }
             column += next - at;
@@ -91,6 +93,9 @@ impl Scanner<'_> {
         }
         if dashed {
             let column = self.levels.last().map_or(0, |level| level.column);
+            return self.value(Owner { column, key: None }, at, end);
+        }
+        if self.levels.is_empty() && matches!(self.byte(at), Some(b'[' | b'{')) {
             return self.value(Owner { column, key: None }, at, end);
         }
         self.line_without_key(lead, column, end)

@@ -72,8 +72,8 @@ enum Sort {
 enum Previous {
     /// None has been seen.
     Nothing,
-    /// A key or a dash without a value: deeper lines may follow.
-    Empty { column: usize },
+    /// A key or a dash without a value: deeper lines may follow, and after a key dashes in its own column.
+    Empty { column: usize, of: Sort },
     /// A text without quotes; a further line of it is indented by so much.
     Text { indentation: usize },
     /// A text after `>` or `|`.
@@ -209,7 +209,7 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 /// The start of a text, with `…` where it goes on.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     match text.char_indices().nth(ONE_LINE) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
         None => text.to_owned(),
@@ -250,5 +250,75 @@ pub(super) fn looks_split(one: &str, other: &str) -> bool {
     let lower = other.chars().next().is_some_and(char::is_lowercase);
     let clause =
         other.split_whitespace().next().is_some_and(|word| CLAUSES.contains(&word)) && words(other) > 1;
-    lower && (clause || (words(one) >= 3 && words(one) + words(other) >= 7))
+    let long = words(one) + words(other) >= 7 && (words(one) >= 3 || words(other) >= 5);
+    lower && (clause || long)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scan;
+
+    /// What is right is read straight: the scan has nothing against it, so that it is parsed once.
+    #[test]
+    fn what_is_right_raises_no_suspicion() {
+        let right = r#"
+# En kommentar på en egen rad.
+title: Medborgarlöfte för centrum 2024–2025
+period: {from: 2024-03-01, to: 2025-12-31}   # efter något som inte är fri text
+parties: [exempelkoping, lpo-exempel]
+aim: >-   # efter tecknet
+  En text: med kolon, #taggar och *stjärnor*.
+
+  Ett stycke till, med "citat" och {klamrar}.
+area: Torget & parken (f.d. hamnen); se https://exempel.example/#karta, kl. 10:30!
+signed: {date: 2024-02-20, place: "Stadshuset, sal 2"} # undertecknat
+signatories:
+  - {role: kommunalråd, party: exempelkoping}
+  -
+    role: 'lokalpolisområdeschef'
+    party: lpo-exempel
+needs:
+  mer-polis: Mer polis på torget
+    och i parken
+commitments:
+  polisnarvaro:
+    text: |
+      Synlig polis.
+        * indragen punkt
+    target: {at_least: 100, unit: timmar, per: half_year, places: [Torget, Södra parken]}
+    ongoing: true
+  vandringar: {text: Fyra vandringar, parties: [
+    exempelkoping,
+    lpo-exempel,
+  ]}
+replaces:
+- centrum-2022
+- {title: "Löftet: 2020", url: https://exempel.example/}
+"#;
+        let found = scan(right);
+        assert!(found.traps.is_empty(), "{:?}", found.traps);
+        assert!(!found.suspicious);
+    }
+
+    #[test]
+    fn what_needs_the_tree_raises_suspicion() {
+        for text in [
+            "a: b # c",
+            "a:",
+            "a:\nb: c",
+            "- a\n-\n- b",
+            "a: 1\na: 2",
+            "a: {b: 1, b: 2}",
+            "a: {b, c: 1}",
+            "a: ~",
+            "a: NULL",
+            "a: True",
+            "a: 0x10",
+            "a: \"\\x07\"",
+            "a: [det var en gång, och så var det slut]",
+            "a: >\nb: c",
+        ] {
+            assert!(scan(text).suspicious, "{text}");
+        }
+    }
 }

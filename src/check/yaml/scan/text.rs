@@ -1,6 +1,6 @@
 //! The value after a key or a dash: a text without quotes, a text after `>` or `|`, or what begins with a sign.
 
-use super::{BLANKS, Owner, Previous, Scanner, has_own_meaning, one_line, shortened};
+use super::{BLANKS, Owner, Previous, Scanner, Sort, has_own_meaning, one_line, shortened};
 use crate::check::yaml::key_names;
 use crate::check::yaml::mend::Edit;
 use crate::check::yaml::trap::Kind;
@@ -19,13 +19,13 @@ impl Scanner<'_> {
     pub(super) fn value(&mut self, owner: Owner, from: usize, line_end: usize) -> usize {
         let at = self.after_blanks(from);
         let Some(sign) = self.byte(at).filter(|_| at < line_end) else {
-            self.previous = Previous::Empty { column: owner.column };
+            self.previous = Previous::Empty { column: owner.column, of: Sort::Map };
             return line_end + 1;
         };
         self.previous = Previous::Closed;
         match sign {
             b'#' if at > from => {
-                self.previous = Previous::Empty { column: owner.column };
+                self.previous = Previous::Empty { column: owner.column, of: Sort::Map };
                 line_end + 1
             }
             b'"' | b'\'' => self.quotation(owner, at),
