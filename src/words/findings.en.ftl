@@ -483,6 +483,7 @@ audit-third-party = Something is fetched from another site, which thereby learns
 due-soon = The follow-up of the time to { $day } is due soon; it is to be told by { $told_by }
 due-passed = The follow-up of the time to { $day } is to be told by { $told_by }
 due-overdue = The follow-up of the time to { $day } is missing; it should have been told by { $told_by }
+due-overdue-unplanned = No follow-up after the end of the period { $day }
 due-overdue-many = { $count } follow-ups are missing, of the time to { $days }
 due =
     .help = Write it in a file beside the promise. It is to come from: { $asked }.

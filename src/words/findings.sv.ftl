@@ -486,6 +486,7 @@ audit-third-party = Något hämtas från en annan webbplats, som då får veta v
 due-soon = Uppföljningen för tiden till { $day } ska snart göras; den ska vara redovisad senast { $told_by }
 due-passed = Uppföljningen för tiden till { $day } ska vara redovisad senast { $told_by }
 due-overdue = Uppföljningen för tiden till { $day } saknas; den skulle ha redovisats senast { $told_by }
+due-overdue-unplanned = Ingen uppföljning efter periodens slut { $day }
 due-overdue-many = { $count } uppföljningar saknas, för tiden till { $days }
 due =
     .help = Skriv den i en fil bredvid löftet. Den ska komma från: { $asked }.

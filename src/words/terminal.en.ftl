@@ -62,6 +62,7 @@ status-all = { $number ->
     [one] 1 commitment
    *[other] { $number } commitments
 }
+status-all-unknown = The number of commitments is not known.
 status-all-at-least = { $number ->
     [one] At least 1 commitment
    *[other] At least { $number } commitments

@@ -62,6 +62,7 @@ status-all = { $number ->
     [one] 1 åtagande
    *[other] { $number } åtaganden
 }
+status-all-unknown = Antalet åtaganden är inte känt.
 status-all-at-least = { $number ->
     [one] Minst 1 åtagande
    *[other] Minst { $number } åtaganden

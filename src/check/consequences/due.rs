@@ -17,19 +17,20 @@ pub(super) fn check(desk: &mut Desk<'_>, promise: &Promise, state: &PromiseState
     }
     let document = At::document(&promise.publication.file);
     let key = if promise.follow_up.is_empty() { "period" } else { "follow_up" };
-    dates(desk, &state.due, &document.key(key));
+    let overdue = if promise.has_planned_dates() { "due-overdue" } else { "due-overdue-unplanned" };
+    dates(desk, &state.due, &document.key(key), overdue);
     let commitments = document.key("commitments");
     for commitment in &state.commitments {
         let due = commitment.due.as_deref().unwrap_or_default();
-        dates(desk, due, &commitments.key(commitment.id.as_str()).key("follow_up"));
+        dates(desk, due, &commitments.key(commitment.id.as_str()).key("follow_up"), "due-overdue");
     }
 }
 
-fn dates(desk: &mut Desk<'_>, dates: &[DueDate], at: &At<'_>) {
+fn dates(desk: &mut Desk<'_>, dates: &[DueDate], at: &At<'_>, overdue_key: &'static str) {
     let overdue: Vec<&DueDate> = dates.iter().filter(|due| due.state == DueState::Overdue).collect();
     match overdue.as_slice() {
         [] => {}
-        [due] => warn(desk, "due-overdue", due, at),
+        [due] => warn(desk, overdue_key, due, at),
         many => {
             let days: Vec<String> = many.iter().map(|due| shown(due.day, due.precision)).collect();
             let message =

@@ -105,7 +105,7 @@ fn entries(desk: &Desk<'_>, every: &[Due<'_>], which: impl Fn(DueState) -> bool)
             town: desk.town(&due.promise.id.town),
             commitment: due.commitment.as_ref().map(|id| desk.commitment_link(id)),
             words: desk.due_words(due.promise, due.due),
-            asked: desk.due_asked(&due.due.asked),
+            asked: desk.due_asked(due.promise, due.due),
         })
         .collect()
 }

@@ -188,7 +188,7 @@ fn promised_here(desk: &Desk<'_>, promise: &Promise, state: &PromiseState, id: &
     });
     PromisedHere {
         promise: desk.promise_link(&promise.id),
-        period: desk.when(promise.period),
+        period: desk.listed_period(promise),
         town: desk.town(&promise.id.town),
         state: state.period_state.code(),
         commitments: commitments.collect(),

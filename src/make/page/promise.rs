@@ -101,7 +101,7 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         basis: promise.basis.iter().map(|basis| desk.basis(basis)).collect(),
         relations: desk.relations(promise, state),
         documents: desk.documents(&promise.documents),
-        plan: promise.follow_up.iter().map(|plan| desk.follow_up_plan(plan)).collect(),
+        plan: plan(desk, promise, state),
         due: desk.due_list(promise, &state.due),
         accounts: accounts(desk, state),
         timeline: desk.events(promise, state, &state.timeline),
@@ -111,7 +111,9 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         about: about(desk, promise),
         feed: desk.link(&Recipe::Feed(crate::model::plan::FeedScope::Promise(id.clone()))),
     };
-    let description = format!("{} {}", desk.plain(&promise.title), desk.plain_answer(promise, state));
+    let described = desk.plain(&promise.title);
+    let end = if described.ends_with(['.', '!', '?']) { "" } else { "." };
+    let description = format!("{described}{end} {}", desk.plain_answer(promise, state));
     let trail = vec![desk.start(), desk.town(&id.town), view.title.clone()];
     let title = desk.promise_name(promise);
     Some(Sheet::new("promise.html", title, &view).trail(trail).description(Some(description)).town(&id.town))
@@ -185,10 +187,22 @@ fn groups(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Group
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
+/// What is promised of following up, or that nothing is, where nothing else is said either.
+fn plan(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Phrase> {
+    if promise.follow_up.is_empty() && state.due.is_empty() && state.accounts.is_empty() {
+        let is_unofficial = desk.is_unofficial(&promise.id);
+        let key = if is_unofficial { "voice-sentence-not-found" } else { "voice-sentence-none-promised" };
+        return vec![desk.word(key).into()];
+    }
+    promise.follow_up.iter().map(|plan| desk.follow_up_plan(plan)).collect()
+}
+
 /// How many commitments the paper has beside those listed.
 fn unlisted(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Option<Phrase> {
     use crate::model::counts::Unlisted;
     match state.denominator.unlisted {
+        // The answer has said it where none is listed.
+        _ if state.denominator.listed == 0 => None,
         Unlisted::Number(0) => None,
         Unlisted::Number(number) => {
             Some(desk.of_kind("unlisted-note", promise).count("count", number).phrase())
@@ -198,16 +212,20 @@ fn unlisted(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Option<
 }
 
 fn signed(desk: &Desk<'_>, promise: &Promise) -> Option<Phrase> {
-    let signed = promise.signed.as_ref()?;
-    let place = signed.place.as_ref().map(|place| desk.text(place));
-    Some(match (signed.date, place) {
+    let names = !promise.signatories.is_empty();
+    let date = promise.signed.as_ref().and_then(|signed| signed.date);
+    let place =
+        promise.signed.as_ref().and_then(|signed| signed.place.as_ref()).map(|place| desk.text(place));
+    let sentence = match (date, place) {
         (Some(date), Some(place)) => {
-            desk.say("signed-on-in").with("date", desk.date(date)).with("place", place).phrase()
+            desk.say("signed-on-in").with("date", desk.date(date)).with("place", place)
         }
-        (Some(date), None) => desk.say("signed-on").with("date", desk.date(date)).phrase(),
-        (None, Some(place)) => desk.say("signed-in").with("place", place).phrase(),
+        (Some(date), None) => desk.say("signed-on").with("date", desk.date(date)),
+        (None, Some(place)) => desk.say("signed-in").with("place", place),
+        (None, None) if names => return Some(desk.word("signed-by").into()),
         (None, None) => return None,
-    })
+    };
+    Some(sentence.with("by", if names { "yes" } else { "no" }).phrase())
 }
 
 fn decisions(desk: &Desk<'_>, promise: &Promise) -> Vec<EventView> {
@@ -226,11 +244,13 @@ fn accounts(desk: &Desk<'_>, state: &PromiseState) -> Vec<AccountEntry> {
         let way = desk.account_way(file);
         let is_general = state.general_accounts.contains(file);
         let covers = state.covered.get(file).copied().flatten().map(|covered| desk.covered(covered));
-        let sentence = desk
-            .say("account-entry")
+        let sentence = match covers {
+            Some(covers) => desk.say("account-entry").with("days", covers),
+            None => desk.say("account-entry-untimed"),
+        };
+        let sentence = sentence
             .with("parties", desk.party_names(&account.reported_by))
-            .with("general", if is_general { "yes" } else { "no" })
-            .with("days", covers.unwrap_or_else(|| desk.word("covers-unknown").into()));
+            .with("general", if is_general { "yes" } else { "no" });
         let prefix = format!("{}-", file.stem());
         AccountEntry {
             title: desk.account_listed(account).linked(way.as_deref()),

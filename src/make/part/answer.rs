@@ -82,26 +82,32 @@ impl Desk<'_> {
         let mut parts = self.tally_parts(state, &voices);
         let last = parts.len().saturating_sub(1);
         for (index, part) in parts.iter_mut().enumerate() {
-            part.end = if index == last { "." } else { "," };
+            part.end = match part.end {
+                "" if index == last => ".",
+                "" => ",",
+                end => end,
+            };
         }
         parts
     }
 
     fn tally_parts(&self, state: &PromiseState, voices: &BTreeMap<Voice, u32>) -> Vec<TallyPart> {
-        let has_written = state.counts.iter().any(|(code, count)| count > 0 && is_written(code));
         let mut parts: Vec<TallyPart> = Vec::new();
         for (code, count) in fulfilled_first(&state.counts) {
-            if count == 0 && !(has_written && code == "fulfilled") {
+            if count == 0 && !(state.share.is_some() && code == "fulfilled") {
                 continue;
+            }
+            if parts.is_empty() {
+                parts.extend(self.tally_lead(state, code, count, voices));
             }
             if code == "not_reported" {
                 for (voice, count) in voices {
-                    let number = self.tally_number(*count, state.denominator, &parts);
+                    let number = self.tally_number(*count, state, &parts);
                     let words = self.say(voice_tally(*voice)).with("number", number).count("count", *count);
                     parts.push(TallyPart::new(Some(code), &words.text()));
                 }
             } else {
-                let number = self.tally_number(count, state.denominator, &parts);
+                let number = self.tally_number(count, state, &parts);
                 let words = self.say(tally_key(code)).with("number", number).count("count", count);
                 parts.push(TallyPart::new(Some(code), &words.text()));
             }
@@ -198,15 +204,36 @@ impl Desk<'_> {
         counted.map(|(code, count)| CountedMark { mark: self.plain_mark(code), count }).collect()
     }
 
-    /// The number of a part of the tally; the first says of how many.
-    fn tally_number(&self, count: u32, denominator: Denominator, before: &[TallyPart]) -> String {
-        if !before.is_empty() {
-            return count.to_string();
+    /// Where no share may be said (FORMAT part B, *Counts*): how many there are, apart from how many stand where.
+    /// `None`: the first part says it.
+    fn tally_lead(
+        &self,
+        state: &PromiseState,
+        code: &str,
+        count: u32,
+        voices: &BTreeMap<Voice, u32>,
+    ) -> Option<TallyPart> {
+        let one_voice = code != "not_reported" || voices.len() == 1;
+        let all = state.denominator.all();
+        if state.share.is_some() || (all == Some(count) && code != "fulfilled" && one_voice) {
+            return None;
         }
-        match denominator.all() {
-            Some(all) if all == count && all > 1 => self.say("tally-all").count("count", count).text(),
-            Some(all) => self.say("tally-of").count("count", count).count("all", all).text(),
-            None => self.say("tally-of-listed").count("count", count).count("all", denominator.listed).text(),
+        let lead = match all {
+            Some(all) => self.say("tally-lead").count("all", all),
+            None => self.say("tally-lead-listed").count("all", state.denominator.listed),
+        };
+        Some(TallyPart { end: ":", ..TallyPart::new(None, &lead.text()) })
+    }
+
+    /// The number of a part of the tally; the first says of how many, where no lead has said it.
+    fn tally_number(&self, count: u32, state: &PromiseState, before: &[TallyPart]) -> String {
+        match state.denominator.all() {
+            Some(all) if before.is_empty() && state.share.is_some() && (all != count || all == 1) => {
+                self.say("tally-of").count("count", count).count("all", all).text()
+            }
+            Some(1) if before.is_empty() => self.say("tally-one").count("count", count).text(),
+            Some(_) if before.is_empty() => self.say("tally-all").count("count", count).text(),
+            _ => count.to_string(),
         }
     }
 
@@ -214,10 +241,6 @@ impl Desk<'_> {
     pub fn of_kind(&self, key: &'static str, promise: &Promise) -> crate::make::desk::Sentence<'_> {
         self.say(key).with("kind", promise.kind.code())
     }
-}
-
-fn is_written(code: &str) -> bool {
-    !matches!(code, "reported" | "not_reported")
 }
 
 /// The order of the answer: what is kept first, then what is not, then what nobody judges.

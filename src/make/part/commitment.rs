@@ -5,6 +5,7 @@ use super::row::{Row, Rows};
 use super::standing::Mark;
 use super::telling::TellingView;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::wording::quantity::Clock;
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::{CommitmentState, Telling};
 use crate::model::comparison::Comparison;
@@ -93,7 +94,7 @@ impl Desk<'_> {
             source: self.standing_beside(follows),
             text: self.paragraphs(&commitment.text),
             rows: self.commitment_rows(promise, commitment),
-            targets: self.targets(commitment, follows),
+            targets: self.targets(promise, commitment, follows),
             beside: self.beside(promise, state, follows),
             due: follows.due.as_deref().and_then(|due| self.due_list(promise, due)),
             background: self.prose(&commitment.background, Setting { heading_level, id_prefix: &prefix }),
@@ -151,21 +152,31 @@ impl Desk<'_> {
         carried
     }
 
-    fn targets(&self, commitment: &Commitment, follows: &CommitmentState) -> Vec<TargetView> {
+    fn targets(
+        &self,
+        promise: &Promise,
+        commitment: &Commitment,
+        follows: &CommitmentState,
+    ) -> Vec<TargetView> {
+        let last = commitment.period.unwrap_or(promise.period).last_day();
+        let clock = match last {
+            Some(last) if self.site().today.is_after(last) => Clock::Stopped,
+            _ => Clock::Running,
+        };
         let view = |target: &Target| TargetView {
             target: self.target(target),
             results: follows
                 .comparisons
                 .iter()
                 .filter(|comparison| comparison.target == *target)
-                .map(|comparison| self.result_view(comparison))
+                .map(|comparison| self.result_view(comparison, clock))
                 .filter(|result| !result.is_empty())
                 .collect(),
         };
         commitment.targets.iter().map(view).collect()
     }
 
-    fn result_view(&self, comparison: &Comparison) -> ResultView {
+    fn result_view(&self, comparison: &Comparison, clock: Clock) -> ResultView {
         let counted: Vec<Phrase> =
             comparison.counted.iter().map(|counted| self.counted_outcome(counted)).collect();
         let beside = comparison.beside.iter().map(|counted| {
@@ -176,7 +187,7 @@ impl Desk<'_> {
         });
         ResultView {
             place: comparison.place.as_deref().map(|place| self.untranslated(place)),
-            compared: self.comparison(comparison),
+            compared: self.comparison(comparison, clock),
             beside: beside.chain(elsewhere).collect(),
             counted: if counted.len() > 1 { counted } else { Vec::new() },
         }

@@ -34,8 +34,9 @@ impl Desk<'_> {
     /// Counts over a town's promises.
     pub fn town_counts(&self, kind: PromiseKind, tense: Tense, sum: &TownSum) -> CountsView {
         let commitments = sum.listed + sum.unlisted;
+        let is_unknown = commitments == 0 && sum.lacking_number > 0;
         let sentence = self
-            .say("town-sum")
+            .say(if is_unknown { "town-sum-unknown" } else { "town-sum" })
             .with("kind", kind.code())
             .count("promises", sum.promises)
             .count("commitments", commitments)
@@ -43,7 +44,9 @@ impl Desk<'_> {
             .count("lacking", sum.lacking_number);
         let mut rows = self.count_rows(&sum.counts);
         if sum.unlisted > 0 || sum.lacking_number > 0 {
-            let count = if sum.lacking_number > 0 {
+            let count = if sum.unlisted == 0 {
+                self.word("count-unknown").into()
+            } else if sum.lacking_number > 0 {
                 self.say("at-least").count("count", sum.unlisted).phrase()
             } else {
                 Phrase::from(sum.unlisted.to_string())

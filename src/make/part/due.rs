@@ -48,19 +48,27 @@ impl Desk<'_> {
             }
         }
         let open: Vec<&DueDate> = due.iter().filter(|date| date.by.is_none()).collect();
+        let coming = open.iter().copied().filter(|date| date.state == DueState::Coming).collect();
+        Some(DueList { entries, asked: self.asked(promise, coming).or_else(|| self.asked(promise, open)) })
+    }
+
+    /// Who is asked for a follow-up, or was. Of one that nobody has promised, nothing is said once its time has passed.
+    pub fn due_asked(&self, promise: &Promise, due: &DueDate) -> Option<Phrase> {
+        self.asked(promise, vec![due])
+    }
+
+    fn asked(&self, promise: &Promise, due: Vec<&DueDate>) -> Option<Phrase> {
         let mut asked: Vec<Id> = Vec::new();
-        for id in open.iter().flat_map(|date| &date.asked) {
+        for id in due.iter().flat_map(|date| &date.asked) {
             if !asked.contains(id) {
                 asked.push(id.clone());
             }
         }
-        Some(DueList { entries, asked: self.due_asked(&asked) })
-    }
-
-    /// Who is asked for a follow-up.
-    pub fn due_asked(&self, asked: &[Id]) -> Option<Phrase> {
-        let is_asked = !asked.is_empty();
-        is_asked.then(|| self.say("due-asked").with("parties", self.parties(asked)).phrase())
+        let is_coming = due.iter().any(|date| date.state == DueState::Coming);
+        let is_promised = has_dates(promise) || due.iter().any(|date| !date.closing);
+        let key = if is_coming { "due-asked" } else { "due-asked-past" };
+        let is_said = !asked.is_empty() && (is_coming || is_promised);
+        is_said.then(|| self.say(key).with("parties", self.parties(&asked)).phrase())
     }
 
     /// What is said of a due date, as a whole sentence.

@@ -95,7 +95,13 @@ impl Desk<'_> {
         let crate::model::promise::Decision { act, body, date: _, section, case_number } = decision;
         let mut words = self.say("decision").with("act", act.code()).with("body", self.text(body)).phrase();
         if let Some(section) = section {
-            words = words.then(", ", &Phrase::from(section.as_str()));
+            let is_number = section.as_str().starts_with(|letter: char| letter.is_ascii_digit());
+            let named = if is_number {
+                self.say("decision-section").with("section", section.as_str()).phrase()
+            } else {
+                Phrase::from(section.as_str())
+            };
+            words = words.then(", ", &named);
         }
         if let Some(number) = case_number {
             words = words.then(", ", &self.say("case-number").with("number", number.as_str()).phrase());

@@ -46,11 +46,19 @@ impl Desk<'_> {
         let answer = self.answer(promise, state);
         ListedPromise {
             title: self.promise_link(&promise.id),
-            period: self.when(promise.period),
+            period: self.listed_period(promise),
             area: promise.area.as_ref().map(|area| self.text(area)),
             town: (here != Some(&promise.id.town)).then(|| self.town(&promise.id.town)),
             tally: answer.tally,
             sentences: answer.sentences,
+        }
+    }
+
+    /// Its period in a list; `unknown` says what is unknown, for nothing else does.
+    pub fn listed_period(&self, promise: &Promise) -> Phrase {
+        match (promise.period.first_day(), promise.period.last_day()) {
+            (None, None) => self.word("listed-period-unknown").into(),
+            _ => self.when(promise.period),
         }
     }
 

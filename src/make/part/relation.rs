@@ -41,7 +41,7 @@ impl Desk<'_> {
     pub fn promise_with_period(&self, promise: &Promise) -> Phrase {
         self.say("with-facts")
             .with("title", self.promise_link(&promise.id))
-            .with("facts", self.when(promise.period))
+            .with("facts", self.listed_period(promise))
             .phrase()
     }
 }

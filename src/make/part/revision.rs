@@ -2,10 +2,11 @@
 
 use super::row::Row;
 use crate::make::desk::{Desk, Phrase};
+use crate::model::id::Id;
 use crate::model::promise::Promise;
 use crate::model::revision::Revision;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// One declared change.
 #[derive(Clone, Debug, Serialize)]
@@ -58,10 +59,13 @@ impl Desk<'_> {
                 .iter()
                 .map(|(id, old)| Row {
                     label: self.commitment_label(promise, id),
-                    values: vec![self.old_value(old)],
+                    values: match old {
+                        Value::Object(keys) => keys.iter().map(|(key, old)| self.old_key(key, old)).collect(),
+                        old => vec![self.old_value("", old)],
+                    },
                 })
                 .collect(),
-            _ => vec![Row { label: self.key_label(key), values: vec![self.old_value(value)] }],
+            _ => vec![Row { label: self.key_label(key), values: vec![self.old_value(key, value)] }],
         }
     }
 
@@ -78,24 +82,79 @@ impl Desk<'_> {
     }
 
     /// An old value, as it was written: lists and maps in one line.
-    fn old_value(&self, value: &Value) -> Phrase {
+    fn old_value(&self, key: &str, value: &Value) -> Phrase {
         match value {
             Value::Null => self.word("was-nothing").into(),
             Value::String(new) if new == "new" => self.word("was-new").into(),
-            Value::String(text) => self.untranslated(text),
-            Value::Bool(_) | Value::Number(_) => Phrase::from(value.to_string()),
+            Value::String(text) => self.old_word(key, text),
+            Value::Bool(true) => self.word("yes").into(),
+            Value::Bool(false) => self.word("no").into(),
+            Value::Number(_) => Phrase::from(value.to_string()),
             Value::Array(values) => {
-                let values = values.iter().map(|value| self.old_value(value));
+                let values = values.iter().map(|value| self.old_value(key, value));
                 values
                     .reduce(|before, next| before.then(", ", &next))
                     .unwrap_or_else(|| self.word("was-nothing").into())
             }
-            Value::Object(keys) => {
-                let pairs = keys
-                    .iter()
-                    .map(|(key, value)| Phrase::from(self.key_label(key)).then(": ", &self.old_value(value)));
+            Value::Object(keys) => self.old_amount(keys).unwrap_or_else(|| {
+                let pairs = keys.iter().map(|(key, value)| self.old_key(key, value));
                 pairs.reduce(|before, next| before.then("; ", &next)).unwrap_or_else(|| Phrase::from(""))
-            }
+            }),
         }
+    }
+
+    fn old_key(&self, key: &str, value: &Value) -> Phrase {
+        Phrase::from(self.key_label(key)).then(": ", &self.old_value(key, value))
+    }
+
+    /// One word or text; what is a code or an id of its key is said in words.
+    fn old_word(&self, key: &str, text: &str) -> Phrase {
+        let code = match key {
+            "per" => format!("per-{}", text.replace('_', "-")),
+            "every" => format!("every-{}", text.replace('_', "-")),
+            "counted" => format!("counted-{text}"),
+            "parties" | "party" | "follow_up_by" | "lead" => {
+                let id = Id::parse(text).filter(|id| self.facts().party(id).is_some());
+                return id.map_or_else(|| self.untranslated(text), |id| self.party(&id));
+            }
+            _ => return self.untranslated(text),
+        };
+        let said = self.word(&code);
+        if said == code { self.untranslated(text) } else { said.into() }
+    }
+
+    /// A target or an outcome as on the rest of the page: "minst 1000 timmar per år". `None`: it is none.
+    fn old_amount(&self, keys: &Map<String, Value>) -> Option<Phrase> {
+        const AMOUNTS: [(&str, &str); 4] = [
+            ("number", "quantity-number"),
+            ("at_least", "quantity-at-least"),
+            ("at_most", "quantity-at-most"),
+            ("about", "quantity-about"),
+        ];
+        let unit = keys.get("unit")?.as_str()?;
+        let (amount, sentence) = AMOUNTS.into_iter().find(|(key, _)| keys.contains_key(*key))?;
+        let mut words = self
+            .say(sentence)
+            .with("number", self.old_value(amount, keys.get(amount)?))
+            .with("unit", self.untranslated(unit))
+            .phrase();
+        if let Some(per) = keys.get("per") {
+            words = words.then(" ", &self.old_value("per", per));
+        }
+        let rest = keys.iter().filter(|(key, _)| {
+            let key = key.as_str();
+            key != amount && key != "unit" && key != "per"
+        });
+        Some(rest.fold(words, |words, (key, value)| {
+            let value = self.old_value(key, value);
+            match key.as_str() {
+                "of_which" => {
+                    words.then(", ", &self.say("quantity-of-which").with("quantity", value).phrase())
+                }
+                "lasting" => words.then(", ", &self.say("quantity-lasting").with("quantity", value).phrase()),
+                "counted" => words.then(", ", &value),
+                key => words.then(", ", &Phrase::from(self.key_label(key)).then(": ", &value)),
+            }
+        }))
     }
 }

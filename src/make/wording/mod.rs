@@ -3,4 +3,4 @@
 mod date;
 mod number;
 mod plan;
-mod quantity;
+pub mod quantity;

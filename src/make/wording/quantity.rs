@@ -6,6 +6,15 @@ use crate::model::comparison::{
 };
 use crate::model::quantity::{Cadence, Comparator, Counted, Outcome, Quantity, Target};
 
+/// Whether the time that a target is for has passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clock {
+    /// It has: what is short stays short.
+    Stopped,
+    /// Not yet: what is short is not reached *yet*.
+    Running,
+}
+
 impl Desk<'_> {
     /// "minst 900 timmar per år, sammanlagt på platserna A och B"
     pub fn target(&self, target: &Target) -> Phrase {
@@ -43,26 +52,31 @@ impl Desk<'_> {
     }
 
     /// What can be said of a target, sentence by sentence.
-    pub fn comparison(&self, comparison: &Comparison) -> Vec<Phrase> {
+    pub fn comparison(&self, comparison: &Comparison, clock: Clock) -> Vec<Phrase> {
         let target = &comparison.target.quantity;
-        let mut said: Vec<Phrase> = self.compared(comparison, target).into_iter().collect();
+        let mut said: Vec<Phrase> = self.compared(comparison, target, clock).into_iter().collect();
         let parts = [("compared-of-which", &comparison.of_which), ("compared-lasting", &comparison.lasting)];
         for (key, part) in parts {
             let Some(part) = part else { continue };
             let stated = part.stated.iter().map(|quantity| self.whole_quantity(quantity)).collect();
-            let reached = reached_word(part.reached, part.target.comparator);
+            let reached = match (&comparison.result, key) {
+                (ComparisonResult::Total { .. }, "compared-of-which") => {
+                    reached_so_far(part.reached, part.target.comparator, clock)
+                }
+                _ => reached_word(part.reached, part.target.comparator),
+            };
             said.push(self.say(key).with("stated", self.list(stated)).with("reached", reached).phrase());
         }
         said
     }
 
-    fn compared(&self, comparison: &Comparison, target: &Quantity) -> Option<Phrase> {
+    fn compared(&self, comparison: &Comparison, target: &Quantity, clock: Clock) -> Option<Phrase> {
         match &comparison.result {
             ComparisonResult::NotCompared => None,
             ComparisonResult::Total { sum, reached } => Some(
-                self.say("compared-total")
+                self.say(if clock == Clock::Running { "compared-so-far" } else { "compared-total" })
                     .with("sum", self.sum(*sum, target))
-                    .with("reached", reached_word(*reached, target.comparator))
+                    .with("reached", reached_so_far(*reached, target.comparator, clock))
                     .phrase(),
             ),
             ComparisonResult::PerUnit { sum, units, average, reached, over } => {
@@ -165,6 +179,14 @@ fn reached_word(reached: Option<bool>, comparator: Comparator) -> &'static str {
         (Some(false), Comparator::AtMost) => "exceeded",
         (Some(true), _) => "reached",
         (Some(false), _) => "short",
+    }
+}
+
+/// The same for a whole that may not be over.
+fn reached_so_far(reached: Option<bool>, comparator: Comparator, clock: Clock) -> &'static str {
+    match (reached_word(reached, comparator), clock) {
+        ("short", Clock::Running) => "short-yet",
+        (word, _) => word,
     }
 }
 

@@ -26,6 +26,7 @@ date-month = { $month } { $year }
 date-unknown = date unknown
 undated = undated
 period-unknown = unknown
+listed-period-unknown = period unknown
 period-open = from { $from }, until further notice
 period-start-unknown = until { $to }, first day unknown
 covers-unknown = an unknown time
@@ -34,6 +35,7 @@ until = until { $date }
 name-until = { $name } (until { $date })
 with-facts = { $title } ({ $facts })
 at-least = at least { $count }
+count-unknown = number unknown
 
 ## Around the page
 
@@ -103,7 +105,15 @@ tally-of = { $count } of { $all } { $all ->
    *[other] commitments
 }
 tally-all = All { $count } commitments
-tally-of-listed = { $count } of the { $all } listed commitments
+tally-one = { $count } commitment
+tally-lead = { $all } { $all ->
+    [one] commitment
+   *[other] commitments
+}
+tally-lead-listed = { $all } { $all ->
+    [one] listed commitment
+   *[other] listed commitments
+}
 tally-fulfilled = { $number } { $count ->
     [one] fulfilled
    *[other] fulfilled
@@ -132,7 +142,7 @@ tally-reported = { $number } { $count ->
 } without a verdict
 tally-voice-general = { $number } without an account of its own
 tally-voice-not-mentioned = { $number } not mentioned in the follow-up
-tally-voice-missing = { $number } without the follow-up that should have come
+tally-voice-missing = { $number } where the follow-up is missing
 tally-voice-not-yet = { $number } not { $count ->
     [one] followed
    *[other] followed
@@ -144,7 +154,7 @@ tally-unlisted = { $count } not { $count ->
     [one] listed
    *[other] listed
 } here
-tally-unlisted-unknown = more are not listed here, how many is not known
+tally-unlisted-unknown = besides an unknown number not listed here
 
 has = { $kind ->
     [agreement] The agreement
@@ -171,7 +181,7 @@ has-unlisted-unknown = { $kind ->
     [agreement] The agreement’s
     [action_plan] The action plan’s
    *[promise] The promise’s
-} commitments are not listed here, and how many they are is not known.
+} commitments are not listed here. How many they are is not known.
 has-listed-of-unknown = { $count ->
     [one] One commitment is listed
    *[other] { $count } commitments are listed
@@ -239,6 +249,7 @@ due-not-found-plain = No follow-up for the time until { $day } has been found.
 due-several-overdue = { $count } follow-ups are missing. The first of them is for the time until { $day } and should have been reported by { $told-by }.
 due-next = The next follow-up is for the time until { $day } and is to be reported by { $told-by }.
 due-asked = The follow-up is made by { $parties }.
+due-asked-past = The follow-up should have been made by { $parties }.
 overdue-count = { $count ->
     [one] One follow-up is missing.
    *[other] { $count } follow-ups are missing.
@@ -303,6 +314,10 @@ told-by-of = by { $parties }, about { $days }
 account-entry = { $general ->
     [yes] overall account by { $parties }, about { $days }
    *[no] by { $parties }, about { $days }
+}
+account-entry-untimed = { $general ->
+    [yes] overall account by { $parties }, of an unstated time
+   *[no] by { $parties }, of an unstated time
 }
 earlier-accounts = { $count ->
     [one] One earlier account
@@ -393,6 +408,13 @@ compared-total = Reported: { $sum }. { $reached ->
     [exceeded] That is more than the target.
    *[unsaid] That cannot be compared with the target.
 }
+compared-so-far = Reported so far: { $sum }. { $reached ->
+    [reached] That reaches the target.
+    [kept] So far that keeps within the target.
+    [short-yet] The target has not been reached yet.
+    [exceeded] That is more than the target.
+   *[unsaid] That cannot be compared with the target.
+}
 compared-unit = Reported: { $sum } ({ $days }). { $reached ->
     [reached] That reaches the target.
     [kept] That keeps within the target.
@@ -408,6 +430,7 @@ compared-average = Reported: on average { $average } { $per } over { $units } ({
    *[unsaid] That cannot be compared with the target.
 }
 compared-of-which = Of which { $stated }. { $reached ->
+    [short-yet] The target has not been reached yet.
     [reached] That reaches the target.
     [kept] That keeps within the target.
     [short] That does not reach the target.
@@ -466,9 +489,19 @@ background = Background
 signed = Decisions and signatures
 signatories = Signed by
 decisions = Decisions
-signed-on-in = Signed { $date } in { $place } by:
-signed-on = Signed { $date } by:
-signed-in = Signed in { $place } by:
+signed-on-in = Signed { $date } in { $place }{ $by ->
+    [yes] { " " }by:
+   *[no] .
+}
+signed-on = Signed { $date }{ $by ->
+    [yes] { " " }by:
+   *[no] .
+}
+signed-in = Signed in { $place }{ $by ->
+    [yes] { " " }by:
+   *[no] .
+}
+signed-by = Signed by:
 acting = acting
 decision = { $act ->
     [proposed] Proposed by
@@ -476,6 +509,7 @@ decision = { $act ->
    *[decided] Decided by
 } { $body }
 case-number = case no. { $number }
+decision-section = § { $section }
 basis-heading = What it rests on
 basis = { $kind ->
     [dialogue] Dialogue with residents
@@ -547,6 +581,29 @@ key-about = about
 key-number = number
 key-unit = unit
 key-per = per
+key-of-which = of which
+key-lasting = each time
+key-counted = counted
+key-places = places
+key-follow-up-by = Followed up by
+key-answers = Answers
+key-ongoing = Continuous
+key-every = how often
+key-first = first time
+key-months = months
+key-due = for the time until
+key-within = days to report
+key-lead = led by
+key-where = reported
+counted-each = at each place
+counted-together = in all
+yes = yes
+no = no
+every-month = every month
+every-quarter = every quarter
+every-tertial = every four months
+every-half-year = every half-year
+every-year = every year
 contacts = Whom do I ask?
 about-page = About this information
 label-case-number = Case number
@@ -574,7 +631,7 @@ event-revised = The text was changed: { $text }
 event-told = Reported in { $account } by { $parties }.
 event-status-given = { $to }: { $commitment } ({ $account })
 event-status-changed = From { $from } to { $to }: { $commitment } ({ $account })
-event-corrected = { $corrects } was corrected in { $account }.
+event-corrected = Correction: { $corrects } was corrected in { $account }.
 event-reviewed = Reviewed by { $parties }: { $review }
 event-followed = A later paper began to hold: { $promise }
 
@@ -631,6 +688,7 @@ counts-caption = { $kind ->
     [ended] that have ended
    *[current] that hold now
 }
+town-sum-unknown = { $promises }. The number of commitments is not known.
 town-sum = { $promises } with { $least ->
     [yes] at least { $commitments }
    *[no] { $commitments }

@@ -26,6 +26,7 @@ date-month = { $month } { $year }
 date-unknown = datum okänt
 undated = odaterad
 period-unknown = okänd
+listed-period-unknown = perioden okänd
 period-open = från { $from }, tills vidare
 period-start-unknown = till och med { $to }, startdag okänd
 covers-unknown = okänd tid
@@ -34,6 +35,7 @@ until = till och med { $date }
 name-until = { $name } (till och med { $date })
 with-facts = { $title } ({ $facts })
 at-least = minst { $count }
+count-unknown = okänt antal
 
 ## Sidans ram
 
@@ -103,7 +105,15 @@ tally-of = { $count } av { $all } { $all ->
    *[other] åtaganden
 }
 tally-all = Alla { $count } åtaganden
-tally-of-listed = { $count } av de { $all } förtecknade åtagandena
+tally-one = { $count } åtagande
+tally-lead = { $all } { $all ->
+    [one] åtagande
+   *[other] åtaganden
+}
+tally-lead-listed = { $all } { $all ->
+    [one] förtecknat åtagande
+   *[other] förtecknade åtaganden
+}
 tally-fulfilled = { $number } { $count ->
     [one] uppfyllt
    *[other] uppfyllda
@@ -132,7 +142,7 @@ tally-reported = { $number } { $count ->
 } utan bedömning
 tally-voice-general = { $number } utan egen redovisning
 tally-voice-not-mentioned = { $number } nämns inte i uppföljningen
-tally-voice-missing = { $number } utan den uppföljning som skulle ha kommit
+tally-voice-missing = { $number } där uppföljning saknas
 tally-voice-not-yet = { $number } inte { $count ->
     [one] uppföljt
    *[other] uppföljda
@@ -144,7 +154,7 @@ tally-unlisted = { $count } inte { $count ->
     [one] förtecknat
    *[other] förtecknade
 } här
-tally-unlisted-unknown = fler är inte förtecknade här, hur många är inte känt
+tally-unlisted-unknown = dessutom ett okänt antal som inte är förtecknade här
 
 has = { $kind ->
     [agreement] Överenskommelsen
@@ -171,7 +181,7 @@ has-unlisted-unknown = { $kind ->
     [agreement] Överenskommelsens
     [action_plan] Åtgärdsplanens
    *[promise] Löftets
-} åtaganden är inte förtecknade här, och hur många de är är inte känt.
+} åtaganden är inte förtecknade här. Det är inte känt hur många de är.
 has-listed-of-unknown = { $count ->
     [one] Ett åtagande är förtecknat
    *[other] { $count } åtaganden är förtecknade
@@ -239,6 +249,7 @@ due-not-found-plain = Ingen uppföljning för tiden till { $day } har hittats.
 due-several-overdue = { $count } uppföljningar saknas. Den första av dem gäller tiden till { $day } och skulle ha redovisats senast { $told-by }.
 due-next = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }.
 due-asked = Uppföljningen görs av { $parties }.
+due-asked-past = Uppföljningen skulle ha gjorts av { $parties }.
 overdue-count = { $count ->
     [one] En uppföljning saknas.
    *[other] { $count } uppföljningar saknas.
@@ -303,6 +314,10 @@ told-by-of = av { $parties }, om tiden { $days }
 account-entry = { $general ->
     [yes] samlad redovisning av { $parties }, om tiden { $days }
    *[no] av { $parties }, om tiden { $days }
+}
+account-entry-untimed = { $general ->
+    [yes] samlad redovisning av { $parties }, det står inte om vilken tid
+   *[no] av { $parties }, det står inte om vilken tid
 }
 earlier-accounts = { $count ->
     [one] En tidigare redovisning
@@ -393,6 +408,13 @@ compared-total = Redovisat: { $sum }. { $reached ->
     [exceeded] Det är mer än målet.
    *[unsaid] Det går inte att jämföra med målet.
 }
+compared-so-far = Redovisat hittills: { $sum }. { $reached ->
+    [reached] Det når målet.
+    [kept] Det håller sig hittills inom målet.
+    [short-yet] Målet är inte nått än.
+    [exceeded] Det är mer än målet.
+   *[unsaid] Det går inte att jämföra med målet.
+}
 compared-unit = Redovisat: { $sum } ({ $days }). { $reached ->
     [reached] Det når målet.
     [kept] Det håller sig inom målet.
@@ -409,6 +431,7 @@ compared-average = Redovisat: i genomsnitt { $average } { $per } över { $units 
 }
 
 compared-of-which = Varav { $stated }. { $reached ->
+    [short-yet] Målet är inte nått än.
     [reached] Det når målet.
     [kept] Det håller sig inom målet.
     [short] Det når inte målet.
@@ -467,9 +490,19 @@ background = Bakgrund
 signed = Beslut och underskrifter
 signatories = Undertecknat av
 decisions = Beslut
-signed-on-in = Undertecknat { $date } i { $place } av:
-signed-on = Undertecknat { $date } av:
-signed-in = Undertecknat i { $place } av:
+signed-on-in = Undertecknat { $date } i { $place }{ $by ->
+    [yes] { " " }av:
+   *[no] .
+}
+signed-on = Undertecknat { $date }{ $by ->
+    [yes] { " " }av:
+   *[no] .
+}
+signed-in = Undertecknat i { $place }{ $by ->
+    [yes] { " " }av:
+   *[no] .
+}
+signed-by = Undertecknat av:
 acting = t.f.
 decision = { $act ->
     [proposed] Föreslaget av
@@ -477,6 +510,7 @@ decision = { $act ->
    *[decided] Beslutat av
 } { $body }
 case-number = dnr { $number }
+decision-section = § { $section }
 basis-heading = Underlag
 basis = { $kind ->
     [dialogue] Medborgardialog
@@ -548,6 +582,29 @@ key-about = cirka
 key-number = antal
 key-unit = enhet
 key-per = per
+key-of-which = varav
+key-lasting = varje gång
+key-counted = räknat
+key-places = platser
+key-follow-up-by = Följs upp av
+key-answers = Svarar på
+key-ongoing = Löpande
+key-every = hur ofta
+key-first = första gången
+key-months = månader
+key-due = för tiden till
+key-within = dagar att redovisa
+key-lead = leds av
+key-where = redovisas
+counted-each = på var och en av platserna
+counted-together = sammanlagt
+yes = ja
+no = nej
+every-month = varje månad
+every-quarter = varje kvartal
+every-tertial = varje tertial
+every-half-year = varje halvår
+every-year = varje år
 contacts = Vem frågar jag?
 about-page = Om uppgifterna
 label-case-number = Diarienummer
@@ -575,7 +632,7 @@ event-revised = Texten ändrades: { $text }
 event-told = Redovisat i { $account } av { $parties }.
 event-status-given = { $to }: { $commitment } ({ $account })
 event-status-changed = Från { $from } till { $to }: { $commitment } ({ $account })
-event-corrected = { $corrects } rättades i { $account }.
+event-corrected = Rättelse: { $corrects } rättades i { $account }.
 event-reviewed = Granskat av { $parties }: { $review }
 event-followed = Ett senare papper började gälla: { $promise }
 
@@ -629,6 +686,7 @@ counts-caption = { $kind ->
     [ended] som är avslutade
    *[current] som gäller nu
 }
+town-sum-unknown = { $promises }. Antalet åtaganden är inte känt.
 town-sum = { $promises } med { $least ->
     [yes] minst { $commitments }
    *[no] { $commitments }

@@ -62,10 +62,16 @@ fn counts(state: &PromiseState, words: &Words) -> String {
         }
         Unlisted::Unknown => parts.push(words.say(&Message::new("status-unlisted-unknown"))),
     }
+    if state.denominator.listed == 0 && state.denominator.unlisted == Unlisted::Unknown {
+        return words.say(&Message::new("status-all-unknown"));
+    }
     let all = match state.denominator.all() {
         Some(all) => Message::new("status-all").with("number", all as usize),
         None => Message::new("status-all-at-least").with("number", state.denominator.listed as usize),
     };
+    if parts.is_empty() {
+        return format!("{}.", words.say(&all));
+    }
     format!("{}: {}.", words.say(&all), list::listed(&parts, words))
 }
 
