@@ -217,7 +217,10 @@ months-not-found = { $count ->
     [one] För en månad har ingen uppföljning hittats: { $months }.
    *[other] För { $count } månader har ingen uppföljning hittats: { $months }.
 }
-share = { $fulfilled } av { $all } uppfyllda
+share = { $fulfilled } av { $all } { $fulfilled ->
+    [one] uppfyllt
+   *[other] uppfyllda
+}
 unlisted-note = { $kind ->
     [agreement] Överenskommelsen
     [action_plan] Åtgärdsplanen
