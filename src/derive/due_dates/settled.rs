@@ -30,7 +30,8 @@ impl Settled {
 }
 
 /// After the first verdict `fulfilled`, `not_fulfilled` or `withdrawn`, until one that gives another status.
-/// `verdicts`: in order of time.
+/// `verdicts`: in order of time. One of unknown time stands before the others but is placed by the day it was told,
+/// so of several last words in a row the first is the one of the earliest day.
 pub fn settled(verdicts: &[Verdict]) -> Settled {
     let mut stretches: Vec<SettledDays> = Vec::new();
     let mut open: Option<Day> = None;
@@ -38,6 +39,7 @@ pub fn settled(verdicts: &[Verdict]) -> Settled {
         let Some(day) = verdict.day else { continue };
         match (open, verdict.status.is_final()) {
             (None, true) => open = Some(day),
+            (Some(after), true) => open = Some(after.min(day)),
             (Some(after), false) => {
                 stretches.push(SettledDays { after, until: Some(day) });
                 open = None;
