@@ -64,9 +64,11 @@ pub fn divided(sheet: &mut Sheet<'_>, ids: &[&Id]) -> Body {
     Body { sections, general: markdown(sheet, division.general) }
 }
 
-/// A heading one or two letters off an id that has no section is probably meant for it.
+/// A heading one or two letters off an id that has no section is probably meant for it. Of short words only an id that
+/// was typed tells what was meant, and there one letter.
 fn near_misses(sheet: &mut Sheet<'_>, all: &[Section], ids: &[&Id], found: &BTreeMap<&Id, ByteRange>) {
-    for section in all.iter().filter(|section| section.id.len() >= 8) {
+    for section in all.iter().filter(|section| section.id.len() >= 8 || section.is_typed) {
+        let most = if section.id.len() >= 8 { 2 } else { 1 };
         if ids.iter().any(|id| id.as_str() == section.id) {
             continue;
         }
@@ -74,7 +76,7 @@ fn near_misses(sheet: &mut Sheet<'_>, all: &[Section], ids: &[&Id], found: &BTre
             .iter()
             .filter(|id| !found.contains_key(*id))
             .map(|id| (strsim::damerau_levenshtein(&section.id, id.as_str()), *id))
-            .filter(|(distance, _)| (1..=2).contains(distance))
+            .filter(|(distance, id)| (1..=most).contains(distance) && id.as_str().len() > 2)
             .min();
         if let Some((_, id)) = near {
             let refusal =

@@ -1,8 +1,8 @@
 //! What an account says of its promise.
 
 use super::library::Findings;
-use super::period::{Bounds, shown, shown_date, surely_reaches_out_of};
-use super::{dates, party, relation, revision};
+use super::period::{Bounds, shown, surely_reaches_out_of};
+use super::{dates, order, party, relation, revision};
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::account::{Account, Entry};
@@ -18,10 +18,23 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         dates::not_ahead(findings, account.date, &account.publication, &at.key("date"));
         let seen = account.source.as_ref().and_then(|source| source.seen);
         dates::not_ahead(findings, seen, &account.publication, &at.key("source").key("seen"));
-        for promise in account.about.iter().filter_map(|id| facts.promises.get(id)) {
+        let is_in_order = account
+            .covers
+            .is_none_or(|covers| order::told_before(findings, covers, account.date, &at.key("covers")));
+        for promise in account.about.iter().filter(|_| is_in_order).filter_map(|id| facts.promises.get(id)) {
             covers(findings, account, promise, &at);
         }
-        covers_after_date(findings, account, &at);
+        order::seen_after(findings, seen, account.date, &at);
+        dates::of_documents(findings, &account.documents, &account.publication, &at);
+        let effects = at.key("effects");
+        for (index, effect) in account.effects.iter().enumerate() {
+            dates::when_not_ahead(
+                findings,
+                effect.date,
+                &account.publication,
+                &effects.index(index).key("date"),
+            );
+        }
         let entries = at.key("commitments");
         let promise = account.about.first().filter(|_| !account.in_town_folder);
         for one in &account.entries {
@@ -66,27 +79,10 @@ fn covers(findings: &mut Findings<'_>, account: &Account, promise: &Promise, at:
         findings.add(&at, |place| {
             Diagnostic::error(place, message("covers-outside")).help(Message::new("covers-outside.help"))
         });
-    } else if cut.reaches_out_of(period) {
+    } else if cut.reaches_out_of(period) || surely_reaches_out_of(covers, period) {
         findings.add(&at, |place| {
             Diagnostic::warning(place, message("covers-partly-outside"))
                 .help(message("covers-partly-outside.help"))
-        });
-    }
-}
-
-/// Nobody tells of days that have not come. Where nothing is written an evaluation covers the promise's period.
-fn covers_after_date(findings: &mut Findings<'_>, account: &Account, at: &At<'_>) {
-    let (Some(covers), Some(date)) = (account.covers, account.date) else { return };
-    let first = Bounds::of(covers).and_then(|bounds| bounds.first);
-    if first.is_some_and(|first| first > date.last_day()) {
-        findings.add(&at.key("covers"), |place| {
-            Diagnostic::error(
-                place,
-                Message::new("covers-after-date")
-                    .with("covers", shown(covers))
-                    .with("date", shown_date(date)),
-            )
-            .help(Message::new("covers-after-date.help"))
         });
     }
 }
@@ -129,22 +125,29 @@ fn outcomes(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promi
         let Some(covers) = outcome.covers else { continue };
         let at = at.index(index);
         let at = at.key("covers");
+        if !order::told_before(findings, covers, account.date, &at) {
+            continue;
+        }
         let (Some(covered), Some(period)) = (Bounds::of(covers), Bounds::of(promise.period)) else {
             continue;
         };
         let cut = covered.cut(account.told_on());
-        if !cut.is_empty()
-            && (!cut.meets(period) || (cut.reaches_out_of(period) && surely_reaches_out_of(covers, period)))
-        {
-            findings.add(&at, |place| {
-                Diagnostic::error(
-                    place,
-                    Message::new("outcome-covers-outside")
-                        .with("covers", shown(covers))
-                        .with("period", shown(promise.period)),
-                )
-                .help(Message::new("outcome-covers-outside.help"))
-            });
+        let may_be_outside = surely_reaches_out_of(covers, period);
+        let is_outside =
+            !cut.is_empty() && (!cut.meets(period) || (cut.reaches_out_of(period) && may_be_outside));
+        if !is_outside && !may_be_outside {
+            continue;
         }
+        let message = Message::new("outcome-covers-outside")
+            .with("covers", shown(covers))
+            .with("period", shown(promise.period));
+        findings.add(&at, |place| {
+            // Days after it was told are not counted, so they do no harm.
+            let finding = match is_outside {
+                true => Diagnostic::error(place, message),
+                false => Diagnostic::warning(place, message),
+            };
+            finding.help(Message::new("outcome-covers-outside.help"))
+        });
     }
 }

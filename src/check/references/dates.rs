@@ -4,8 +4,9 @@ use super::library::Findings;
 use super::period::shown_date;
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
+use crate::model::document::Document;
 use crate::model::publication::Publication;
-use crate::model::when::Date;
+use crate::model::when::{Date, When};
 use crate::source::Place;
 
 /// A date of something that has happened lies no later than today, unless its document waits for that day.
@@ -30,4 +31,29 @@ pub(super) fn not_ahead(
         Diagnostic::warning(place, Message::new("date-ahead").with("date", shown_date(date)))
             .help(Message::new("date-ahead.help"))
     });
+}
+
+/// The same of a stretch: its first day.
+pub(super) fn when_not_ahead(
+    findings: &mut Findings<'_>,
+    when: Option<When>,
+    publication: &Publication,
+    at: &At<'_>,
+) {
+    if let Some(When::Span { from, to }) = when {
+        not_ahead(findings, from.or(to), publication, at);
+    }
+}
+
+/// The same of documents, which have been written.
+pub(super) fn of_documents(
+    findings: &mut Findings<'_>,
+    documents: &[Document],
+    publication: &Publication,
+    at: &At<'_>,
+) {
+    let at = at.key("documents");
+    for (index, document) in documents.iter().enumerate() {
+        not_ahead(findings, document.date, publication, &at.index(index).key("date"));
+    }
 }

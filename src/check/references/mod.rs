@@ -16,6 +16,7 @@ mod document;
 mod library;
 mod loops;
 mod namespace;
+mod order;
 mod organisation;
 mod page;
 mod party;

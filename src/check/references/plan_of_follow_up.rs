@@ -7,6 +7,10 @@ use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::follow_up_plan::FollowUpPlan;
 use crate::model::when::{Date, When};
+use chrono::Months;
+
+/// How long after the period the closing follow-up may be due: later is a slip of the hand.
+const LONG_AFTER: Months = Months::new(24);
 
 /// Each plan's party is known, its dates belong to the period, and the plans follow each other.
 pub(super) fn check(findings: &mut Findings<'_>, plans: &[FollowUpPlan], period: When, at: &At<'_>) {
@@ -91,6 +95,13 @@ fn due_date(findings: &mut Findings<'_>, due: Date, period: Bounds, closing: &mu
     }
     if period.last.is_none_or(|last| due.last_day() <= last) {
         return;
+    }
+    if period
+        .last
+        .and_then(|last| last.checked_add_months(LONG_AFTER))
+        .is_some_and(|limit| due.first_day() > limit)
+    {
+        outside(findings, due, at);
     }
     match closing {
         None => *closing = Some(due),

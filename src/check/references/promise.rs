@@ -2,7 +2,7 @@
 
 use super::library::Findings;
 use super::period::{Bounds, shown};
-use super::{commitment, dates, document, party, plan_of_follow_up, revision};
+use super::{commitment, dates, document, order, party, plan_of_follow_up, revision};
 use crate::check::at::At;
 use crate::check::suggestion::suggestion;
 use crate::diagnostic::{Diagnostic, Message};
@@ -21,6 +21,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         signing(findings, promise, &at);
         also_in(findings, promise, &at);
         years_in_title(findings, promise, &at);
+        order::of_promise(findings, promise, &at);
+        dates::of_documents(findings, &promise.documents, &promise.publication, &at);
         party::contacts(findings, &promise.contacts, &at);
         if let Some(image) = &promise.image {
             document::image(findings, image, &at);
@@ -28,6 +30,12 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         let basis = at.key("basis");
         for (index, ground) in promise.basis.iter().enumerate() {
             party::list(findings, &ground.by, &basis.index(index).key("by"));
+            dates::when_not_ahead(
+                findings,
+                ground.date,
+                &promise.publication,
+                &basis.index(index).key("date"),
+            );
         }
         let commitments = at.key("commitments");
         for one in &promise.commitments {
@@ -82,6 +90,7 @@ fn signing(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
     dates::not_ahead(findings, promise.reviewed, &promise.publication, &at.key("reviewed"));
     let seen = promise.source.as_ref().and_then(|source| source.seen);
     dates::not_ahead(findings, seen, &promise.publication, &at.key("source").key("seen"));
+    order::seen_after(findings, seen, promise.signed.as_ref().and_then(|signed| signed.date), at);
 }
 
 /// Whether a party is one of the promise's, or stands in a line with one: a police area signs for its local areas.

@@ -1,7 +1,7 @@
 //! What a review says of those it looked at.
 
 use super::library::Findings;
-use super::{dates, party, relation};
+use super::{dates, order, party, relation};
 use crate::check::at::At;
 use crate::model::link::Reference;
 use crate::model::review::Finding;
@@ -16,6 +16,11 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         dates::not_ahead(findings, review.date, &review.publication, &at.key("date"));
         let seen = review.source.as_ref().and_then(|source| source.seen);
         dates::not_ahead(findings, seen, &review.publication, &at.key("source").key("seen"));
+        if let Some(covers) = review.covers {
+            order::told_before(findings, covers, review.date, &at.key("covers"));
+        }
+        order::seen_after(findings, seen, review.date, &at);
+        dates::of_documents(findings, &review.documents, &review.publication, &at);
         let signatories = at.key("signatories");
         for (index, signatory) in review.signatories.iter().enumerate() {
             party::one(findings, &signatory.party, &signatories.index(index).key("party"));

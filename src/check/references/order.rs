@@ -1,0 +1,90 @@
+//! Dates that cannot stand in that order.
+
+use super::library::Findings;
+use super::period::{shown, shown_date};
+use crate::check::at::At;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::promise::{Act, Promise};
+use crate::model::when::{Date, When};
+use chrono::Months;
+
+/// How long after it was told the days that are told of may seem to reach: further is a slip of the hand.
+const FAR_AHEAD: Months = Months::new(12);
+
+/// Nobody tells of days that have not come: what is told of begins before it is told, and does not end long after.
+/// Says whether that holds.
+pub(super) fn told_before(findings: &mut Findings<'_>, covers: When, date: Option<Date>, at: &At<'_>) -> bool {
+    let Some(date) = date else { return true };
+    let told = date.last_day();
+    let message = |key| Message::new(key).with("covers", shown(covers)).with("date", shown_date(date));
+    if covers.first_day().is_some_and(|first| first > told) {
+        findings.add(at, |place| {
+            Diagnostic::error(place, message("covers-after-date"))
+                .help(Message::new("covers-after-date.help"))
+        });
+        return false;
+    }
+    let When::Span { to: Some(to), .. } = covers else { return true };
+    let is_far_ahead = told.checked_add_months(FAR_AHEAD).is_some_and(|limit| to.first_day() > limit);
+    if is_far_ahead {
+        findings.add(at, |place| {
+            Diagnostic::warning(place, message("covers-far-ahead"))
+                .help(Message::new("covers-far-ahead.help"))
+        });
+    }
+    !is_far_ahead
+}
+
+/// What was read was written before.
+pub(super) fn seen_after(
+    findings: &mut Findings<'_>,
+    seen: Option<Date>,
+    written: Option<Date>,
+    document: &At<'_>,
+) {
+    let (Some(seen), Some(written)) = (seen, written) else { return };
+    if seen.last_day() < written.first_day() {
+        findings.add(&document.key("source").key("seen"), |place| {
+            Diagnostic::warning(
+                place,
+                Message::new("seen-before-written")
+                    .with("seen", shown_date(seen))
+                    .with("written", shown_date(written)),
+            )
+            .help(Message::new("seen-before-written.help"))
+        });
+    }
+}
+
+/// A decision is proposed before it is taken, and a wording is changed after it was signed.
+pub(super) fn of_promise(findings: &mut Findings<'_>, promise: &Promise, document: &At<'_>) {
+    let decided = promise.decisions.iter().filter(|one| one.act == Act::Decided).filter_map(|one| one.date);
+    let last_decided = decided.map(Date::last_day).max();
+    let at = document.key("decisions");
+    for (index, decision) in promise.decisions.iter().enumerate() {
+        let Some(date) = decision.date.filter(|_| decision.act == Act::Proposed) else { continue };
+        if last_decided.is_some_and(|decided| date.first_day() > decided) {
+            findings.add(&at.index(index).key("date"), |place| {
+                Diagnostic::warning(
+                    place,
+                    Message::new("proposed-after-decided").with("date", shown_date(date)),
+                )
+                .help(Message::new("proposed-after-decided.help"))
+            });
+        }
+    }
+    let Some(signed) = promise.signed.as_ref().and_then(|signed| signed.date) else { return };
+    let at = document.key("revisions");
+    for (index, revision) in promise.revisions.iter().enumerate() {
+        let Some(date) = revision.date.filter(|date| date.last_day() < signed.first_day()) else { continue };
+        findings.add(&at.index(index).key("date"), |place| {
+            Diagnostic::warning(
+                place,
+                Message::new("revised-before-signed")
+                    .with("date", shown_date(date))
+                    .with("signed", shown_date(signed)),
+            )
+            .help(Message::new("revised-before-signed.help"))
+        });
+    }
+}
