@@ -10,7 +10,6 @@
     clippy::indexing_slicing,
     clippy::too_many_lines
 )]
-
 // A test that cannot read its own case has failed.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -13,7 +13,12 @@ const FAR_AHEAD: Months = Months::new(12);
 
 /// Nobody tells of days that have not come: what is told of begins before it is told, and does not end long after.
 /// Says whether that holds.
-pub(super) fn told_before(findings: &mut Findings<'_>, covers: When, date: Option<Date>, at: &At<'_>) -> bool {
+pub(super) fn told_before(
+    findings: &mut Findings<'_>,
+    covers: When,
+    date: Option<Date>,
+    at: &At<'_>,
+) -> bool {
     let Some(date) = date else { return true };
     let told = date.last_day();
     let message = |key| Message::new(key).with("covers", shown(covers)).with("date", shown_date(date));
