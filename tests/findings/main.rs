@@ -11,7 +11,6 @@
     clippy::too_many_lines
 )]
 // A test that cannot read its own case has failed.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod bytes;
 mod card;
