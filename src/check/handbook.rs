@@ -88,6 +88,9 @@ Vad som följer av det skrivna – status, antal, uppföljningar som saknas – 
 
 En översättning ligger bredvid originalet, `index.en.md` bredvid `index.md`, och har bara text: samma nycklar och samma id:n,
 inget som krävs, inga tal, datum eller parter.
+
+En redigerare som kan JSON Schema hjälper till medan man skriver. Schemana ligger i [`docs/schema/`](schema/); i
+`site.yaml` pekar raden `# yaml-language-server: $schema=../docs/schema/site.schema.json` ut sitt.
 ";
 
 /// A description and a table of keys.

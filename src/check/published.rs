@@ -24,7 +24,6 @@ pub fn published(mut facts: Facts, hidden: &BTreeSet<FilePath>, texts: &Texts) -
     facts.accounts.retain(|file, _| !hidden.contains(file));
     facts.reviews.retain(|file, _| !hidden.contains(file));
     facts.pages.retain(|_, page| !hidden.contains(&page.publication.file));
-    let named = named(&facts, texts);
     let folders: BTreeSet<String> = facts
         .promises
         .values()
@@ -32,7 +31,11 @@ pub fn published(mut facts: Facts, hidden: &BTreeSet<FilePath>, texts: &Texts) -
         .map(|promise| format!("{}/", promise.publication.file.folder()))
         .chain(["content/pages/".to_owned()])
         .collect();
-    facts.assets.retain(|file, _| named.contains(file) || lies_in(file, &folders));
+    let (beside, mut elsewhere): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        std::mem::take(&mut facts.assets).into_iter().partition(|(file, _)| lies_in(file, &folders));
+    let named = named(&facts, texts, &endings(&elsewhere));
+    elsewhere.retain(|file, _| named.contains(file));
+    facts.assets = beside.into_iter().chain(elsewhere).collect();
     facts
 }
 
@@ -43,8 +46,14 @@ fn lies_in(file: &FilePath, folders: &BTreeSet<String>) -> bool {
         .any(|(slash, _)| path.get(..=slash).is_some_and(|folder| folders.contains(folder)))
 }
 
-/// Files that a document, picture, logo or link names.
-fn named(facts: &Facts, texts: &Texts) -> BTreeSet<FilePath> {
+/// How the names of files end, `.svg`; the whole name where it has no dot.
+fn endings(files: &BTreeMap<FilePath, u64>) -> BTreeSet<String> {
+    let ending = |name: &str| name.get(name.rfind('.').unwrap_or(0)..).map(str::to_owned);
+    files.keys().filter_map(|file| ending(file.name())).collect()
+}
+
+/// Files that a document, picture, logo or link names. Of bodies only those are read that hold one of `endings`.
+fn named(facts: &Facts, texts: &Texts, endings: &BTreeSet<String>) -> BTreeSet<FilePath> {
     let logos = facts.municipalities.values().filter_map(|town| town.logo.clone());
     let mut named: BTreeSet<FilePath> = logos.chain(facts.settings.logo.clone()).collect();
     let shown = |publication: &Publication| publication.removed.is_none();
@@ -58,6 +67,10 @@ fn named(facts: &Facts, texts: &Texts) -> BTreeSet<FilePath> {
         .chain(reviews.flat_map(|review| &review.documents));
     named.extend(images.chain(documents.filter_map(file_of)));
     for body in bodies(facts, texts).filter(|body| shown(body.publication)) {
+        let text = body.source.text.get(body.range.start..body.range.end).unwrap_or("");
+        if !endings.iter().any(|ending| text.contains(ending.as_str())) {
+            continue;
+        }
         let found = markdown::links(&body.source.text, body.range);
         let targets = found.iter().filter_map(|link| match markdown::target(&link.target) {
             Target::File { path, .. } => way::file(body.file(), path),

@@ -9,6 +9,7 @@
     clippy::too_many_lines
 )]
 
+mod anything;
 mod every_key;
 mod kinds;
 mod publication;
