@@ -61,6 +61,7 @@ impl Assembly<'_> {
     /// All cards as facts.
     pub fn facts(&self, documents: BTreeMap<FilePath, ReadDocument>) -> (Facts, Vec<Diagnostic>) {
         let mut findings = Vec::new();
+        let has_settings = documents.contains_key(&FilePath::new(SITE));
         let mut facts = nothing();
         let mut later = Later::default();
         for (file, document) in documents {
@@ -91,7 +92,9 @@ impl Assembly<'_> {
                 }
             }
         }
-        findings.extend(self.languages(&facts));
+        if has_settings {
+            findings.extend(self.languages(&facts));
+        }
         (facts, findings)
     }
 

@@ -87,7 +87,7 @@ Det här är allt som kan stå i filerna under `content/`. En nyckel som krävs 
 Vad som följer av det skrivna – status, antal, uppföljningar som saknas – räknas ut och skrivs aldrig.
 
 En översättning ligger bredvid originalet, `index.en.md` bredvid `index.md`, och har bara text: samma nycklar och samma id:n,
-inget som krävs, inga tal, datum eller parter.
+inget som krävs, inga tal, datum eller parter. Så översätts också `site.yaml` (`site.en.yaml`) och `police.yaml`.
 
 En redigerare som kan JSON Schema hjälper till medan man skriver. Schemana ligger i [`docs/schema/`](schema/); i
 `site.yaml` pekar raden `# yaml-language-server: $schema=../docs/schema/site.schema.json` ut sitt.

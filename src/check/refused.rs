@@ -1,14 +1,19 @@
 //! What `load` did not read, as findings.
 
+use super::place_in_tree::SITE;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::sources::{Refusal, Sources};
-use crate::source::Place;
+use crate::source::{FilePath, Place};
 
-/// A finding for each file that was refused unread.
+/// A finding for each file that was refused unread, and for settings that are not there.
 pub fn refused(sources: &Sources) -> Vec<Diagnostic> {
+    let site = FilePath::new(SITE);
+    let has_site = sources.texts.contains_key(&site) || sources.refused.iter().any(|(file, _)| *file == site);
+    let missing = (!has_site).then_some((site, Refusal::Missing));
     sources
         .refused
         .iter()
+        .chain(missing.iter())
         .map(|(file, refusal)| {
             let (key, help) = words(*refusal);
             let finding = Message::new(key).with("file", file.as_str());
