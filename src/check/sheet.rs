@@ -69,11 +69,6 @@ impl<'site> Sheet<'site> {
         self.say(Severity::Error, at, refusal);
     }
 
-    /// A warning at a value.
-    pub fn warn(&mut self, at: &At<'_>, refusal: Refusal) {
-        self.say(Severity::Warning, at, refusal);
-    }
-
     /// Advice at a value.
     pub fn advise(&mut self, at: &At<'_>, refusal: Refusal) {
         self.say(Severity::Advice, at, refusal);
@@ -185,6 +180,7 @@ impl<'site> Sheet<'site> {
         }
         let before = text.get(..range.start).unwrap_or("").trim_end();
         let line = before.rsplit('\n').next().unwrap_or("");
+        let line = line.split(" #").next().unwrap_or("").trim_end();
         line.trim_end_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '-'))
             .ends_with('|')
     }

@@ -11,6 +11,7 @@
 
 mod anything;
 mod every_key;
+mod example;
 mod kinds;
 mod publication;
 mod site;

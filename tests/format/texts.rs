@@ -18,6 +18,8 @@ fn a_blank_line_makes_a_paragraph() {
     assert_eq!(also_done(folded), ["ett två\n\ntre", "fyra\n\nfem"]);
     let literal = "also_done:\n  - |\n    ett\n    två\n\n    tre\n  - |2-\n     fyra\n    fem\n";
     assert_eq!(also_done(literal), ["ett\ntvå\n\ntre", "fyra\nfem"]);
+    let noted = "also_done:\n  - |   # kommentar\n    ett\n    två\n";
+    assert_eq!(also_done(noted), ["ett\ntvå"]);
     let plain = "also_done:\n  - ett\n    två\n\n    tre\n  - \"fyra\n\n    fem\"\n";
     assert_eq!(also_done(plain), ["ett två\n\ntre", "fyra\n\nfem"]);
 }
