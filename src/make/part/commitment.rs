@@ -235,14 +235,17 @@ impl Desk<'_> {
     }
 }
 
-/// Accounts that stand: the latest and the one that gives the status stay open, the others may fold.
+/// Accounts that stand: the latest, the one that gives the status and those that differ from it stay open, the others
+/// may fold.
 fn open_and_earlier(follows: &CommitmentState) -> (Vec<&Telling>, Vec<&Telling>) {
     let standing: Vec<&Telling> =
         follows.tellings.iter().filter(|telling| telling.corrected_by.is_none()).rev().collect();
     let latest = standing.first().map(|telling| &telling.file);
-    standing
-        .into_iter()
-        .partition(|telling| Some(&telling.file) == latest || Some(&telling.file) == follows.file.as_ref())
+    standing.into_iter().partition(|telling| {
+        Some(&telling.file) == latest
+            || Some(&telling.file) == follows.file.as_ref()
+            || follows.differing.iter().any(|differing| differing.file == telling.file)
+    })
 }
 
 fn names(findings: &[crate::model::review::Finding], reference: &Reference) -> bool {

@@ -84,7 +84,7 @@ impl Desk<'_> {
             words = words.then(", ", &numbers);
         }
         if !by.is_empty() {
-            words = words.then(", ", &self.say("basis-by").with("parties", self.parties(by)).phrase());
+            words = words.then(", ", &self.say("basis-by").with("parties", self.party_names(by)).phrase());
         }
         words
     }
