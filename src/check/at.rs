@@ -107,7 +107,7 @@ impl<'texts> Places<'texts> {
         let yaml = if file.as_str().ends_with(".yaml") {
             ByteRange { start: 0, end: source.text.len() }
         } else {
-            front_matter::split(source).ok()?.yaml
+            front_matter::split(source).parts?.yaml
         };
         Some(Rc::new(Locator::new(source, yaml)))
     }

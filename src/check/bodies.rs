@@ -43,7 +43,7 @@ pub fn bodies<'site>(facts: &'site Facts, texts: &'site Texts) -> impl Iterator<
         let translations = publication.translations.iter().map(|(_, file)| file);
         std::iter::once(&publication.file).chain(translations).filter_map(move |file| {
             let source = texts.get(file)?;
-            let range = front_matter::split(source).ok()?.body;
+            let range = front_matter::split(source).parts?.body;
             let is_empty = source.text.get(range.start..range.end).is_none_or(|body| body.trim().is_empty());
             (!is_empty).then_some(Body { publication, source, range })
         })

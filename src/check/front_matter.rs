@@ -1,7 +1,7 @@
 //! Front matter and body of a Markdown document.
 
 use super::yaml::{Refusal, key_names};
-use crate::diagnostic::{Diagnostic, Message};
+use crate::diagnostic::Diagnostic;
 use crate::source::{ByteRange, Place, Source};
 use std::ops::Range;
 
@@ -14,27 +14,47 @@ pub struct FrontMatter {
     pub body: ByteRange,
 }
 
-/// Splits a document at its two `---` lines.
-///
-/// # Errors
-/// A missing first or last line, or a `---` that ended the front matter too early (FORMAT part C).
-pub fn split(source: &Source) -> Result<FrontMatter, Vec<Diagnostic>> {
+/// What came of splitting a document.
+#[derive(Clone, Debug)]
+pub struct Division {
+    /// The two parts; also where a line between them is wrong, if it can be told where they were meant to meet.
+    pub parts: Option<FrontMatter>,
+    /// What is wrong with the first and the last line. A `---` that comes too early lies in the YAML, and is found there.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Splits a document at its two `---` lines (FORMAT part C).
+pub fn split(source: &Source) -> Division {
     let text = &*source.text;
-    let mut lines = lines_of(text, 0);
-    let first = lines.next().unwrap_or(0..0);
+    let first = lines_of(text, 0).next().unwrap_or(0..0);
     if !is_mark(text, &first) {
-        return Err(vec![no_start(source, first)]);
+        let (finding, start) = no_start(source, first);
+        let findings = vec![finding];
+        let Some(start) = start else { return Division { parts: None, findings } };
+        let mut rest = divide(source, start);
+        rest.findings.splice(0..0, findings);
+        return rest;
     }
-    let Some(end) = lines.find(|line| is_mark(text, line)) else {
-        return Err(vec![no_end(source, first.end)]);
+    divide(source, first.end)
+}
+
+/// Divides a document whose YAML begins at a byte.
+fn divide(source: &Source, start: usize) -> Division {
+    let text = &*source.text;
+    let parts = |yaml_end: usize, body: usize| {
+        let yaml = ByteRange { start, end: yaml_end };
+        Some(FrontMatter { yaml, body: ByteRange { start: body, end: text.len() } })
     };
-    if let Some(early) = ended_early(source, &end) {
-        return Err(vec![early]);
+    match lines_of(text, start).find(|line| is_mark(text, line)) {
+        None => {
+            let (finding, yaml_end, body) = no_end(source, start);
+            Division { parts: parts(yaml_end, body), findings: vec![finding] }
+        }
+        Some(end) => {
+            let (yaml_end, body) = goes_on_to(text, &end).unwrap_or((end.start, end.end));
+            Division { parts: parts(yaml_end, body), findings: Vec::new() }
+        }
     }
-    Ok(FrontMatter {
-        yaml: ByteRange { start: first.end, end: end.start },
-        body: ByteRange { start: end.end, end: text.len() },
-    })
 }
 
 /// The lines from a byte on, each with its line feed.
@@ -68,45 +88,55 @@ fn place(source: &Source, line: &Range<usize>) -> Place {
     Place::at(&source.path, line.start..line.start + length)
 }
 
-fn no_start(source: &Source, first: Range<usize>) -> Diagnostic {
+/// What is wrong with the first line, and where the YAML begins all the same.
+fn no_start(source: &Source, first: Range<usize>) -> (Diagnostic, Option<usize>) {
     let text = &*source.text;
     let line = part(text, &first);
     let spoken = lines_of(text, 0).find(|line| !part(text, line).trim().is_empty());
     match spoken {
         Some(spoken) if spoken.start > first.start && is_mark(text, &spoken) => {
-            Refusal::new("front-matter-start-later").at(place(source, &spoken))
+            (Refusal::new("front-matter-start-later").at(place(source, &spoken)), Some(spoken.end))
         }
         Some(_) if line.trim() == "---" => {
             let blanks = line.len() - line.trim_start().len();
-            Refusal::new("front-matter-start-indented")
-                .at(Place::at(&source.path, first.start..first.start + blanks))
+            let place = Place::at(&source.path, first.start..first.start + blanks);
+            (Refusal::new("front-matter-start-indented").at(place), Some(first.end))
         }
         Some(_) if is_dashes(line) => {
-            Refusal::new("front-matter-start-wrong").with("line", line.trim()).at(place(source, &first))
+            let refusal = Refusal::new("front-matter-start-wrong").with("line", line.trim());
+            (refusal.at(place(source, &first)), Some(first.end))
         }
-        Some(spoken) => Refusal::new("front-matter-no-start").at(place(source, &spoken)),
-        None => Refusal::new("front-matter-no-start").at(Place::whole(&source.path)),
+        Some(spoken) => {
+            let is_key = key_of(part(text, &spoken)).is_some_and(key_names::is_key);
+            let start = is_key.then_some(spoken.start);
+            (Refusal::new("front-matter-no-start").at(place(source, &spoken)), start)
+        }
+        None => (Refusal::new("front-matter-no-start").at(Place::whole(&source.path)), None),
     }
 }
 
-/// The front matter never ends: at a line that was meant to end it, at the first line of the text, or as a whole.
-fn no_end(source: &Source, from: usize) -> Diagnostic {
+/// The front matter never ends: at a line that was meant to end it, at the first line of the text, or as a whole. With
+/// it, where the YAML ends and the body begins all the same.
+fn no_end(source: &Source, from: usize) -> (Diagnostic, usize, usize) {
     let text = &*source.text;
     let dashes =
         |line: &Range<usize>| is_dashes(part(text, line)) && !part(text, line).trim_start().starts_with("- ");
     if let Some(wrong) = lines_of(text, from).find(dashes) {
         let line = part(text, &wrong).trim_end();
-        return Refusal::new("front-matter-end-wrong").with("line", line).at(place(source, &wrong));
+        let finding = Refusal::new("front-matter-end-wrong").with("line", line).at(place(source, &wrong));
+        return (finding, wrong.start, wrong.end);
     }
     let mut before = "";
     for line in lines_of(text, from) {
         let written = part(text, &line);
         if begins_text(written, before) {
-            return Refusal::new("front-matter-no-end-before").at(place(source, &line));
+            let finding = Refusal::new("front-matter-no-end-before").at(place(source, &line));
+            return (finding, line.start, line.start);
         }
         before = written;
     }
-    Refusal::new("front-matter-no-end").at(Place::at(&source.path, 0..3))
+    let first = lines_of(text, 0).next().unwrap_or(0..0);
+    (Refusal::new("front-matter-no-end").at(place(source, &first)), text.len(), text.len())
 }
 
 /// Whether a line is the first of a text: a heading after a blank line, or words without a key.
@@ -130,29 +160,26 @@ fn key_of(line: &str) -> Option<&str> {
     (word && (rest.is_empty() || rest.starts_with(char::is_whitespace))).then_some(key)
 }
 
-/// The text begins with keys of the format: the front matter was meant to go on.
-fn ended_early(source: &Source, end: &Range<usize>) -> Option<Diagnostic> {
-    let text = &*source.text;
+/// Where the front matter ends that was meant to go on after a `---`: the text after that begins with keys of the format.
+fn goes_on_to(text: &str, end: &Range<usize>) -> Option<(usize, usize)> {
     let first_lines = lines_of(text, end.end)
         .skip_while(|line| part(text, line).trim().is_empty())
         .take_while(|line| !part(text, line).trim().is_empty() && !is_mark(text, line));
+    let mut last = end.end;
+    let mut has_key = false;
     for line in first_lines {
         let written = part(text, &line);
         let key = key_of(written);
-        let listed = written.trim_start().starts_with("- ");
-        match key {
-            Some(key) if key_names::is_key(key) => {
-                let start = line.start + written.find(key).unwrap_or(0);
-                let refusal = Refusal::new("front-matter-ended-early").with("key", key);
-                return Some(
-                    refusal
-                        .at(Place::at(&source.path, start..start + key.len()))
-                        .related(place(source, end), Message::new("front-matter-ended-early.end")),
-                );
-            }
-            None if !listed => return None,
-            _ => {}
+        let of_keys = key.is_some() || written.starts_with(' ') || written.trim_start().starts_with("- ");
+        if !of_keys {
+            break;
         }
+        has_key |= key.is_some_and(key_names::is_key);
+        last = line.end;
     }
-    None
+    if !has_key {
+        return None;
+    }
+    let mark = lines_of(text, end.end).find(|line| is_mark(text, line));
+    Some(mark.map_or((last, last), |mark| (mark.start, mark.end)))
 }

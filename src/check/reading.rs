@@ -13,10 +13,11 @@ use super::card::police::PoliceCard;
 use super::card::promise::PromiseCard;
 use super::card::review::ReviewCard;
 use super::card::site::SiteCard;
+use super::front_matter::{self, Division, FrontMatter};
+use super::kind;
 use super::place_in_tree::{Layout, Spot};
 use super::text::decode;
 use super::yaml::{self, Mended, Reading};
-use super::{front_matter, kind};
 use crate::diagnostic::Diagnostic;
 use crate::model::account::AccountKind;
 use crate::model::sources::{Sources, Texts};
@@ -163,15 +164,20 @@ fn kind_of(card: &Card) -> FileKind {
 
 fn read_document(source: &Source, spot: &Spot, kind: Option<FileKind>) -> One {
     let is_yaml = source.path.as_str().ends_with(".yaml");
-    let (yaml, body) = if is_yaml {
+    if is_yaml {
         let end = source.text.len();
-        (ByteRange { start: 0, end }, ByteRange { start: end, end })
-    } else {
-        match front_matter::split(source) {
-            Ok(parts) => (parts.yaml, parts.body),
-            Err(findings) => return One { document: None, mended: Mended::default(), findings },
-        }
+        return read_parts(source, spot, kind, ByteRange { start: 0, end }, ByteRange { start: end, end });
+    }
+    let Division { parts, findings } = front_matter::split(source);
+    let Some(FrontMatter { yaml, body }) = parts else {
+        return One { document: None, mended: Mended::default(), findings };
     };
+    let mut one = read_parts(source, spot, kind, yaml, body);
+    one.findings.extend(findings);
+    one
+}
+
+fn read_parts(source: &Source, spot: &Spot, kind: Option<FileKind>, yaml: ByteRange, body: ByteRange) -> One {
     match spot {
         Spot::Site => card(source, yaml, body, Card::Site),
         Spot::Police => card(source, yaml, body, Card::Police),
@@ -252,7 +258,7 @@ mod tests {
             for (path, spot) in &layout.documents {
                 let source = text::decode(path, &sources.texts[path]).source;
                 let whole = ByteRange { start: 0, end: source.text.len() };
-                let yaml = front_matter::split(&source).map_or(whole, |parts| parts.yaml);
+                let yaml = front_matter::split(&source).parts.map_or(whole, |parts| parts.yaml);
                 match spot {
                     Spot::Site => alike::<SiteCard>(&source, yaml),
                     Spot::Police => alike::<PoliceCard>(&source, yaml),

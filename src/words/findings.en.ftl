@@ -64,9 +64,8 @@ front-matter-no-end-before = A line `---` is missing before the text
     .help = Write `---` on a line of its own before this line.
 front-matter-end-wrong = The line `{ $line }` must be exactly three hyphens to end the front matter
     .help = Write `---` at the left edge, and nothing more on the line.
-front-matter-ended-early = `{ $key }` belongs to the front matter, but that ended above
-    .help = Take away the line `---` above this one, so that there is one first and one last.
-    .end = the front matter ends here
+front-matter-ended-early = `{ $mark }` ends the front matter too early: the lines below belong to it as well
+    .help = Take the line away. There must be only one first and one last `---`.
 
 ## yaml: traps in how the keys are written
 yaml-tab = The line is indented with a tab{ $more ->
@@ -113,6 +112,7 @@ yaml-escape = `{ $sequence }` means nothing within double quotation marks
 yaml-bracket-open = `{ $sign }` has no end: `{ $closing }` is missing
     .help = End on the same line. If it is a text that begins like this, put quotation marks around it:
         { $corrected }
+    .help-lines = Take it away if the lines below are written each by itself, or end after the last of them.
 yaml-bracket-mismatch = `{ $sign }` stands here, but what was opened ends with `{ $closing }`
     .help = Lists are written `[…]`, keys with values `{"{"}…{"}"}`.
 yaml-comma = A comma in the text: within `{"{"}…{"}"}` it begins a new key

@@ -64,9 +64,8 @@ front-matter-no-end-before = Det saknas en rad `---` före texten
     .help = Skriv `---` på en egen rad före den här raden.
 front-matter-end-wrong = Raden `{ $line }` ska vara exakt tre bindestreck för att avsluta inledningen
     .help = Skriv `---` längst till vänster, och inget mer på raden.
-front-matter-ended-early = `{ $key }` hör till inledningen, men den tog slut ovanför
-    .help = Ta bort raden `---` ovanför den här, så att det finns en första och en sista.
-    .end = inledningen slutar här
+front-matter-ended-early = `{ $mark }` avslutar inledningen för tidigt: raderna under hör också dit
+    .help = Ta bort raden. Det ska bara finnas en första och en sista `---`.
 
 ## yaml: fällor i hur uppgifterna skrivs
 yaml-tab = Raden är indragen med tabb{ $more ->
@@ -113,6 +112,7 @@ yaml-escape = `{ $sequence }` betyder inget inom dubbla citattecken
 yaml-bracket-open = `{ $sign }` har inget slut: `{ $closing }` saknas
     .help = Avsluta på samma rad. Är det en text som börjar så, sätt citattecken runt den:
         { $corrected }
+    .help-lines = Ta bort den om raderna under är skrivna var för sig, eller avsluta efter den sista av dem.
 yaml-bracket-mismatch = Här står `{ $sign }`, men det som öppnades slutar med `{ $closing }`
     .help = Listor skrivs `[…]`, nycklar med värden `{"{"}…{"}"}`.
 yaml-comma = Ett komma i texten: inom `{"{"}…{"}"}` läses det som början på en ny nyckel

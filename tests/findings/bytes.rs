@@ -1,6 +1,7 @@
 //! Files as editors and word processors save them.
 
 use super::findings_of;
+use lofte::cli::finding_printer::{Colour, Format, print};
 use lofte::diagnostic::Diagnostic;
 
 const RIGHT: &str = "---\ntitle: Trygghet på Åsgatan\nperiod: 2024\nparties: [boras]\n---\nHär är det.\n";
@@ -92,4 +93,23 @@ fn what_nobody_types_ends_quickly() {
         );
         assert!(findings.len() <= 200, "{} findings of {shown:?}", findings.len());
     }
+}
+
+#[test]
+fn the_message_about_another_encoding_says_how_to_save_the_file() {
+    let latin: Vec<u8> = RIGHT.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
+    let (findings, texts) = findings_of(&latin);
+    let words = lofte::words::findings("sv").unwrap_or_else(|errors| panic!("{errors:?}"));
+    let expected = "\
+fel: Filen är inte sparad i teckenkodningen UTF-8: här och på 3 ställen till går det inte att läsa vad som står
+ --> content/index.md:2:18
+  |
+2 | title: Trygghet p� �sgatan
+  |                  ^
+  |
+  = hjälp: Spara filen på nytt som UTF-8. I Anteckningar: Arkiv, Spara som, Kodning: UTF-8. Se sedan efter att å, ä och ö är rätt.
+
+1 fel, inga varningar, inga råd.
+";
+    assert_eq!(print(&findings, &texts, &words, Format::Text, Colour::Plain), expected);
 }

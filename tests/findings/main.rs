@@ -33,9 +33,10 @@ fn findings_of(bytes: &[u8]) -> (Vec<Diagnostic>, Texts) {
     let decoded = text::decode(&FilePath::new("content/index.md"), bytes);
     let mut findings = decoded.findings;
     if decoded.legible {
-        match front_matter::split(&decoded.source) {
-            Ok(parts) => findings.extend(yaml::read::<Promise>(&decoded.source, parts.yaml).findings),
-            Err(refusals) => findings.extend(refusals),
+        let division = front_matter::split(&decoded.source);
+        findings.extend(division.findings);
+        if let Some(parts) = division.parts {
+            findings.extend(yaml::read::<Promise>(&decoded.source, parts.yaml).findings);
         }
     }
     sort(&mut findings);

@@ -95,9 +95,12 @@ impl Trap {
 
     /// The finding, in a source whose YAML begins at byte `offset`.
     pub(super) fn into_diagnostic(self, source: &Source, offset: usize) -> Diagnostic {
+        let is_last_line = matches!(&self.kind, Kind::DocumentMark { mark } if mark == "---");
         let key = match key(&self.kind) {
             // A file of YAML has no text below.
             "yaml-no-key" if source.path.as_str().ends_with(".yaml") => "yaml-no-key-in-file",
+            // In Markdown, the front matter was meant to go on after it.
+            _ if is_last_line && source.path.as_str().ends_with(".md") => "front-matter-ended-early",
             key => key,
         };
         let mut refusal = Refusal::new(key);
@@ -106,6 +109,9 @@ impl Trap {
                 Value::Text(text) => refusal.with(name, text),
                 Value::Number(number) => refusal.with(name, number),
             };
+        }
+        if key == "yaml-bracket-open" && self.corrected.is_none() {
+            refusal = refusal.help("yaml-bracket-open.help-lines");
         }
         if let Some(corrected) = self.corrected {
             refusal = refusal.with("corrected", corrected);

@@ -160,11 +160,53 @@ impl Scanner<'_> {
         let end = self.end_of(at, line_end);
         let closings: String = on_line.iter().rev().map(|frame| frame.closing()).collect();
         let line = self.part(at, end).trim_end_matches(',');
-        let corrected = format!("{}{}{closings}", self.prefix(owner), shortened(line));
+        if line.bytes().all(|byte| matches!(byte, b'[' | b'{' | b' ')) {
+            // Nothing but brackets, and lines below that are written without.
+            let edit = Edit::replace(at..end, "");
+            self.trap(
+                Kind::BracketOpen { sign: self.sign(opened), closing },
+                (opened, opened + 1),
+                None,
+                vec![edit],
+            );
+            self.previous = Previous::Empty { column: owner.column, of: Sort::Map };
+            return line_end + 1;
+        }
+        let mut edits = Vec::new();
+        let (next, closed) = self.rest_of_bracket(owner, line_end + 1, &mut edits);
+        let corrected = match closed {
+            Some(end) => one_line(self.part(at, end)),
+            None => format!("{}{closings}", shortened(line)),
+        };
+        if closed.is_none() {
+            edits.push(Edit::insert(end, &closings));
+        }
+        let corrected = format!("{}{corrected}", self.prefix(owner));
         let kind = Kind::BracketOpen { sign: self.sign(opened), closing };
-        let edit = Edit::insert(end, &closings);
-        self.trap(kind, (opened, opened + 1), Some(corrected), vec![edit]);
+        self.trap(kind, (opened, opened + 1), Some(corrected), edits);
         self.previous = Previous::Closed;
-        line_end + 1
+        next
+    }
+
+    /// Lines after an open bracket that belong to it, although they are not indented: for now they are. Gives the next
+    /// line, and where the bracket is closed after all.
+    fn rest_of_bracket(&self, owner: Owner, from: usize, edits: &mut Vec<Edit>) -> (usize, Option<usize>) {
+        let mut start = from;
+        while start < self.bytes.len() {
+            let end = self.line_end(start);
+            let lead = self.lead(start);
+            if self.find_key(lead.content).is_some() || self.is_dash(lead.content) || self.says_nothing(lead)
+            {
+                break;
+            }
+            edits.push(Edit::insert(start, &" ".repeat(owner.column + 2)));
+            start = end + 1;
+            let last = self.end_of(lead.content, end);
+            if matches!(self.byte(last.wrapping_sub(1)), Some(b']' | b'}')) {
+                return (start, Some(last));
+            }
+        }
+        edits.clear();
+        (from, None)
     }
 }
