@@ -10,6 +10,7 @@
 mod links;
 mod seen;
 mod style;
+mod tag;
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::plan::{Address, Output, Plan};

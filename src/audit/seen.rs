@@ -1,6 +1,6 @@
 //! What is on a page, noted in one pass.
 
-use lol_html::html_content::Element;
+use super::tag::Tag;
 use lol_html::{HtmlRewriter, Settings, element, end_tag, text};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -96,7 +96,7 @@ impl Seen {
         let seen = Rc::new(RefCell::new(Self::default()));
         let (starts, texts) = (Rc::clone(&seen), Rc::clone(&seen));
         let on_start = element!("*", move |element| {
-            let closing = starts.borrow_mut().start(element);
+            let closing = starts.borrow_mut().start(&Tag::of(element));
             for closes in closing {
                 let ends = Rc::clone(&starts);
                 let handler = end_tag!(move |_end| {
@@ -125,28 +125,18 @@ impl Seen {
     }
 
     /// Notes a start tag; gives what its end closes.
-    fn start(&mut self, element: &Element<'_, '_>) -> Vec<Closes> {
+    fn start(&mut self, tag: &Tag) -> Vec<Closes> {
         let mut closes = Vec::new();
-        let name = element.tag_name();
-        self.note_ids(element);
-        self.note_urls(&name, element);
-        self.note_inline(&name, element);
-        let has_alternative =
-            has_words(attribute(element, "alt")) || has_words(attribute(element, "aria-label"));
-        if matches!(name.as_str(), "img" | "area") || (name == "input" && is(element, "type", "image")) {
-            if !element.has_attribute("alt") {
-                self.without_alternative.push(tag(element));
-            }
-            self.text(&attribute(element, "alt").unwrap_or_default());
-        } else if has_alternative {
-            self.text("named");
-        }
-        if is(element, "aria-hidden", "true") || element.has_attribute("hidden") {
+        self.note_attributes(tag);
+        self.note_links(tag);
+        self.note_inline(tag);
+        self.note_alternative(tag);
+        if tag.is("aria-hidden", "true") || tag.has("hidden") {
             self.open.hidden += 1;
             closes.push(Closes::Hidden);
         }
-        match name.as_str() {
-            "html" => self.language = self.language.take().or_else(|| attribute(element, "lang")),
+        match tag.name.as_str() {
+            "html" => self.language = self.language.take().or_else(|| tag.value("lang").map(str::to_owned)),
             "base" => self.has_base = true,
             "svg" => {
                 self.open.pictures += 1;
@@ -157,24 +147,23 @@ impl Seen {
                 closes.push(Closes::Title);
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                let level = name.as_bytes().get(1).map_or(1, |digit| digit - b'0');
+                let level = tag.name.as_bytes().get(1).map_or(1, |digit| digit - b'0');
                 self.open.headings.push(self.headings.len());
                 self.headings.push(Heading { level, text: String::new() });
                 closes.push(Closes::Heading);
             }
-            "button" => closes.push(self.open_named(element)),
-            "a" if element.has_attribute("href") => closes.push(self.open_named(element)),
+            "button" => closes.push(self.open_named(tag)),
+            "a" if tag.has("href") => closes.push(self.open_named(tag)),
             _ => {}
         }
         closes
     }
 
-    fn open_named(&mut self, element: &Element<'_, '_>) -> Closes {
+    fn open_named(&mut self, tag: &Tag) -> Closes {
         let names = ["aria-label", "aria-labelledby", "title"];
-        let has_name = names.into_iter().any(|name| has_words(attribute(element, name)));
         // Nobody who listens meets what is hidden from them.
-        let has_name = has_name || self.open.hidden > 0;
-        self.open.named.push(Named { tag: tag(element), has_name });
+        let has_name = names.into_iter().any(|name| tag.has_words(name)) || self.open.hidden > 0;
+        self.open.named.push(Named { tag: tag.shown(), has_name });
         Closes::Named
     }
 
@@ -204,98 +193,83 @@ impl Seen {
         if let Some(heading) = self.open.headings.last().and_then(|index| self.headings.get_mut(*index)) {
             heading.text.push_str(text);
         }
-        if has_words(Some(text.replace("&nbsp;", " "))) {
+        if !self.open.named.is_empty() && !text.replace("&nbsp;", " ").trim().is_empty() {
             for named in &mut self.open.named {
                 named.has_name = true;
             }
         }
     }
 
-    fn note_ids(&mut self, element: &Element<'_, '_>) {
-        if let Some(id) = attribute(element, "id")
-            && !self.ids.insert(id.clone())
-        {
-            self.ids_again.push(id);
+    fn note_alternative(&mut self, tag: &Tag) {
+        let is_picture =
+            matches!(tag.name.as_str(), "img" | "area") || (tag.name == "input" && tag.is("type", "image"));
+        if is_picture && !tag.has("alt") {
+            self.without_alternative.push(tag.shown());
         }
-        for name in ID_REFERENCES {
-            let ids = attribute(element, name).unwrap_or_default();
-            self.id_references.extend(ids.split_ascii_whitespace().map(|id| (name, id.to_owned())));
+        for name in ["alt", "aria-label"] {
+            if let Some(words) = tag.value(name) {
+                self.text(words);
+            }
         }
     }
 
-    fn note_urls(&mut self, name: &str, element: &Element<'_, '_>) {
-        let url = |attribute_name: &str| attribute(element, attribute_name);
-        match name {
+    /// What an attribute says whatever element it stands on.
+    fn note_attributes(&mut self, tag: &Tag) {
+        for (name, value) in tag.attributes() {
+            match name {
+                "id" => {
+                    if !self.ids.insert(value.to_owned()) {
+                        self.ids_again.push(value.to_owned());
+                    }
+                }
+                "src" | "poster" => self.resources.push(value.to_owned()),
+                "srcset" => {
+                    let sources =
+                        value.split(',').filter_map(|source| source.split_ascii_whitespace().next());
+                    self.resources.extend(sources.map(str::to_owned));
+                }
+                _ => {
+                    if let Some(name) = ID_REFERENCES.into_iter().find(|known| *known == name) {
+                        let ids = value.split_ascii_whitespace();
+                        self.id_references.extend(ids.map(|id| (name, id.to_owned())));
+                    }
+                }
+            }
+        }
+    }
+
+    fn note_links(&mut self, tag: &Tag) {
+        let url = |name: &str| tag.value(name).map(str::to_owned);
+        match tag.name.as_str() {
             "a" | "area" => self.links.extend(url("href")),
             "form" => self.links.extend(url("action")),
             "link" => {
-                let relation = url("rel").unwrap_or_default().to_ascii_lowercase();
+                let relation = tag.value("rel").unwrap_or_default().to_ascii_lowercase();
                 let is_fetched = relation.split_ascii_whitespace().any(|word| FETCHED.contains(&word));
                 if is_fetched { &mut self.resources } else { &mut self.links }.extend(url("href"));
             }
-            "meta" if is(element, "http-equiv", "refresh") => {
-                let content = url("content").unwrap_or_default();
-                let target = content.split_once(';').and_then(|(_, rest)| rest.trim().split_once('='));
+            "meta" if tag.is("http-equiv", "refresh") => {
+                let target = tag.value("content").and_then(|content| content.split_once(';'));
+                let target = target.and_then(|(_, rest)| rest.trim().split_once('='));
                 self.links.extend(target.map(|(_, target)| target.trim().to_owned()));
             }
             "object" => self.resources.extend(url("data")),
             "use" | "image" => self.resources.extend(url("href").or_else(|| url("xlink:href"))),
             _ => {}
         }
-        self.resources.extend(url("src"));
-        self.resources.extend(url("poster"));
-        let sources = url("srcset").unwrap_or_default();
-        let sources = sources.split(',').filter_map(|source| source.split_ascii_whitespace().next());
-        self.resources.extend(sources.map(str::to_owned));
     }
 
-    fn note_inline(&mut self, name: &str, element: &Element<'_, '_>) {
+    fn note_inline(&mut self, tag: &Tag) {
         let runs = |kind: &str| {
             matches!(kind, "" | "module" | "importmap") || kind.to_ascii_lowercase().contains("javascript")
         };
-        let is_inline = match name {
+        let is_inline = match tag.name.as_str() {
             "style" => true,
-            "script" => {
-                !element.has_attribute("src") && runs(&attribute(element, "type").unwrap_or_default())
-            }
+            "script" => !tag.has("src") && runs(tag.value("type").unwrap_or_default()),
             _ => false,
         };
-        let acts = |attribute: &str| attribute == "style" || attribute.starts_with("on");
-        if is_inline || element.attributes().iter().any(|attribute| acts(&attribute.name())) {
-            self.inline.push(tag(element));
+        if is_inline || tag.attributes().any(|(name, _)| name == "style" || name.starts_with("on")) {
+            self.inline.push(tag.shown());
         }
     }
-}
-
-/// The value of an attribute, with character references resolved.
-fn attribute(element: &Element<'_, '_>, name: &str) -> Option<String> {
-    let value = element.get_attribute(name)?;
-    Some(match quick_xml::escape::unescape(&value) {
-        Ok(resolved) => resolved.into_owned(),
-        Err(_) => value,
-    })
-}
-
-fn is(element: &Element<'_, '_>, name: &str, value: &str) -> bool {
-    element.get_attribute(name).is_some_and(|found| found.trim().eq_ignore_ascii_case(value))
-}
-
-fn has_words(text: Option<String>) -> bool {
-    text.is_some_and(|text| !text.trim().is_empty())
-}
-
-/// The start tag, short enough to be shown.
-fn tag(element: &Element<'_, '_>) -> String {
-    let shown = ["id", "class", "href", "src", "style", "type"];
-    let mut tag = format!("<{}", element.tag_name());
-    for attribute in element.attributes() {
-        if shown.contains(&attribute.name().as_str()) || attribute.name().starts_with("on") {
-            let value = attribute.value();
-            let short: String = value.chars().take(60).collect();
-            let more = if short.len() < value.len() { "…" } else { "" };
-            tag.push_str(&format!(" {}=\"{short}{more}\"", attribute.name()));
-        }
-    }
-    tag.push('>');
-    tag
 }
