@@ -23,14 +23,14 @@ const UNREADABLE_LINES: usize = 20;
 pub(super) fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange, scan: Scan) -> Reading<C> {
     let text = source.text.get(yaml.start..yaml.end).unwrap_or("");
     let edits: Vec<Edit> = scan.traps.iter().flat_map(|trap| trap.edits.iter().cloned()).collect();
-    let quoted = scan.traps.iter().filter_map(|trap| trap.quoted(yaml.start)).collect();
+    let stood_in_for = scan.traps.iter().filter_map(|trap| trap.stood_in_for(yaml.start)).collect();
     let mut findings: Vec<Diagnostic> =
         scan.traps.into_iter().take(MOST).map(|trap| trap.into_diagnostic(source, yaml.start)).collect();
     let mut reading = Reading { card: None, findings: Vec::new(), mended: Mended::default() };
     if !scan.hopeless {
         let tree = build(source, yaml, text, edits, &mut findings);
         if let Some(tree) = tree {
-            let mut repair = Repair::new(source, yaml, &tree, findings, quoted);
+            let mut repair = Repair::new(source, yaml, &tree, findings, stood_in_for);
             reading.card = repair.run();
             reading.mended = repair.mended();
             findings = repair.findings;
@@ -112,8 +112,8 @@ struct Repair<'a> {
     tree: &'a Node,
     mending: Mending,
     findings: Vec<Diagnostic>,
-    /// What is read in quotation marks for now: nothing more is said of it.
-    quoted: Vec<ByteRange>,
+    /// What is read as something else for now: nothing more is said of it.
+    stood_in_for: Vec<ByteRange>,
     paths: Vec<Vec<Step>>,
     /// Keys that were left out, or that were probably meant by one that was, with the map they are missing from.
     left_out: Vec<(NodeId, String)>,
@@ -133,7 +133,7 @@ impl<'a> Repair<'a> {
         yaml: ByteRange,
         tree: &'a Tree,
         findings: Vec<Diagnostic>,
-        quoted: Vec<ByteRange>,
+        stood_in_for: Vec<ByteRange>,
     ) -> Self {
         Self {
             source,
@@ -141,7 +141,7 @@ impl<'a> Repair<'a> {
             tree: &tree.root,
             mending: Mending::default(),
             findings,
-            quoted,
+            stood_in_for,
             paths: Vec::new(),
             left_out: Vec::new(),
         }
@@ -188,7 +188,7 @@ impl<'a> Repair<'a> {
                     self.stand_in(id, key)
                 }
                 what => {
-                    if !self.is_mended_within(id) && !self.is_quoted(id) {
+                    if !self.is_mended_within(id) && !self.is_stood_in_for(id) {
                         self.record(&what, self.range_of(id), card, id);
                     }
                     self.leave_out(whole.unwrap_or(id))
@@ -289,12 +289,21 @@ impl<'a> Repair<'a> {
         self.mending.missing.contains_key(&id) || self.mending.pruned.iter().any(left_out)
     }
 
-    /// Whether a value was put in quotation marks only to go on.
-    fn is_quoted(&self, id: NodeId) -> bool {
+    /// Whether a value is read as something else only to go on.
+    fn is_stood_in_for(&self, id: NodeId) -> bool {
         find(self.tree, id).is_some_and(|found| {
-            let range = found.node.range;
-            self.quoted.iter().any(|quoted| quoted.start < range.end && range.start < quoted.end)
+            let range = match (&found.node.kind, found.entry) {
+                (Kind::Empty, Some(entry)) => self.line_after(entry.key_range.end),
+                _ => found.node.range,
+            };
+            self.stood_in_for.iter().any(|other| other.start < range.end && range.start < other.end)
         })
+    }
+
+    /// The rest of a line.
+    fn line_after(&self, at: usize) -> ByteRange {
+        let rest = self.source.text.get(at..).unwrap_or("");
+        ByteRange { start: at, end: at + rest.find('\n').unwrap_or(rest.len()) }
     }
 
     /// Where a value is pointed at.

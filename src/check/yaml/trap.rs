@@ -85,9 +85,12 @@ pub(super) enum Kind {
 }
 
 impl Trap {
-    /// What is read in quotation marks for now, in a source whose YAML begins at byte `offset`.
-    pub(super) fn quoted(&self, offset: usize) -> Option<ByteRange> {
-        let marks = || self.edits.iter().filter(|edit| edit.instead == "\"" || edit.instead == "'");
+    /// The value that is read as something else for now, in quotation marks or without its bracket: nothing more is said
+    /// of it. In a source whose YAML begins at byte `offset`.
+    pub(super) fn stood_in_for(&self, offset: usize) -> Option<ByteRange> {
+        let without_bracket = matches!(self.kind, Kind::BracketOpen { .. }) && self.corrected.is_none();
+        let is_mark = |edit: &&Edit| edit.instead == "\"" || edit.instead == "'" || without_bracket;
+        let marks = || self.edits.iter().filter(is_mark);
         let start = marks().map(|edit| edit.range.start).min()?;
         let end = marks().map(|edit| edit.range.end).max()?;
         Some(ByteRange { start: start + offset, end: end + offset })
