@@ -47,23 +47,39 @@ impl Writer {
         stamp: Stamp,
         write: &dyn Fn(&mut fs::File) -> io::Result<Content>,
     ) -> Result<Content, Failure> {
-        let place = self.tree.join(path);
-        let failed = |cause| Failure::new("failure-write", &place, cause);
         let number = self.written.fetch_add(1, Ordering::Relaxed);
         let new = self.new.join(number.to_string());
-        let mut file = fs::File::create_new(&new).map_err(failed)?;
-        let content = write(&mut file).map_err(failed)?;
+        let place = self.tree.join(path);
+        let done = Self::write(&new, stamp, write)
+            .and_then(|content| self.place(&new, path, &place).map(|()| content));
+        done.map_err(|cause| {
+            // What was written of it shall not fill a disk that is full.
+            let _ = fs::remove_file(&new);
+            Failure::new("failure-write", place, cause)
+        })
+    }
+
+    fn write(
+        new: &Path,
+        stamp: Stamp,
+        write: &dyn Fn(&mut fs::File) -> io::Result<Content>,
+    ) -> io::Result<Content> {
+        let mut file = fs::File::create_new(new)?;
+        let content = write(&mut file)?;
         if let Stamp::As(modified) = stamp {
-            file.set_modified(modified).map_err(failed)?;
-        }
-        drop(file);
-        if fs::rename(&new, &place).is_err() {
-            let alone = self.making_way.lock().unwrap_or_else(PoisonError::into_inner);
-            make_way(&self.tree, path).map_err(failed)?;
-            drop(alone);
-            fs::rename(&new, &place).map_err(failed)?;
+            file.set_modified(modified)?;
         }
         Ok(content)
+    }
+
+    fn place(&self, new: &Path, path: &str, place: &Path) -> io::Result<()> {
+        if fs::rename(new, place).is_ok() {
+            return Ok(());
+        }
+        let alone = self.making_way.lock().unwrap_or_else(PoisonError::into_inner);
+        make_way(&self.tree, path)?;
+        drop(alone);
+        fs::rename(new, place)
     }
 }
 

@@ -182,7 +182,7 @@ fn builds_at_once_wait_for_each_other() {
 }
 
 #[test]
-fn a_full_and_a_read_only_disk_are_failures_with_act_and_path_and_the_site_stands() {
+fn a_full_a_read_only_and_a_mounted_disk_are_failures_with_act_and_path_and_the_site_stands() {
     // A disk of our own, in a name space of our own; where the system allows no such thing there is nothing to test.
     let room = TempDir::new().unwrap();
     let script = r#"
@@ -192,6 +192,10 @@ fn a_full_and_a_read_only_disk_are_failures_with_act_and_path_and_the_site_stand
         mount -o remount,ro "$ROOM"
         LOFTE_TEST_ACT=unchanged "$EXE" --exact instant::on_small_disk --ignored --nocapture
         LOFTE_TEST_ACT=read-only "$EXE" --exact instant::on_small_disk --ignored --nocapture
+        mount -o remount,rw "$ROOM"
+        mkdir "$ROOM/mounted"
+        mount --bind "$ROOM/mounted" "$ROOM/mounted"
+        LOFTE_TEST_ACT=mounted "$EXE" --exact instant::on_small_disk --ignored --nocapture
     "#;
     let unshared = |script: &str| {
         Command::new("unshare")
@@ -225,6 +229,19 @@ fn on_small_disk() {
             assert_eq!(version_in(&out), 0);
         }
         "unchanged" => assert_eq!(build(&out, 0, "one"), Exchanged::Unchanged),
+        "mounted" => {
+            // Nothing takes the place of a mounted folder, but one inside it can be built into.
+            let mounted = Path::new(&room).join("mounted");
+            let spare = Spare::open(&mounted).unwrap();
+            spare.put("index.html", b"x").unwrap();
+            let failure = spare.exchange().unwrap_err();
+            assert_eq!(
+                (failure.act, failure.path.as_path()),
+                ("failure-exchange-refused", mounted.as_path())
+            );
+            assert_eq!(texts(&mounted), BTreeMap::new());
+            assert_eq!(build(&mounted.join("site"), 0, "one"), Exchanged::Exchanged);
+        }
         _ => {
             let spare = Spare::open(&out).unwrap();
             let failure = spare.put("index.html", b"other").unwrap_err();

@@ -84,6 +84,8 @@ fn unchanged_files_keep_their_time_stamp_over_many_exchanges_and_changed_ones_ne
         let changed = build(&out, files) == Exchanged::Exchanged;
         assert_eq!(texts(&out), expected(files));
         assert_eq!(modified(&out.join("index.html")), start);
+        let spare = room.path().join(".public.lofte/spare/index.html");
+        assert!(!spare.exists() || modified(&spare) == start);
         let now = modified(&out.join("boras/index.html"));
         assert_eq!(now > last, changed);
         last = now;
