@@ -1,4 +1,4 @@
-//! *Ej påbörjat* when half the time has passed (DOMAIN section 5).
+//! *Ej påbörjat* when half the time has passed (DOMAIN section 5), as long as something can still be done.
 
 use super::{Case, Desk};
 use crate::check::at::At;
@@ -13,7 +13,7 @@ pub(super) fn check(desk: &mut Desk<'_>, case: Case<'_>) {
     let period = case.commitment.period.unwrap_or(case.promise.period);
     let (Some(first), Some(last)) = (period.first_day(), period.last_day()) else { return };
     let half = first + chrono::Duration::days((last - first).num_days() / 2);
-    if desk.site.today.is_after(half) {
+    if desk.site.today.is_after(half) && !desk.site.today.is_after(last) {
         let document = At::document(file);
         let place =
             desk.places.value(&document.key("commitments").key(case.commitment.id.as_str()).key("status"));
