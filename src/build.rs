@@ -77,7 +77,7 @@ pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
         let more = check::placed(more, &findings, &checked.texts);
         findings.extend(more);
         findings.extend(check::consequences(&site, &checked.texts, &doubtful));
-        findings.extend(check::links(&site, &plan, &checked.texts, &doubtful));
+        findings.extend(check::links(&site, &plan, &checked.texts, &checked.mentions, &doubtful));
         ready = workshop.map(|workshop| Ready { site, plan, workshop });
     }
     sort(&mut findings);

@@ -20,6 +20,7 @@ pub mod handbook;
 mod kind;
 mod links;
 pub mod meaning;
+mod mentions;
 pub mod place_in_tree;
 mod placed;
 mod published;
@@ -37,6 +38,7 @@ pub use refused::refused;
 pub use consequences::consequences;
 pub use doubtful::Doubtful;
 pub use links::links;
+pub use mentions::Mentions;
 pub use placed::placed;
 
 use crate::diagnostic::{Diagnostic, Severity, sort};
@@ -77,6 +79,8 @@ pub struct Checked {
     pub unsound: Option<Unsound>,
     /// The decoded texts.
     pub texts: Texts,
+    /// What the bodies refer to.
+    pub mentions: Mentions,
     /// Every finding, sorted.
     pub findings: Vec<Diagnostic>,
 }
@@ -117,9 +121,11 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     unread.extend(sources.refused.iter().map(|(file, _)| file.clone()));
     let wrong: BTreeSet<FilePath> = doubtful::wrong(&findings).collect();
     common_areas::add(&mut facts);
+    let mentions = Mentions::new(&facts, &texts);
     let library = Library {
         facts: &facts,
         texts: &texts,
+        mentions: &mentions,
         question,
         unread: &unread,
         mended: &read.mended,
@@ -129,13 +135,13 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
     said_once(&mut findings);
     sort(&mut findings);
-    let facts = published::published(facts, &hidden, &texts);
+    let facts = published::published(facts, &hidden, &texts, &mentions);
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
-        return Checked { facts: Some(facts), unsound: None, texts, findings };
+        return Checked { facts: Some(facts), unsound: None, texts, mentions, findings };
     }
     let doubtful =
         Doubtful::new(unread.into_iter().chain(read.mended.into_keys()).chain(illegible), &findings);
-    Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), texts, findings }
+    Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), texts, mentions, findings }
 }
 
 /// Where a value is wrong, advice on its text has nothing to add.

@@ -1,6 +1,7 @@
 //! Facts without what is not public: drafts, coming documents, and the files of both.
 
 use super::bodies::bodies;
+use super::mentions::Mentions;
 use super::way;
 use crate::markdown::{self, Target};
 use crate::model::document::{Document, Location};
@@ -17,7 +18,7 @@ pub fn content_files(sources: &Sources) -> BTreeMap<FilePath, u64> {
 }
 
 /// Leaves out what is hidden, and files that nothing public shows.
-pub fn published(mut facts: Facts, hidden: &BTreeSet<FilePath>, texts: &Texts) -> Facts {
+pub fn published(mut facts: Facts, hidden: &BTreeSet<FilePath>, texts: &Texts, mentions: &Mentions) -> Facts {
     facts.municipalities.retain(|_, town| !hidden.contains(&town.publication.file));
     facts.organisations.retain(|_, organisation| !hidden.contains(&organisation.publication.file));
     facts.promises.retain(|_, promise| !hidden.contains(&promise.publication.file));
@@ -31,11 +32,8 @@ pub fn published(mut facts: Facts, hidden: &BTreeSet<FilePath>, texts: &Texts) -
         .map(|promise| format!("{}/", promise.publication.file.folder()))
         .chain(["content/pages/".to_owned()])
         .collect();
-    let (beside, mut elsewhere): (BTreeMap<_, _>, BTreeMap<_, _>) =
-        std::mem::take(&mut facts.assets).into_iter().partition(|(file, _)| lies_in(file, &folders));
-    let named = named(&facts, texts, &endings(&elsewhere));
-    elsewhere.retain(|file, _| named.contains(file));
-    facts.assets = beside.into_iter().chain(elsewhere).collect();
+    let named = named(&facts, texts, mentions);
+    facts.assets.retain(|file, _| lies_in(file, &folders) || named.contains(file));
     facts
 }
 
@@ -46,14 +44,8 @@ fn lies_in(file: &FilePath, folders: &BTreeSet<String>) -> bool {
         .any(|(slash, _)| path.get(..=slash).is_some_and(|folder| folders.contains(folder)))
 }
 
-/// How the names of files end, `.svg`; the whole name where it has no dot.
-fn endings(files: &BTreeMap<FilePath, u64>) -> BTreeSet<String> {
-    let ending = |name: &str| name.get(name.rfind('.').unwrap_or(0)..).map(str::to_owned);
-    files.keys().filter_map(|file| ending(file.name())).collect()
-}
-
-/// Files that a document, picture, logo or link names. Of bodies only those are read that hold one of `endings`.
-fn named(facts: &Facts, texts: &Texts, endings: &BTreeSet<String>) -> BTreeSet<FilePath> {
+/// Files that a document, picture, logo or link names.
+fn named(facts: &Facts, texts: &Texts, mentions: &Mentions) -> BTreeSet<FilePath> {
     let logos = facts.municipalities.values().filter_map(|town| town.logo.clone());
     let mut named: BTreeSet<FilePath> = logos.chain(facts.settings.logo.clone()).collect();
     let shown = |publication: &Publication| publication.removed.is_none();
@@ -67,15 +59,11 @@ fn named(facts: &Facts, texts: &Texts, endings: &BTreeSet<String>) -> BTreeSet<F
         .chain(reviews.flat_map(|review| &review.documents));
     named.extend(images.chain(documents.filter_map(file_of)));
     for body in bodies(facts, texts).filter(|body| shown(body.publication)) {
-        let text = body.source.text.get(body.range.start..body.range.end).unwrap_or("");
-        if !endings.iter().any(|ending| text.contains(ending.as_str())) {
-            continue;
-        }
-        let found = markdown::links(&body.source.text, body.range);
-        let targets = found.iter().filter_map(|link| match markdown::target(&link.target) {
-            Target::File { path, .. } => way::file(body.file(), path),
-            _ => None,
-        });
+        let targets =
+            mentions.of(body.file()).iter().filter_map(|link| match markdown::target(&link.target) {
+                Target::File { path, .. } => way::file(body.file(), path),
+                _ => None,
+            });
         named.extend(targets);
     }
     named

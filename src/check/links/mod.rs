@@ -8,6 +8,7 @@ mod fragments;
 mod taken_away;
 
 use super::Doubtful;
+use super::Mentions;
 use super::bodies::{Body, bodies};
 use super::suggestion::{path_suggestion, suggestion};
 use super::way;
@@ -32,13 +33,19 @@ struct Map<'site> {
 /// Findings about links in Markdown that lead to no output or fragment of the plan.
 ///
 /// Where a document that could not be read whole may answer a link, nothing is said of it.
-pub fn links(site: &Site, plan: &Plan, texts: &Texts, doubtful: &Doubtful) -> Vec<Diagnostic> {
+pub fn links(
+    site: &Site,
+    plan: &Plan,
+    texts: &Texts,
+    mentions: &Mentions,
+    doubtful: &Doubtful,
+) -> Vec<Diagnostic> {
     let map = Map { site, plan, texts, doubtful, fragments: Fragments::new(&site.facts, texts) };
     let mut findings = Vec::new();
     for body in bodies(&site.facts, texts) {
-        for found in markdown::links(&body.source.text, body.range) {
+        for found in mentions.of(body.file()) {
             if found.kind == FoundKind::Link {
-                findings.extend(map.link(&body, &found));
+                findings.extend(map.link(&body, found));
             }
         }
     }

@@ -31,19 +31,19 @@ const HOLLOW: [&str; 14] = [
 pub(super) fn check(findings: &mut Findings<'_>) {
     let library = findings.library;
     for body in bodies(library.facts, library.texts) {
-        for found in markdown::links(&body.source.text, body.range) {
+        for found in library.mentions.of(body.file()) {
             let finding = match found.kind {
-                FoundKind::Link => link(&body, &found),
+                FoundKind::Link => link(&body, found),
                 FoundKind::Picture => {
-                    picture(findings, &body, &found);
+                    picture(findings, &body, found);
                     None
                 }
-                FoundKind::RawHtml => raw_html(&body, &found),
+                FoundKind::RawHtml => raw_html(&body, found),
                 FoundKind::UndefinedLabel => {
-                    undefined(&body, &found, "label-undefined", "label-undefined.help")
+                    undefined(&body, found, "label-undefined", "label-undefined.help")
                 }
                 FoundKind::UndefinedFootnote => {
-                    undefined(&body, &found, "footnote-undefined", "footnote-undefined.help")
+                    undefined(&body, found, "footnote-undefined", "footnote-undefined.help")
                 }
             };
             if let Some(finding) = finding {

@@ -1,6 +1,7 @@
 //! Every document, and what is known of those that could not be read whole.
 
 use super::super::at::{At, Places};
+use super::super::mentions::Mentions;
 use super::super::yaml::{Mended, Step};
 use super::super::{Drafts, Question};
 use crate::diagnostic::{Diagnostic, Message};
@@ -17,6 +18,8 @@ pub struct Library<'site> {
     pub facts: &'site Facts,
     /// The texts.
     pub texts: &'site Texts,
+    /// What the bodies refer to.
+    pub mentions: &'site Mentions,
     /// What is asked.
     pub question: &'site Question,
     /// Documents that could not be read at all. Nothing is said of what they would have held.

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Message};
 use crate::model::when::Day;
 use crate::source::{Place, Source};
 use chrono::Datelike;
+use rayon::prelude::*;
 use std::ops::Range;
 
 /// Mail that private persons have. Addresses of functions lie elsewhere.
@@ -49,17 +50,17 @@ const MONTHS: [[&str; 2]; 12] = [
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let library = findings.library;
-    for source in library.texts.sources.values() {
-        let path = source.path.as_str();
-        if !path.starts_with("content/") || !(path.ends_with(".md") || path.ends_with(".yaml")) {
-            continue;
-        }
-        numbers(findings, source);
-        mail(findings, source);
-    }
+    let is_read =
+        |path: &str| path.starts_with("content/") && (path.ends_with(".md") || path.ends_with(".yaml"));
+    let sources: Vec<&Source> =
+        library.texts.sources.values().filter(|source| is_read(source.path.as_str())).collect();
+    let found: Vec<Vec<Diagnostic>> =
+        sources.into_par_iter().map(|source| [numbers(source), mail(source)].concat()).collect();
+    found.into_iter().flatten().for_each(|finding| findings.push(finding));
 }
 
-fn numbers(findings: &mut Findings<'_>, source: &Source) {
+fn numbers(source: &Source) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
     let text = &*source.text;
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -88,6 +89,7 @@ fn numbers(findings: &mut Findings<'_>, source: &Source) {
             );
         }
     }
+    findings
 }
 
 /// Letters that make digits a part of something else: an address, a file's name, a longer number.
@@ -184,7 +186,8 @@ fn impossible_day(text: &str, start: usize, end: usize) -> Option<Range<usize>> 
     None
 }
 
-fn mail(findings: &mut Findings<'_>, source: &Source) {
+fn mail(source: &Source) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
     let text = &*source.text;
     for (at, _) in text.match_indices('@') {
         let after = text.get(at + 1..).unwrap_or("");
@@ -209,6 +212,7 @@ fn mail(findings: &mut Findings<'_>, source: &Source) {
                 .help(Message::new("private-mail.help")),
         );
     }
+    findings
 }
 
 #[cfg(test)]

@@ -1,0 +1,33 @@
+//! What the bodies of all documents refer to, looked up once for every question that is asked of it.
+
+use super::bodies::{Body, bodies};
+use crate::markdown::{self, Found};
+use crate::model::facts::Facts;
+use crate::model::sources::Texts;
+use crate::source::FilePath;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// Links, pictures and what is not shown as it was meant, by the file in which they stand.
+#[derive(Clone, Debug, Default)]
+pub struct Mentions {
+    found: BTreeMap<FilePath, Vec<Found>>,
+}
+
+impl Mentions {
+    /// Reads every body, many at once.
+    pub fn new(facts: &Facts, texts: &Texts) -> Self {
+        let all: Vec<Body<'_>> = bodies(facts, texts).collect();
+        let found: Vec<(FilePath, Vec<Found>)> = all
+            .into_par_iter()
+            .map(|body| (body.file().clone(), markdown::links(&body.source.text, body.range)))
+            .filter(|(_, found)| !found.is_empty())
+            .collect();
+        Self { found: found.into_iter().collect() }
+    }
+
+    /// What a body refers to, in the order of its places.
+    pub fn of(&self, file: &FilePath) -> &[Found] {
+        self.found.get(file).map_or(&[], Vec::as_slice)
+    }
+}
