@@ -84,6 +84,11 @@ fn a_heading_takes_no_id_that_something_else_has() {
 }
 
 #[test]
+fn a_heading_without_words_is_not_shown() {
+    assert_eq!(html("## \n\n# A\n"), "<h2 id=\"a\">A</h2>\n");
+}
+
+#[test]
 fn raw_html_is_shown_as_text() {
     assert_eq!(
         html("Ett <b onclick=\"x\">ord</b> & <!-- dolt -->\n\n<script>\nalert(1)\n</script>\n"),

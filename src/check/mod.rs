@@ -122,10 +122,12 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     let wrong: BTreeSet<FilePath> = doubtful::wrong(&findings).collect();
     common_areas::add(&mut facts);
     let mentions = Mentions::new(&facts, &texts);
+    let themes = themes(sources);
     let library = Library {
         facts: &facts,
         texts: &texts,
         mentions: &mentions,
+        themes: &themes,
         question,
         unread: &unread,
         mended: &read.mended,
@@ -152,4 +154,11 @@ fn said_once(findings: &mut Vec<Diagnostic>) {
         .map(|finding| finding.place.clone())
         .collect();
     findings.retain(|finding| finding.severity != Severity::Advice || !wrong.contains(&finding.place));
+}
+
+/// Names of the folders in `themes/`.
+fn themes(sources: &Sources) -> BTreeSet<String> {
+    let files = sources.texts.keys().chain(sources.assets.keys());
+    let inside = files.filter_map(|file| file.as_str().strip_prefix("themes/")?.split_once('/'));
+    inside.map(|(theme, _)| theme.to_owned()).collect()
 }

@@ -21,7 +21,8 @@ pub fn anchors(text: &str, markdown: &Markdown, prefix: &str, taken: &[&str]) ->
     of_reading(&Reading::of(text, markdown), prefix, taken).into_values().collect()
 }
 
-/// The anchor of each heading with its prefix, by the index of its first event; unique among themselves and `taken`.
+/// The anchor of each heading with its prefix, by the index of its first event; unique among themselves and `taken`. A
+/// heading that shows nothing has none.
 pub(super) fn of_reading(reading: &Reading<'_>, prefix: &str, taken: &[&str]) -> BTreeMap<usize, String> {
     let mut anchors = BTreeMap::new();
     let mut taken: BTreeSet<String> = taken.iter().map(|id| (*id).to_owned()).collect();
@@ -29,6 +30,9 @@ pub(super) fn of_reading(reading: &Reading<'_>, prefix: &str, taken: &[&str]) ->
     for block in &reading.blocks {
         for index in block.clone() {
             let Some(Event::Start(Tag::Heading { id, .. })) = reading.event(index) else { continue };
+            if !reading.shows_anything(index..reading.after(index)) {
+                continue;
+            }
             let wanted = wanted(id.as_deref(), &reading.words(index..reading.after(index)));
             let wanted = format!("{prefix}{}", if wanted.is_empty() { "avsnitt" } else { &wanted });
             let mut anchor = wanted.clone();

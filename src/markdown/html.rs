@@ -115,6 +115,7 @@ impl Writer<'_> {
                     self.picture(dest_url, index, after);
                     index = after;
                 }
+                Event::Start(Tag::Heading { .. }) if self.is_empty(index) => index = after,
                 Event::Start(Tag::Paragraph) if self.is_figure(index) => {
                     self.figure(index + 1);
                     index = after;
@@ -297,6 +298,11 @@ impl Writer<'_> {
             self.html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
         self.html.push_str(" loading=\"lazy\">");
+    }
+
+    /// Whether a heading shows nothing: readers would stumble over it.
+    fn is_empty(&self, heading: usize) -> bool {
+        !self.anchors.contains_key(&heading)
     }
 
     /// Whether a paragraph is nothing but a picture with a title: then the title is its caption.

@@ -1,9 +1,11 @@
-//! What a body refers to, with its places: links, pictures, and what cannot be shown as it was meant.
+//! What a body refers to, with its places: links, pictures, and what is not shown as it was meant.
 
 use super::reading::{options, slice};
+use super::typed;
 use crate::source::ByteRange;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 use std::cell::RefCell;
+use std::ops::Range;
 
 /// Something that a body refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +22,13 @@ pub struct Found {
     pub whole: ByteRange,
 }
 
+impl Found {
+    /// Something that is its own address and its own words.
+    pub(super) fn plain(kind: FoundKind, target: &str, whole: ByteRange) -> Self {
+        Self { kind, target: target.to_owned(), words: String::new(), range: whole, whole }
+    }
+}
+
 /// What is found in a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FoundKind {
@@ -33,98 +42,166 @@ pub enum FoundKind {
     UndefinedLabel,
     /// `[^mark]` without a footnote.
     UndefinedFootnote,
+    /// `https://…` or `www.…` in running text, which is no link.
+    BareAddress,
+    /// A line of dashes and bars that makes no table.
+    NoTable,
+    /// A heading without words, which is not shown.
+    EmptyHeading,
 }
 
 /// Everything that a body refers to, in the order of its places.
 pub fn links(text: &str, body: ByteRange) -> Vec<Found> {
     let part = slice(text, body);
-    // Without either of these nothing can be found, and most bodies have neither.
-    if !part.contains(['[', '<']) {
+    // Without any of these nothing can be found, and most bodies have none.
+    if !part.contains(['[', '<', '#', '|']) && !part.contains("://") && !part.contains("www.") {
         return Vec::new();
     }
     let broken: RefCell<Vec<Found>> = RefCell::new(Vec::new());
     let remember = |link: BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
         if link.link_type == LinkType::Reference {
-            broken.borrow_mut().push(undefined_label(text, body, link));
+            let whole = shifted(link.span, body);
+            let range = inner(text, whole, &link.reference);
+            let label = Found::plain(FoundKind::UndefinedLabel, &link.reference, whole);
+            broken.borrow_mut().push(Found { range, ..label });
         }
         None
     };
     let mut events =
         Parser::new_with_broken_link_callback(part, options(), Some(remember)).into_offset_iter();
-    let mut found = Vec::new();
-    let mut words = String::new();
-    let mut open: Vec<(Found, usize)> = Vec::new();
-    let mut html: Option<ByteRange> = None;
+    let mut finder = Finder::new(text);
     while let Some((event, range)) = events.next() {
-        let whole = shifted(range, body);
-        let is_picture = matches!(event, Event::Start(Tag::Image { .. }));
-        let kind = if is_picture { FoundKind::Picture } else { FoundKind::Link };
-        match event {
-            Event::Start(
-                Tag::Link { link_type, dest_url, id, .. } | Tag::Image { link_type, dest_url, id, .. },
-            ) => {
-                let definition = events.reference_definitions().get(&id);
-                let definition = definition.map(|one| shifted(one.span.clone(), body));
-                open.push((begin(text, kind, link_type, &dest_url, whole, definition), words.len()));
+        let definition = match &event {
+            Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) => {
+                events.reference_definitions().get(id).map(|one| shifted(one.span.clone(), body))
             }
-            Event::End(TagEnd::Link | TagEnd::Image) => {
-                if let Some((mut one, from)) = open.pop() {
-                    one.words = words.get(from..).unwrap_or("").trim().to_owned();
-                    found.push(one);
-                }
-                if open.is_empty() {
-                    words.clear();
-                }
-            }
-            Event::Start(Tag::HtmlBlock) => html = Some(whole),
-            Event::End(TagEnd::HtmlBlock) => {
-                if let Some(whole) = html.take() {
-                    found.push(raw_html(text, whole));
-                }
-            }
-            Event::InlineHtml(_) => found.push(raw_html(text, whole)),
-            Event::Text(letters) | Event::Code(letters) if !open.is_empty() => words.push_str(&letters),
-            Event::SoftBreak | Event::HardBreak if !open.is_empty() => words.push(' '),
-            _ => {}
-        }
+            _ => None,
+        };
+        finder.take(&event, shifted(range, body), definition);
     }
+    finder.end_run();
+    let mut found = finder.found;
     found.extend(broken.take());
-    if part.contains("[^") {
-        found.extend(undefined_footnotes(text, body));
-    }
     found.sort_by_key(|one| (one.whole, one.kind));
     found.dedup();
     found
 }
 
-fn undefined_label(text: &str, body: ByteRange, link: BrokenLink<'_>) -> Found {
-    let whole = shifted(link.span, body);
-    Found {
-        kind: FoundKind::UndefinedLabel,
-        target: link.reference.to_string(),
-        words: String::new(),
-        range: inner(text, whole, &link.reference),
-        whole,
+/// Looks at one event after the other.
+struct Finder<'text> {
+    text: &'text str,
+    found: Vec<Found>,
+    /// Words of the links and pictures that are open.
+    words: String,
+    /// Links and pictures that are open, each with where its words begin.
+    open: Vec<(Found, usize)>,
+    /// The block of HTML that is open.
+    html: Option<ByteRange>,
+    /// Whether the heading that is open has shown anything.
+    heading: Option<bool>,
+    in_code: bool,
+    /// Text that hangs together, outside code and links. The parser gives it in several pieces.
+    run: Option<ByteRange>,
+}
+
+impl<'text> Finder<'text> {
+    fn new(text: &'text str) -> Self {
+        let (found, words, open) = (Vec::new(), String::new(), Vec::new());
+        Self { text, found, words, open, html: None, heading: None, in_code: false, run: None }
     }
-}
 
-fn begin(
-    text: &str,
-    kind: FoundKind,
-    link_type: LinkType,
-    address: &str,
-    whole: ByteRange,
-    definition: Option<ByteRange>,
-) -> Found {
-    let target = if link_type == LinkType::Email { format!("mailto:{address}") } else { address.to_owned() };
-    let range = inner(text, definition.unwrap_or(whole), address);
-    Found { kind, target, words: String::new(), range, whole }
-}
+    fn take(&mut self, event: &Event<'_>, whole: ByteRange, definition: Option<ByteRange>) {
+        if let (Event::Text(_), true) = (event, self.open.is_empty() && !self.in_code) {
+            self.extend_run(whole);
+        } else {
+            self.end_run();
+        }
+        match event {
+            Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::Start(Tag::Image { .. }) => {
+                self.heading = self.heading.map(|_| true);
+            }
+            _ => {}
+        }
+        match event {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                self.begin(FoundKind::Link, *link_type, dest_url, whole, definition);
+            }
+            Event::Start(Tag::Image { link_type, dest_url, .. }) => {
+                self.begin(FoundKind::Picture, *link_type, dest_url, whole, definition);
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => self.end(),
+            Event::Start(Tag::HtmlBlock) => self.html = Some(whole),
+            Event::End(TagEnd::HtmlBlock) => {
+                if let Some(whole) = self.html.take() {
+                    self.raw_html(whole);
+                }
+            }
+            Event::InlineHtml(_) => self.raw_html(whole),
+            Event::Start(Tag::CodeBlock(_)) => self.in_code = true,
+            Event::End(TagEnd::CodeBlock) => self.in_code = false,
+            Event::Start(Tag::Heading { .. }) => self.heading = Some(false),
+            Event::End(TagEnd::Heading(_)) => {
+                if self.heading.take() == Some(false) {
+                    let mark = slice(self.text, whole).trim_end();
+                    let whole = ByteRange { start: whole.start, end: whole.start + mark.len() };
+                    self.found.push(Found::plain(FoundKind::EmptyHeading, mark, whole));
+                }
+            }
+            Event::Start(Tag::Paragraph) => self.found.extend(typed::no_table(self.text, whole)),
+            Event::Text(letters) | Event::Code(letters) if !self.open.is_empty() => {
+                self.words.push_str(letters)
+            }
+            Event::SoftBreak | Event::HardBreak if !self.open.is_empty() => self.words.push(' '),
+            _ => {}
+        }
+    }
 
-fn raw_html(text: &str, whole: ByteRange) -> Found {
-    let target = slice(text, whole).trim_end().to_owned();
-    let range = ByteRange { start: whole.start, end: whole.start + target.len() };
-    Found { kind: FoundKind::RawHtml, target, words: String::new(), range, whole }
+    fn begin(
+        &mut self,
+        kind: FoundKind,
+        link_type: LinkType,
+        address: &str,
+        whole: ByteRange,
+        definition: Option<ByteRange>,
+    ) {
+        let target =
+            if link_type == LinkType::Email { format!("mailto:{address}") } else { address.to_owned() };
+        let range = inner(self.text, definition.unwrap_or(whole), address);
+        self.open.push((Found { kind, target, words: String::new(), range, whole }, self.words.len()));
+    }
+
+    fn end(&mut self) {
+        if let Some((mut one, from)) = self.open.pop() {
+            one.words = self.words.get(from..).unwrap_or("").trim().to_owned();
+            self.found.push(one);
+        }
+        if self.open.is_empty() {
+            self.words.clear();
+        }
+    }
+
+    fn raw_html(&mut self, whole: ByteRange) {
+        let html = slice(self.text, whole).trim_end();
+        let range = ByteRange { start: whole.start, end: whole.start + html.len() };
+        self.found.push(Found { range, ..Found::plain(FoundKind::RawHtml, html, whole) });
+    }
+
+    fn extend_run(&mut self, piece: ByteRange) {
+        match &mut self.run {
+            Some(run) if run.end == piece.start => run.end = piece.end,
+            _ => {
+                self.end_run();
+                self.run = Some(piece);
+            }
+        }
+    }
+
+    fn end_run(&mut self) {
+        if let Some(run) = self.run.take() {
+            self.found.extend(typed::footnote_marks(self.text, run));
+            self.found.extend(typed::bare_addresses(self.text, run));
+        }
+    }
 }
 
 /// Where `needle` stands last in a range: an address stands after the words of its link.
@@ -137,52 +214,8 @@ fn inner(text: &str, whole: ByteRange, needle: &str) -> ByteRange {
     }
 }
 
-fn shifted(range: std::ops::Range<usize>, body: ByteRange) -> ByteRange {
+fn shifted(range: Range<usize>, body: ByteRange) -> ByteRange {
     ByteRange { start: range.start + body.start, end: range.end + body.start }
-}
-
-/// Marks of footnotes that are shown as typed because no footnote has that name. The parser gives them as
-/// several pieces of text, so the text is looked at between code and links.
-fn undefined_footnotes(text: &str, body: ByteRange) -> Vec<Found> {
-    let mut found = Vec::new();
-    let mut run: Option<ByteRange> = None;
-    for (event, range) in Parser::new_ext(slice(text, body), options()).into_offset_iter() {
-        let range = shifted(range, body);
-        match (&event, run) {
-            (Event::Text(_), Some(before)) if before.end == range.start => {
-                run = Some(ByteRange { start: before.start, end: range.end });
-            }
-            _ => {
-                found.extend(run.take().into_iter().flat_map(|run| marks(text, run)));
-                run = matches!(event, Event::Text(_)).then_some(range);
-            }
-        }
-    }
-    found.extend(run.into_iter().flat_map(|run| marks(text, run)));
-    found
-}
-
-fn marks(text: &str, run: ByteRange) -> Vec<Found> {
-    let mut found = Vec::new();
-    let mut at = run.start;
-    while let Some(start) = text.get(at..run.end).and_then(|rest| rest.find("[^")).map(|start| at + start) {
-        let name = text.get(start + 2..run.end).unwrap_or("");
-        let length = name.find([']', '[', ' ', '\n']).unwrap_or(name.len());
-        at = start + 2 + length;
-        let is_escaped = text.get(..start).is_some_and(|before| before.ends_with('\\'));
-        if length > 0 && name.get(length..).is_some_and(|rest| rest.starts_with(']')) && !is_escaped {
-            let whole = ByteRange { start, end: at + 1 };
-            let target = name.get(..length).unwrap_or("").to_owned();
-            found.push(Found {
-                kind: FoundKind::UndefinedFootnote,
-                target,
-                words: String::new(),
-                range: whole,
-                whole,
-            });
-        }
-    }
-    found
 }
 
 #[cfg(test)]
@@ -223,13 +256,30 @@ mod tests {
     #[test]
     fn what_cannot_be_shown_as_meant_is_found() {
         assert_eq!(
-            found("Ett <b>ord</b> [x][saknas] not[^2] `[^3]` [LPO].\n\n<div>\nx\n</div>\n"),
+            found("Ett <b>ord</b> [x][saknas] not[^2] `[^3]` [LPO].\n\n<div>\nx\n</div>\n\n    [^4]\n"),
             [
                 row(FoundKind::RawHtml, "<b>", "", "<b>"),
                 row(FoundKind::RawHtml, "</b>", "", "</b>"),
                 row(FoundKind::UndefinedLabel, "saknas", "", "saknas"),
                 row(FoundKind::UndefinedFootnote, "2", "", "[^2]"),
                 row(FoundKind::RawHtml, "<div>\nx\n</div>", "", "<div>\nx\n</div>"),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_was_typed_as_something_else_is_found() {
+        assert_eq!(
+            found(
+                "## \n\nSe https://boras.se/a_b, (www.mark.se) och [här](https://x.se) `https://y.se` hej@www.se.\n\n\
+                 | a | b |\n|---|\n| c | d |\n\n| a | b |\n|---|---|\n| c | d |\n"
+            ),
+            [
+                row(FoundKind::EmptyHeading, "##", "", "##"),
+                row(FoundKind::BareAddress, "https://boras.se/a_b", "", "https://boras.se/a_b"),
+                row(FoundKind::BareAddress, "www.mark.se", "", "www.mark.se"),
+                row(FoundKind::Link, "https://x.se", "här", "https://x.se"),
+                row(FoundKind::NoTable, "|---|", "", "|---|"),
             ]
         );
     }

@@ -14,6 +14,7 @@ mod reading;
 mod section;
 mod table;
 mod target;
+mod typed;
 
 pub use anchor::anchors;
 pub use html::{Appearance, InterfaceWords, Picture, Resolve, to_html};

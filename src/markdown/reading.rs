@@ -90,6 +90,15 @@ impl<'text> Reading<'text> {
         self.ends.get(index).copied().unwrap_or(index).max(index) + 1
     }
 
+    /// Whether a range of events shows words or a picture.
+    pub fn shows_anything(&self, events: Range<usize>) -> bool {
+        self.events.get(events).unwrap_or_default().iter().any(|(event, _)| match event {
+            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) => !text.trim().is_empty(),
+            Event::Start(Tag::Image { .. }) => true,
+            _ => false,
+        })
+    }
+
     /// The words in a range of events, with pictures' alternatives, without footnote marks.
     pub fn words(&self, events: Range<usize>) -> String {
         let mut words = String::new();

@@ -2,7 +2,7 @@
 
 use super::library::Findings;
 use super::period::{Bounds, shown, surely_reaches_out_of};
-use super::{dates, order, party, relation, revision};
+use super::{dates, order, party, quantity, relation, revision};
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::account::{Account, Entry};
@@ -102,6 +102,7 @@ fn entry(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promise:
     }
     party::list(findings, &entry.reported_by, &at.key("reported_by"));
     outcomes(findings, account, entry, promise, at);
+    quantity::outcomes(findings, &entry.outcomes, &at.key("outcome"));
     if let Some(instead) = &entry.replaced_by {
         let at = at.key("replaced_by");
         if let Reference::Commitment(id) = instead

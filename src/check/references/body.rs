@@ -45,6 +45,17 @@ pub(super) fn check(findings: &mut Findings<'_>) {
                 FoundKind::UndefinedFootnote => {
                     undefined(&body, found, "footnote-undefined", "footnote-undefined.help")
                 }
+                FoundKind::BareAddress => Some(bare_address(&body, found)),
+                FoundKind::NoTable => Some(shown_as_typed(
+                    &body,
+                    found,
+                    Message::new("no-table"),
+                    Message::new("no-table.help"),
+                )),
+                FoundKind::EmptyHeading => {
+                    let help = Message::new("heading-empty.help");
+                    Some(shown_as_typed(&body, found, Message::new("heading-empty"), help))
+                }
             };
             if let Some(finding) = finding {
                 findings.push(finding);
@@ -71,6 +82,20 @@ fn undefined(
 ) -> Option<Diagnostic> {
     let with = |key| Message::new(key).with("label", found.target.as_str());
     Some(Diagnostic::warning(Place::at(body.file(), found.range), with(message)).help(with(help)))
+}
+
+fn shown_as_typed(body: &Body<'_>, found: &Found, message: Message, help: Message) -> Diagnostic {
+    Diagnostic::warning(Place::at(body.file(), found.range), message).help(help)
+}
+
+fn bare_address(body: &Body<'_>, found: &Found) -> Diagnostic {
+    let address = if found.target.starts_with("www.") {
+        format!("https://{}", found.target)
+    } else {
+        found.target.clone()
+    };
+    Diagnostic::advice(Place::at(body.file(), found.range), Message::new("bare-address"))
+        .help(Message::new("bare-address.help").with("better", address))
 }
 
 fn link(body: &Body<'_>, found: &Found) -> Option<Diagnostic> {

@@ -2,7 +2,7 @@
 
 use super::library::Findings;
 use super::period::{Bounds, shown, surely_reaches_out_of};
-use super::{party, plan_of_follow_up, relation};
+use super::{party, plan_of_follow_up, quantity, relation};
 use crate::check::at::At;
 use crate::check::suggestion::suggestion;
 use crate::diagnostic::{Diagnostic, Message};
@@ -18,6 +18,8 @@ pub(super) fn check(findings: &mut Findings<'_>, promise: &Promise, commitment: 
     focus_area(findings, promise, commitment, &at.key("focus_area"));
     answers(findings, promise, commitment, &at.key("answers"));
     carried_on(findings, promise, commitment, &at.key("continues"));
+    quantity::targets(findings, &commitment.targets, &at.key("target"));
+    said_before(findings, promise, commitment, at);
     if let (Some(own), Some(whole)) = (commitment.period, Bounds::of(promise.period))
         && surely_reaches_out_of(own, whole)
     {
@@ -46,6 +48,20 @@ fn own_plans(promise: &Promise, commitment: &Commitment) -> Vec<FollowUpPlan> {
             vec![FollowUpPlan { first, ..plan.clone() }]
         }
         OwnFollowUp::List(plans) => plans.clone(),
+    }
+}
+
+/// The same words by the same parties are most likely one commitment, copied.
+fn said_before(findings: &mut Findings<'_>, promise: &Promise, commitment: &Commitment, at: &At<'_>) {
+    let words = |commitment: &Commitment| commitment.text.original.trim().to_lowercase();
+    let own = words(commitment);
+    let earlier = promise.commitments.iter().take_while(|other| other.id != commitment.id);
+    let mut same = earlier.filter(|other| other.parties == commitment.parties && words(other) == own);
+    if let Some(first) = same.next().filter(|_| !own.is_empty()) {
+        findings.add(&at.key("text"), |place| {
+            Diagnostic::warning(place, Message::new("commitment-twice").with("id", first.id.as_str()))
+                .help(Message::new("commitment-twice.help"))
+        });
     }
 }
 

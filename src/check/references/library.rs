@@ -20,6 +20,8 @@ pub struct Library<'site> {
     pub texts: &'site Texts,
     /// What the bodies refer to.
     pub mentions: &'site Mentions,
+    /// Names of the folders in `themes/`.
+    pub themes: &'site BTreeSet<String>,
     /// What is asked.
     pub question: &'site Question,
     /// Documents that could not be read at all. Nothing is said of what they would have held.

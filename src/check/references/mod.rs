@@ -24,6 +24,7 @@ mod period;
 mod personal;
 mod plan_of_follow_up;
 mod promise;
+mod quantity;
 mod relation;
 mod review;
 mod revision;

@@ -38,8 +38,10 @@ pub(super) fn check(findings: &mut Findings<'_>, plans: &[FollowUpPlan], period:
         }
         let starts = plan.first.is_some() || bounds.is_some_and(|bounds| bounds.first.is_some());
         let counted = if plan.every.is_some() { "every" } else { "months" };
-        let is_period_mended = findings.library.is_mended(&At::document(at.file()).key("period"));
-        if !starts && !is_period_mended && (plan.every.is_some() || !plan.months.is_empty()) {
+        let document = At::document(at.file());
+        let period = document.key("period");
+        let has_period = findings.is_written(&period) && !findings.library.is_mended(&period);
+        if !starts && has_period && (plan.every.is_some() || !plan.months.is_empty()) {
             findings.add(&at.key(counted), |place| {
                 Diagnostic::error(place, Message::new("plan-without-start").with("key", counted))
                     .help(Message::new("plan-without-start.help"))

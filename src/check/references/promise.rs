@@ -68,9 +68,9 @@ fn signing(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
         party::one(findings, &signatory.party, &at.key("party"));
         dates::not_ahead(findings, signatory.date, &promise.publication, &at.key("date"));
         // A party that is misspelt in `parties` may be this one.
-        let all_known =
-            promise.parties.iter().chain([&signatory.party]).all(|party| findings.has_party(party))
-                && !findings.library.is_mended(&At::document(at.file()).key("parties"));
+        let all_known = !promise.parties.is_empty()
+            && promise.parties.iter().chain([&signatory.party]).all(|party| findings.has_party(party))
+            && !findings.library.is_mended(&At::document(at.file()).key("parties"));
         if all_known && !speaks_for(findings, promise, &signatory.party) {
             findings.add(&at.key("party"), |place| {
                 Diagnostic::warning(

@@ -3,6 +3,7 @@
 use super::library::Findings;
 use super::{dates, order, party, relation};
 use crate::check::at::At;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::model::link::Reference;
 use crate::model::review::Finding;
 
@@ -12,6 +13,14 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         let at = At::document(&review.publication.file);
         party::list(findings, &review.reviewed_by, &at.key("reviewed_by"));
         party::list(findings, &review.concerns, &at.key("concerns"));
+        if !review.reviewed_by.is_empty()
+            && review.reviewed_by.iter().all(|party| review.concerns.contains(party))
+        {
+            findings.add(&at.key("reviewed_by"), |place| {
+                Diagnostic::warning(place, Message::new("review-of-itself"))
+                    .help(Message::new("review-of-itself.help"))
+            });
+        }
         about(findings, &review.about, &at);
         dates::not_ahead(findings, review.date, &review.publication, &at.key("date"));
         let seen = review.source.as_ref().and_then(|source| source.seen);

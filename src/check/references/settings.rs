@@ -3,12 +3,16 @@
 use super::library::Findings;
 use super::{document, period::shown_date};
 use crate::check::at::At;
+use crate::check::suggestion::suggestion;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::police::Membership;
 use crate::model::settings::PublisherKind;
 use crate::model::when::Date;
 use crate::source::FilePath;
 use chrono::Months;
+
+/// The theme inside the program, which needs no folder.
+const STANDARD_THEME: &str = "standard";
 
 /// How old an assessment of accessibility may be (DOMAIN A13).
 const ASSESSED_WITHIN: Months = Months::new(12);
@@ -20,6 +24,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         document::picture(findings, logo, &at.key("logo"));
     }
     accessibility(findings, &at);
+    theme(findings, &at);
     let today = findings.library.question.today.0;
     let sources = at.key("sources");
     for (index, source) in settings.sources.iter().enumerate() {
@@ -28,6 +33,22 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
     }
     police(findings);
+}
+
+/// A theme lies in a folder of its own.
+fn theme(findings: &mut Findings<'_>, at: &At<'_>) {
+    let library = findings.library;
+    let Some(theme) = &library.facts.settings.theme else { return };
+    if theme == STANDARD_THEME || library.themes.contains(theme) {
+        return;
+    }
+    let help = match suggestion(theme, library.themes.iter().map(String::as_str)) {
+        Some(better) => Message::new("theme-unknown.help").with("better", better),
+        None => Message::new("theme-unknown.help-none").with("theme", theme.as_str()),
+    };
+    findings.add(&at.key("theme"), |place| {
+        Diagnostic::error(place, Message::new("theme-unknown").with("theme", theme.as_str())).help(help)
+    });
 }
 
 fn accessibility(findings: &mut Findings<'_>, at: &At<'_>) {
