@@ -123,7 +123,10 @@ impl<'site> Findings<'site> {
 impl Library<'_> {
     /// Whether what stands here was made up or lost when its document was read.
     pub fn is_mended(&self, at: &At<'_>) -> bool {
-        self.mended.get(at.file()).is_some_and(|mended| mended.touches(&mended.as_typed(at.steps())))
+        self.mended.get(at.file()).is_some_and(|mended| {
+            let steps = mended.as_typed(at.steps());
+            mended.touches(&steps) || mended.touches(&written_as_one(steps.clone()))
+        })
     }
 
     /// The steps to a value in the text as it was typed: items that were left out of lists are counted again.
@@ -214,6 +217,17 @@ impl Library<'_> {
         self.question.drafts == Drafts::Hidden
             && (publication.draft || publication.publish_at.is_some_and(|day| day > self.question.today.0))
     }
+}
+
+/// Steps without the number of an item where one value may be written instead of a list of one.
+fn written_as_one(mut steps: Vec<Step>) -> Vec<Step> {
+    let is_key = |step: Option<&Step>| matches!(step, Some(Step::Key(key)) if ["target", "outcome", "follow_up"].contains(&key.as_str()));
+    let place = (1..steps.len())
+        .find(|place| steps.get(*place) == Some(&Step::Index(0)) && is_key(steps.get(*place - 1)));
+    if let Some(place) = place {
+        steps.remove(place);
+    }
+    steps
 }
 
 fn municipality_file(id: &Id) -> FilePath {
