@@ -23,6 +23,7 @@ mod news;
 mod officiality;
 mod order;
 mod party_counts;
+mod party_record;
 mod period;
 mod period_state;
 mod promise_state;
@@ -57,11 +58,14 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
             (id.clone(), promise_state::promise_state(&facts, promise, accounts, &relations, today))
         })
         .collect();
+    let news = news::news(&facts, today);
     Site {
         parties: party_counts::by_party(&facts, &promises),
         towns: town_counts::by_town(&facts, &promises),
         all_towns: town_counts::over_towns(&facts, &promises),
-        news: news::news(&facts, today),
+        records: party_record::party_records(&facts),
+        news_of: news::by_promise(&news),
+        news,
         promises,
         facts,
         today,

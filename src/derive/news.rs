@@ -1,10 +1,12 @@
 //! What is new: promises, accounts and reviews, latest first. What has no date is never news.
 
 use crate::model::facts::Facts;
+use crate::model::id::PromiseId;
 use crate::model::news::{News, NewsKind};
 use crate::model::promise::Promise;
 use crate::model::when::{Date, Today, When};
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// Everything that was said, latest first.
 pub fn news(facts: &Facts, today: Today) -> Vec<News> {
@@ -12,6 +14,17 @@ pub fn news(facts: &Facts, today: Today) -> Vec<News> {
     // The sort is stable, so what was said on one day keeps a fixed order.
     news.sort_by_key(|item| Reverse((item.date.last_day(), item.date.first_day())));
     news
+}
+
+/// Which of the news are about each promise.
+pub fn by_promise(news: &[News]) -> BTreeMap<PromiseId, Vec<usize>> {
+    let mut by_promise: BTreeMap<PromiseId, Vec<usize>> = BTreeMap::new();
+    for (index, item) in news.iter().enumerate() {
+        for promise in &item.about {
+            by_promise.entry(promise.clone()).or_default().push(index);
+        }
+    }
+    by_promise
 }
 
 fn promises(facts: &Facts, today: Today) -> impl Iterator<Item = News> + '_ {

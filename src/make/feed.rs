@@ -23,8 +23,8 @@ const ENTRIES: usize = 100;
 pub fn feed(job: &Job<'_>, output: &Output, scope: &FeedScope, words: &Words) -> Vec<u8> {
     let facts = &job.site.facts;
     let reader = Reader { job, language: &output.language, words };
-    let news = job.site.news.iter().filter(|news| is_in(scope, news));
-    let entries: Vec<atom::Entry> = news.take(ENTRIES).filter_map(|news| reader.entry(news)).collect();
+    let entries: Vec<atom::Entry> =
+        news_in(job, scope).take(ENTRIES).filter_map(|news| reader.entry(news)).collect();
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or_default();
     let own = output.address.under(&facts.settings.base_url);
     let mut feed = atom::Feed {
@@ -45,11 +45,18 @@ pub fn feed(job: &Job<'_>, output: &Output, scope: &FeedScope, words: &Words) ->
     xml
 }
 
-fn is_in(scope: &FeedScope, news: &News) -> bool {
+fn news_in<'site>(job: &Job<'site>, scope: &FeedScope) -> Box<dyn Iterator<Item = &'site News> + 'site> {
+    let site = job.site;
     match scope {
-        FeedScope::Site => true,
-        FeedScope::Town(town) => news.town == *town,
-        FeedScope::Promise(promise) => news.about.contains(promise),
+        FeedScope::Site => Box::new(site.news.iter()),
+        FeedScope::Town(town) => {
+            let town = town.clone();
+            Box::new(site.news.iter().filter(move |news| news.town == town))
+        }
+        FeedScope::Promise(promise) => {
+            let about = site.news_of.get(promise).into_iter().flatten();
+            Box::new(about.filter_map(|index| site.news.get(*index)))
+        }
     }
 }
 

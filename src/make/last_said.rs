@@ -1,6 +1,5 @@
 //! The latest date of what a page tells, from what people wrote: never the day of a build.
 
-use crate::model::facts::Facts;
 use crate::model::id::PromiseId;
 use crate::model::plan::Recipe;
 use crate::model::promise::Promise;
@@ -11,23 +10,26 @@ use crate::model::when::Date;
 pub fn last_said(site: &Site, recipe: &Recipe) -> Option<Date> {
     let facts = &site.facts;
     match recipe {
-        Recipe::Promise(id) | Recipe::EasyRead(id) => of_promise(facts, id),
+        Recipe::Promise(id) | Recipe::EasyRead(id) => of_promise(site, id),
         Recipe::Account(file) => facts.accounts.get(file)?.date,
         Recipe::Review(file) => facts.reviews.get(file)?.date,
         Recipe::Town(town) => {
-            latest(facts.promises.keys().filter(|id| id.town == *town).filter_map(|id| of_promise(facts, id)))
+            latest(facts.promises.keys().filter(|id| id.town == *town).filter_map(|id| of_promise(site, id)))
         }
         Recipe::Start | Recipe::FollowUps => {
-            latest(facts.promises.keys().filter_map(|id| of_promise(facts, id)))
+            latest(facts.promises.keys().filter_map(|id| of_promise(site, id)))
         }
         Recipe::Accessibility => facts.settings.accessibility.as_ref()?.assessed,
         _ => None,
     }
 }
 
-fn of_promise(facts: &Facts, id: &PromiseId) -> Option<Date> {
-    let accounts = facts.accounts_of(id).filter_map(|account| account.date);
-    let reviews = facts.reviews.values().filter(|review| review.promise.as_ref() == Some(id));
+fn of_promise(site: &Site, id: &PromiseId) -> Option<Date> {
+    let facts = &site.facts;
+    let state = site.promises.get(id)?;
+    let accounts = state.accounts.iter().filter_map(|file| facts.accounts.get(file)?.date);
+    let reviews = state.reviews.iter().filter_map(|file| facts.reviews.get(file));
+    let reviews = reviews.filter(|review| review.promise.as_ref() == Some(id));
     let own = facts.promises.get(id).map(dates_of).unwrap_or_default();
     latest(accounts.chain(reviews.filter_map(|review| review.date)).chain(own))
 }

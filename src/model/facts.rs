@@ -136,12 +136,4 @@ impl Facts {
         self.settings.unofficial.is_some()
             || self.municipalities.get(&promise.town).is_some_and(|town| town.unofficial.is_some())
     }
-
-    /// The accounts of a promise, in the order of their files: those beside it and general ones of towns.
-    pub fn accounts_of<'facts>(
-        &'facts self,
-        promise: &'facts PromiseId,
-    ) -> impl Iterator<Item = &'facts Account> {
-        self.accounts.values().filter(move |account| account.about.contains(promise))
-    }
 }

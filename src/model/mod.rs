@@ -5,7 +5,7 @@
 //! [`id`], [`text`], [`when`], [`quantity`], [`status`], [`link`], [`document`], [`revision`],
 //! [`follow_up_plan`], [`publication`]. What stages hand over: [`sources`] (load), [`facts`] (check),
 //! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
-//! [`timeline`] and [`news`], and [`plan`] (plan).
+//! [`timeline`], [`news`] and [`party_record`], and [`plan`] (plan).
 
 pub mod account;
 pub mod commitment;
@@ -22,6 +22,7 @@ pub mod municipality;
 pub mod news;
 pub mod page;
 pub mod party;
+pub mod party_record;
 pub mod plan;
 pub mod police;
 pub mod promise;

@@ -7,6 +7,7 @@ use super::due_date::DueDate;
 use super::facts::Facts;
 use super::id::{Id, PromiseId};
 use super::news::News;
+use super::party_record::PartyRecord;
 use super::timeline::Event;
 use super::when::{Covered, Month, Today};
 use crate::source::FilePath;
@@ -24,12 +25,16 @@ pub struct Site {
     pub promises: BTreeMap<PromiseId, PromiseState>,
     /// What follows for each party that any promise, commitment, account or review names, and every other party.
     pub parties: BTreeMap<Id, PartyCounts>,
+    /// What each party took part in; a party that took part in nothing is not there.
+    pub records: BTreeMap<Id, PartyRecord>,
     /// What follows for each municipality.
     pub towns: BTreeMap<Id, TownCounts>,
     /// The sum over all towns: a promise that holds in several counts once.
     pub all_towns: TownCounts,
     /// What is new, latest first: for feeds and the start page.
     pub news: Vec<News>,
+    /// Which of `news` are about a promise, in the same order.
+    pub news_of: BTreeMap<PromiseId, Vec<usize>>,
 }
 
 /// Where a promise's period stands on the day.

@@ -8,6 +8,7 @@ mod sentence;
 mod text;
 
 pub use phrase::{Block, Phrase, escape};
+pub use place::account_anchor;
 pub use prose::Setting;
 pub use sentence::Sentence;
 

@@ -9,8 +9,12 @@ use crate::model::review::Review;
 use crate::source::FilePath;
 
 impl Desk<'_> {
-    /// The way to an address.
+    /// The way to an address: relative, so that a site works under any prefix and from a folder. Only the page for
+    /// addresses that lead nowhere is answered at any depth, and leads from the root of the site.
     pub fn way(&self, to: &Address) -> String {
+        if self.is_here(&Recipe::NotFound) {
+            return to.under(base_path(&self.facts().settings.base_url));
+        }
         self.output.address.relative_to(to)
     }
 
@@ -108,10 +112,22 @@ impl Desk<'_> {
         }
     }
 
-    /// The way to an account's page, unless this is it.
+    /// The way to an account's page, unless this is it; where accounts have no pages, to its place on its promise's.
     pub fn account_way(&self, file: &FilePath) -> Option<String> {
         let recipe = Recipe::Account(file.clone());
-        self.link(&recipe).filter(|_| !self.is_here(&recipe))
+        if self.has_page(&recipe) {
+            return self.link(&recipe).filter(|_| !self.is_here(&recipe));
+        }
+        let account = self.facts().accounts.get(file)?;
+        let promise = account.about.first().filter(|_| !account.in_town_folder)?;
+        let page = Recipe::Promise(promise.clone());
+        let way = if self.is_here(&page) { String::new() } else { self.link(&page)? };
+        Some(format!("{way}#{}", account_anchor(file)))
+    }
+
+    /// Whether a recipe is made at all.
+    pub fn has_page(&self, recipe: &Recipe) -> bool {
+        self.job.plan.address(recipe, self.language()).is_some()
     }
 
     /// What an account is called: "uppföljningen 1 februari 2024".
@@ -184,4 +200,15 @@ impl Desk<'_> {
     pub fn is_here(&self, recipe: &Recipe) -> bool {
         self.output.recipe == *recipe
     }
+}
+
+/// The place of an account on another page; no id of a document begins like it.
+pub fn account_anchor(file: &FilePath) -> String {
+    format!("_{}", file.stem())
+}
+
+/// The path of the site's base: empty, or `/prefix`.
+fn base_path(base_url: &str) -> &str {
+    let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    after_scheme.find('/').and_then(|slash| after_scheme.get(slash..)).unwrap_or("")
 }

@@ -6,11 +6,15 @@ use crate::make::part::counts::CountsView;
 use crate::make::part::people::ContactView;
 use crate::make::part::row::{Row, Rows};
 use crate::make::part::standing::Mark;
+use crate::model::account::Account;
 use crate::model::facts::Party;
 use crate::model::id::{CommitmentId, Id};
+use crate::model::party_record::PartyRecord;
 use crate::model::police::LocalPoliceArea;
 use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
+use crate::model::when::Date;
+use crate::source::FilePath;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -49,6 +53,8 @@ struct PromisedCommitment {
 pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
     let party = desk.facts().party(id)?;
     let counts = desk.site().parties.get(id).into_iter().flat_map(|counts| &counts.sums);
+    let nothing = PartyRecord::default();
+    let record = desk.site().records.get(id).unwrap_or(&nothing);
     let view = PartyPage {
         title: desk.text(party.name()),
         kind: kind(desk, party),
@@ -60,10 +66,10 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
             _ => None,
         },
         counts: counts.map(|((kind, tense), sum)| desk.party_counts(*kind, *tense, sum)).collect(),
-        promises: promises(desk, id),
-        accounts: accounts(desk, id),
-        reviews_by: reviews(desk, |review| review.reviewed_by.contains(id)),
-        reviews_of: reviews(desk, |review| review.concerns.contains(id) || concerns(&review.findings, id)),
+        promises: promises(desk, id, record),
+        accounts: accounts(desk, &record.accounts),
+        reviews_by: reviews(desk, &record.reviews_by),
+        reviews_of: reviews(desk, &record.reviews_of),
         contacts: match party {
             Party::Organisation(organisation) => desk.contacts(&organisation.contacts),
             Party::Municipality(town) => desk.contacts(&town.contacts),
@@ -152,23 +158,13 @@ fn local_area_facts(desk: &Desk<'_>, rows: &mut Rows<'_>, local: &LocalPoliceAre
 }
 
 /// Papers in which the party promises something, those that hold now first.
-fn promises(desk: &Desk<'_>, id: &Id) -> Vec<PromisedHere> {
-    let mut papers: Vec<(&Promise, &PromiseState)> = desk
-        .facts()
-        .promises
-        .keys()
-        .filter_map(|promise| desk.promise(promise))
-        .filter(|(promise, _)| takes_part(promise, id))
-        .collect();
+fn promises(desk: &Desk<'_>, id: &Id, record: &PartyRecord) -> Vec<PromisedHere> {
+    let mut papers: Vec<(&Promise, &PromiseState)> =
+        record.promises.iter().filter_map(|promise| desk.promise(promise)).collect();
     papers.sort_by_key(|(promise, state)| {
         (state.period_state, std::cmp::Reverse(promise.period.first_day()), promise.id.clone())
     });
     papers.into_iter().map(|(promise, state)| promised_here(desk, promise, state, id)).collect()
-}
-
-fn takes_part(promise: &Promise, id: &Id) -> bool {
-    promise.parties.contains(id)
-        || promise.commitments.iter().any(|commitment| commitment.parties.contains(id))
 }
 
 fn promised_here(desk: &Desk<'_>, promise: &Promise, state: &PromiseState, id: &Id) -> PromisedHere {
@@ -195,18 +191,11 @@ fn promised_here(desk: &Desk<'_>, promise: &Promise, state: &PromiseState, id: &
     }
 }
 
-fn accounts(desk: &Desk<'_>, id: &Id) -> Vec<Phrase> {
-    let mut accounts: Vec<_> = desk
-        .facts()
-        .accounts
-        .values()
-        .filter(|account| account.publication.removed.is_none())
-        .filter(|account| {
-            account.reported_by.contains(id)
-                || account.entries.iter().any(|entry| entry.reported_by.contains(id))
-        })
-        .collect();
-    accounts.sort_by_key(|account| std::cmp::Reverse(account.date.map(crate::model::when::Date::last_day)));
+/// Accounts that it gave, latest first.
+fn accounts(desk: &Desk<'_>, files: &[FilePath]) -> Vec<Phrase> {
+    let mut accounts: Vec<&Account> =
+        files.iter().filter_map(|file| desk.facts().accounts.get(file)).collect();
+    accounts.sort_by_key(|account| std::cmp::Reverse(account.date.map(Date::last_day)));
     let listed = accounts.into_iter().map(|account| {
         let about = account.about.iter().map(|promise| desk.promise_link(promise)).collect();
         let way = desk.account_way(&account.publication.file);
@@ -215,12 +204,7 @@ fn accounts(desk: &Desk<'_>, id: &Id) -> Vec<Phrase> {
     listed.collect()
 }
 
-fn reviews(desk: &Desk<'_>, which: impl Fn(&crate::model::review::Review) -> bool) -> Vec<Phrase> {
-    let reviews = desk.facts().reviews.values().filter(|review| review.publication.removed.is_none());
-    let chosen = reviews.filter(|review| which(review));
-    chosen.map(|review| desk.review_link(review).then(", ", &desk.review_source(review))).collect()
-}
-
-fn concerns(findings: &[crate::model::review::Finding], id: &Id) -> bool {
-    findings.iter().any(|finding| finding.concerns.contains(id) || concerns(&finding.findings, id))
+fn reviews(desk: &Desk<'_>, files: &[FilePath]) -> Vec<Phrase> {
+    let reviews = files.iter().filter_map(|file| desk.facts().reviews.get(file));
+    reviews.map(|review| desk.review_link(review).then(", ", &desk.review_source(review))).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::Sheet;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
-use crate::make::part::account::AccountView;
+use crate::make::part::account::AccountEntry;
 use crate::make::part::answer::Answer;
 use crate::make::part::commitment::CommitmentView;
 use crate::make::part::document::ImageView;
@@ -60,14 +60,6 @@ struct Group {
     name: Option<Phrase>,
     background: Option<Block>,
     commitments: Vec<CommitmentView>,
-}
-
-/// An account in the list of a promise; whole where it has no page of its own.
-#[derive(Serialize)]
-struct AccountEntry {
-    title: Phrase,
-    source: Phrase,
-    whole: Option<AccountView>,
 }
 
 #[derive(Serialize)]
@@ -240,36 +232,10 @@ fn decisions(desk: &Desk<'_>, promise: &Promise) -> Vec<EventView> {
 fn accounts(desk: &Desk<'_>, state: &PromiseState) -> Vec<AccountEntry> {
     let accounts = state.accounts.iter().rev().filter_map(|file| desk.facts().accounts.get(file));
     let entry = |account: &Account| {
-        let file = &account.publication.file;
-        let way = desk.account_way(file);
-        let is_general = state.general_accounts.contains(file);
-        let covers = state.covered.get(file).copied().flatten().map(|covered| desk.covered(covered));
-        let sentence = match covers {
-            Some(covers) => desk.say("account-entry").with("days", covers),
-            None => desk.say("account-entry-untimed"),
-        };
-        let sentence = sentence
-            .with("parties", desk.party_names(&account.reported_by))
-            .with("general", if is_general { "yes" } else { "no" });
-        let prefix = format!("{}-", file.stem());
-        AccountEntry {
-            title: desk.account_listed(account).linked(way.as_deref()),
-            source: with_corrections(desk, account, sentence.phrase()),
-            whole: way
-                .is_none()
-                .then(|| desk.account(account, Setting { heading_level: 4, id_prefix: &prefix })),
-        }
+        let covers = state.covered.get(&account.publication.file).copied().flatten();
+        desk.account_entry(account, covers, &state.general_accounts)
     };
     accounts.map(entry).collect()
-}
-
-/// What is said of an account in a list, with what it corrects and what corrects it.
-fn with_corrections(desk: &Desk<'_>, account: &Account, source: Phrase) -> Phrase {
-    let corrects = account.corrects.iter().map(|file| ("corrects-account", desk.account_link(file)));
-    let corrections = desk.corrections_of(&account.publication.file);
-    let corrected = corrections.map(|other| ("corrected-in", desk.account_link(&other.publication.file)));
-    let said = corrects.chain(corrected).map(|(key, named)| desk.say(key).with("account", named).phrase());
-    said.fold(source, |source, next| source.then(", ", &next))
 }
 
 fn reviews(desk: &Desk<'_>, state: &PromiseState) -> Vec<ReviewEntry> {

@@ -2,17 +2,20 @@
 
 use super::Sheet;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::part::account::AccountEntry;
 use crate::make::part::counts::CountsView;
 use crate::make::part::due;
 use crate::make::part::listing::PromiseGroup;
 use crate::make::part::people::ContactView;
 use crate::make::part::row::{Row, Rows};
 use crate::make::part::standing::Mark;
+use crate::model::account::Account;
 use crate::model::facts::Party;
 use crate::model::id::{Id, PromiseId};
 use crate::model::municipality::Municipality;
 use crate::model::plan::{FeedScope, Recipe};
 use crate::model::site::PeriodState;
+use crate::source::FilePath;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -24,7 +27,7 @@ struct TownPage {
     no_current: Option<NoCurrent>,
     groups: Vec<PromiseGroup>,
     counts: Vec<CountsView>,
-    accounts: Vec<Phrase>,
+    accounts: Vec<AccountEntry>,
     reviews: Vec<Phrase>,
     own_words: Vec<OwnWord>,
     contacts: Vec<ContactView>,
@@ -110,17 +113,17 @@ fn no_current(desk: &Desk<'_>, town: &Municipality, ids: &[&PromiseId]) -> Optio
     })
 }
 
-fn general_accounts(desk: &Desk<'_>, town: &Id) -> Vec<Phrase> {
+fn general_accounts(desk: &Desk<'_>, town: &Id) -> Vec<AccountEntry> {
     let accounts = desk.facts().accounts.values();
     let general = accounts.filter(|account| account.in_town_folder && account.town == *town);
     let mut general: Vec<_> = general.filter(|account| account.publication.removed.is_none()).collect();
     general.sort_by_key(|account| std::cmp::Reverse(account.date.map(crate::model::when::Date::last_day)));
-    let listed = general.into_iter().map(|account| {
-        let way = desk.account_way(&account.publication.file);
-        let parties = desk.parties(&account.reported_by);
-        desk.account_listed(account).linked(way.as_deref()).then(", ", &parties)
-    });
-    listed.collect()
+    let files: Vec<FilePath> = general.iter().map(|account| account.publication.file.clone()).collect();
+    let covers = |account: &Account| {
+        let states = account.about.iter().filter_map(|promise| desk.site().promises.get(promise));
+        states.filter_map(|state| *state.covered.get(&account.publication.file)?).max()
+    };
+    general.into_iter().map(|account| desk.account_entry(account, covers(account), &files)).collect()
 }
 
 fn reviews(desk: &Desk<'_>, town: &Id) -> Vec<Phrase> {

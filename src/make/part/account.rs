@@ -2,16 +2,16 @@
 
 use super::revision::RevisionView;
 use super::row::{Row, Rows};
-use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::desk::{Block, Desk, Phrase, Setting, account_anchor};
 use crate::model::account::{Account, Effect};
-use crate::model::when::When;
+use crate::model::plan::Recipe;
+use crate::model::when::{Covered, When};
+use crate::source::FilePath;
 use serde::Serialize;
 
 /// An account.
 #[derive(Clone, Debug, Serialize)]
 pub struct AccountView {
-    /// Its anchor where it stands on another page.
-    pub id: String,
     /// Its own title, else "Uppföljning 1 februari 2024".
     pub title: Phrase,
     /// Who tells, when, of which days, what it corrects.
@@ -28,11 +28,61 @@ pub struct AccountView {
     pub revisions: Vec<RevisionView>,
 }
 
+/// An account in a list; whole where it has no page of its own.
+#[derive(Clone, Debug, Serialize)]
+pub struct AccountEntry {
+    /// Its anchor, where it is whole.
+    pub id: Option<String>,
+    /// "Uppföljning 1 februari 2024", leading to its page.
+    pub title: Phrase,
+    /// Who tells, of which days, what it corrects.
+    pub source: Phrase,
+    /// The account.
+    pub whole: Option<AccountView>,
+}
+
 impl Desk<'_> {
+    /// An account in a list. `general`: those accounts that are about the whole.
+    pub fn account_entry(
+        &self,
+        account: &Account,
+        covers: Option<Covered>,
+        general: &[FilePath],
+    ) -> AccountEntry {
+        let file = &account.publication.file;
+        let has_page = self.has_page(&Recipe::Account(file.clone()));
+        let prefix = format!("{}-", file.stem());
+        let sentence = self
+            .say("account-entry")
+            .with("parties", self.party_names(&account.reported_by))
+            .with("general", if general.contains(file) { "yes" } else { "no" })
+            .with(
+                "days",
+                covers.map_or_else(|| self.word("covers-unknown").into(), |covers| self.covered(covers)),
+            );
+        let way = self.account_way(file).filter(|_| has_page);
+        AccountEntry {
+            id: (!has_page).then(|| account_anchor(file)),
+            title: self.account_listed(account).linked(way.as_deref()),
+            source: self.with_corrections(account, sentence.phrase()),
+            whole: (!has_page)
+                .then(|| self.account(account, Setting { heading_level: 4, id_prefix: &prefix })),
+        }
+    }
+
+    /// What an account corrects, and what corrects it.
+    fn with_corrections(&self, account: &Account, source: Phrase) -> Phrase {
+        let corrects = account.corrects.iter().map(|file| ("corrects-account", self.account_link(file)));
+        let corrections = self.corrections_of(&account.publication.file);
+        let corrected = corrections.map(|other| ("corrected-in", self.account_link(&other.publication.file)));
+        let said =
+            corrects.chain(corrected).map(|(key, named)| self.say(key).with("account", named).phrase());
+        said.fold(source, |source, next| source.then(", ", &next))
+    }
+
     /// An account with everything but what it says of single commitments.
     pub fn account(&self, account: &Account, setting: Setting<'_>) -> AccountView {
         AccountView {
-            id: account.publication.file.stem().to_owned(),
             title: self.account_heading(account),
             rows: self.account_rows(account),
             body: self.prose(&account.body, setting),

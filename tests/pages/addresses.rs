@@ -1,0 +1,173 @@
+//! Addresses that answer for ever, outputs that are taken away, and links that lead somewhere.
+
+use crate::made::{folder, pages, sources, survey_on, visible};
+use lofte::model::sources::Sources;
+use lofte::source::FilePath;
+use std::collections::BTreeMap;
+
+/// The every-key site with a text in one of its files exchanged for another.
+fn changed(changes: &[(&str, &str, &str)]) -> Sources {
+    let mut sources = sources(&folder("every-key"));
+    for (file, from, to) in changes {
+        let path = FilePath::new(format!("content/{file}"));
+        let text = String::from_utf8(sources.texts[&path].to_vec()).unwrap();
+        assert!(text.contains(from), "{file} has no {from}");
+        sources.texts.insert(path, text.replacen(from, to, 1).into_bytes().into());
+    }
+    sources
+}
+
+fn made(sources: Sources) -> BTreeMap<String, String> {
+    pages(&survey_on(sources, "2025-08-15")).unwrap()
+}
+
+const PROMISE: &str = "municipalities/provby/lofte-2022/index.md";
+
+#[test]
+fn an_earlier_address_leads_on() {
+    let pages = made(changed(&[(
+        PROMISE,
+        "parties:",
+        "aliases: [/gammal-lank/]\nmoved_from: [/provby/forr/]\nparties:",
+    )]));
+    for (address, way) in [("/gammal-lank/", "../provby/lofte-2022/"), ("/provby/forr/", "../lofte-2022/")] {
+        let page = &pages[address];
+        assert!(page.contains(&format!("content=\"0; url={way}\"")), "{address}: {page}");
+        assert!(page.contains(&format!("<a href=\"{way}\">")), "{address} has a link for people too");
+        assert!(page.contains("<link rel=\"canonical\" href=\"https://prov.example/provby/lofte-2022/\">"));
+        assert!(page.contains("noindex"));
+    }
+}
+
+#[test]
+fn what_was_taken_away_says_so_when_and_why() {
+    let pages = made(changed(&[(
+        PROMISE,
+        "parties:",
+        "removed: {date: 2025-02-03, reason: Papperet gällde en annan kommun.}\nparties:",
+    )]));
+    let words = visible(&pages["/provby/lofte-2022/"]);
+    for said in ["Borttaget: Det förra provlöftet", "3 februari 2025", "Papperet gällde en annan kommun."]
+    {
+        assert!(words.contains(said), "{said}");
+    }
+    assert!(!words.contains("Gamla ord om närvaro"), "what was promised is gone");
+    assert!(!visible(&pages["/provby/"]).contains("Det förra provlöftet"), "no list leads there");
+}
+
+#[test]
+fn a_draft_and_what_waits_for_its_day_are_on_no_page() {
+    let waiting = [("draft: true", "2025-08-15"), ("publish_at: 2025-08-16", "2025-08-15")];
+    for (key, today) in waiting {
+        let page = ("pages/fragor.md", "order: 3", &*format!("order: 3\n{key}"));
+        let pages = pages(&survey_on(changed(&[page]), today)).unwrap();
+        assert!(!pages.contains_key("/fragor/"), "{key}");
+        assert!(!pages["/"].contains("Frågor"), "{key}: the menu");
+    }
+    let page = ("pages/fragor.md", "order: 3", "order: 3\npublish_at: 2025-08-15");
+    assert!(made(changed(&[page])).contains_key("/fragor/"), "on the day it is there");
+}
+
+/// Every link of every page leads to a page, a file or a place that is there, whatever outputs are taken away.
+#[test]
+fn every_link_leads_somewhere_whatever_is_taken_away() {
+    let kinds = [
+        "follow_up_pages",
+        "history",
+        "parties",
+        "police",
+        "search",
+        "pictures",
+        "feeds",
+        "calendar",
+        "data",
+        "embeds",
+        "languages",
+    ];
+    let mut choices: Vec<String> = kinds.iter().map(|kind| format!("{kind}: false")).collect();
+    choices.push(kinds.map(|kind| format!("{kind}: false")).join(", "));
+    choices.push("history: true".to_owned());
+    for choice in choices {
+        let site = ("site.yaml", "warn_ahead: 20", &*format!("warn_ahead: 20\noutputs: {{{choice}}}"));
+        let survey = survey_on(changed(&[site]), "2025-08-15");
+        let made = pages(&survey).unwrap();
+        let plan = &survey.ready.as_ref().unwrap().plan;
+        for (address, page) in made.iter().filter(|(_, page)| page.starts_with("<!doctype")) {
+            for link in page.split("href=\"").skip(1).chain(page.split("src=\"").skip(1)) {
+                let link = link.split('"').next().unwrap();
+                if link.contains("://") || link.starts_with("mailto:") || link.starts_with("tel:") {
+                    continue;
+                }
+                let (way, fragment) =
+                    link.split_once('#').map_or((link, None), |(way, place)| (way, Some(place)));
+                let target = resolved(address, way);
+                assert!(
+                    plan.outputs.contains_key(&lofte::model::plan::Address::new(target.as_str())),
+                    "{choice}: {address} links to {link}, which is not made"
+                );
+                if let (Some(fragment), Some(there)) = (fragment, made.get(&target)) {
+                    assert!(
+                        there.contains(&format!("id=\"{fragment}\"")),
+                        "{choice}: {address} links to {link}, a place that is not there"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Where a relative way leads from an address.
+fn resolved(from: &str, way: &str) -> String {
+    if way.starts_with('/') {
+        return way.to_owned();
+    }
+    if way.is_empty() {
+        return from.to_owned();
+    }
+    let (folder, _) = from.rsplit_once('/').unwrap();
+    let mut parts: Vec<&str> = folder.split('/').collect();
+    let mut names = way.split('/').peekable();
+    while let Some(name) = names.next() {
+        match name {
+            ".." => {
+                parts.pop();
+            }
+            "." => {}
+            "" if names.peek().is_none() => {}
+            name => parts.push(name),
+        }
+    }
+    let slash = if way.ends_with('/') { "/" } else { "" };
+    format!("{}{slash}", parts.join("/"))
+}
+
+/// Without pages of their own, accounts stand whole on their promise's page.
+#[test]
+fn nothing_is_lost_where_accounts_have_no_pages() {
+    let site = ("site.yaml", "warn_ahead: 20", "warn_ahead: 20\noutputs: {follow_up_pages: false}");
+    let pages = made(changed(&[site]));
+    assert!(!pages.keys().any(|address| address.contains("/uppfoljning/")));
+    let words = visible(&pages["/provby/lofte-2024/"]);
+    for said in [
+        "Den samlade bilden av våren.",
+        "Ett extra provtält sattes upp.",
+        "Andelen trygga på torget: 71,5 procent, maj 2024",
+        "Utfallet i siffror",
+        "Där uppföljningen lästes",
+        "Ett tal rättades i uppföljningen.",
+        "Slutordet i utvärderingen.",
+        "Ett samlat år.",
+    ] {
+        assert!(words.contains(said), "{said}");
+    }
+    assert!(visible(&pages["/provby/"]).contains("Ett samlat år."), "general accounts of the town");
+}
+
+/// The page for addresses that lead nowhere is answered at any depth, so that it leads from the root.
+#[test]
+fn the_page_for_lost_readers_leads_from_the_root() {
+    let pages = made(changed(&[("site.yaml", "https://prov.example", "https://prov.example/under")]));
+    assert!(pages["/404.html"].contains("href=\"/under/static/style.css\""));
+    assert!(pages["/404.html"].contains("<a href=\"/under/\">"));
+    assert!(pages["/provby/"].contains("href=\"../static/style.css\""), "all others are relative");
+}
