@@ -25,6 +25,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// How long the rest of what a refused one sends is listened to, so that they hear the answer.
 const FAREWELL: Duration = Duration::from_millis(500);
 
+/// How much of it: who says more is not about to hear anything.
+const LAST_WORDS: usize = 256 * 1024;
+
 /// The doorman.
 pub struct Doorman {
     /// The door.
@@ -48,8 +51,8 @@ enum Stage {
     Speaking(Vec<u8>),
     /// Waiting for a free relay, with what they want.
     Waiting(String),
-    /// Refused, and about to go.
-    Leaving,
+    /// Refused, and about to go: so many bytes more are listened to.
+    Leaving(usize),
     /// Gone.
     Gone,
 }
@@ -82,7 +85,7 @@ impl Doorman {
     fn wait(&self, visitors: &[Visitor]) -> io::Result<Vec<bool>> {
         let mut places = vec![PollFd::new(&self.listener, PollFlags::IN)];
         let events = |visitor: &Visitor| match visitor.stage {
-            Stage::Speaking(_) | Stage::Leaving => PollFlags::IN,
+            Stage::Speaking(_) | Stage::Leaving(_) => PollFlags::IN,
             _ => PollFlags::empty(),
         };
         places.extend(
@@ -141,6 +144,9 @@ impl Visitor {
             }
             Err(_) => return self.stage = Stage::Gone,
         };
+        if let Stage::Leaving(more) = self.stage {
+            self.stage = more.checked_sub(count).map_or(Stage::Gone, Stage::Leaving);
+        }
         let Stage::Speaking(said) = &mut self.stage else { return };
         let looked_at = said.len().saturating_sub(3);
         said.extend_from_slice(part.get(..count).unwrap_or_default());
@@ -161,7 +167,7 @@ impl Visitor {
         match self.stage {
             Stage::Speaking(_) => self.refuse(Refused::Slow),
             Stage::Waiting(_) => self.refuse(Refused::Busy),
-            Stage::Leaving | Stage::Gone => self.stage = Stage::Gone,
+            Stage::Leaving(_) | Stage::Gone => self.stage = Stage::Gone,
         }
     }
 
@@ -170,7 +176,7 @@ impl Visitor {
         let _ = self.stream.write(refused.answer().as_bytes());
         let _ = self.stream.shutdown(Shutdown::Write);
         self.until = Instant::now() + FAREWELL;
-        self.stage = Stage::Leaving;
+        self.stage = Stage::Leaving(LAST_WORDS);
     }
 
     fn pass_on(&mut self, relays: &Relays, house: &std::path::Path) {
