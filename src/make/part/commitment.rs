@@ -121,7 +121,10 @@ impl Desk<'_> {
         rows.add("label-period", commitment.period.map(|period| self.when(period)));
         rows.add("label-reservation", commitment.reservation.as_ref().map(|text| self.text(text)));
         rows.add("label-ongoing", commitment.ongoing.then(|| self.word("ongoing").into()));
-        let grounds = promise.needs.iter().chain(&promise.problems);
+        // What every commitment answers is said once, where needs and problems are listed.
+        let is_common = promise.commitments.len() > 1
+            && promise.commitments.iter().all(|other| other.answers == commitment.answers);
+        let grounds = promise.needs.iter().chain(&promise.problems).filter(|_| !is_common);
         let answered = grounds.filter(|(id, _)| commitment.answers.contains(id));
         let answered = answered.map(|(id, text)| self.text(text).linked(Some(&format!("#{id}"))));
         rows.add_all("label-answers", answered.collect());
