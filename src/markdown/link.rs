@@ -140,19 +140,21 @@ impl<'text> Finder<'text> {
             Event::Start(Tag::CodeBlock(_)) => self.in_code = true,
             Event::End(TagEnd::CodeBlock) => self.in_code = false,
             Event::Start(Tag::Heading { .. }) => self.heading = Some(false),
-            Event::End(TagEnd::Heading(_)) => {
-                if self.heading.take() == Some(false) {
-                    let mark = slice(self.text, whole).trim_end();
-                    let whole = ByteRange { start: whole.start, end: whole.start + mark.len() };
-                    self.found.push(Found::plain(FoundKind::EmptyHeading, mark, whole));
-                }
-            }
+            Event::End(TagEnd::Heading(_)) => self.end_heading(whole),
             Event::Start(Tag::Paragraph) => self.found.extend(typed::no_table(self.text, whole)),
             Event::Text(letters) | Event::Code(letters) if !self.open.is_empty() => {
                 self.words.push_str(letters)
             }
             Event::SoftBreak | Event::HardBreak if !self.open.is_empty() => self.words.push(' '),
             _ => {}
+        }
+    }
+
+    fn end_heading(&mut self, whole: ByteRange) {
+        if self.heading.take() == Some(false) {
+            let mark = slice(self.text, whole).trim_end();
+            let whole = ByteRange { start: whole.start, end: whole.start + mark.len() };
+            self.found.push(Found::plain(FoundKind::EmptyHeading, mark, whole));
         }
     }
 
