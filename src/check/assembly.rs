@@ -304,6 +304,8 @@ fn nothing() -> Facts {
         reviews: BTreeMap::new(),
         pages: BTreeMap::new(),
         assets: BTreeMap::new(),
+        sealed: BTreeMap::new(),
+        present: BTreeMap::new(),
     }
 }
 

@@ -11,6 +11,7 @@
 mod assembly;
 pub mod at;
 pub mod bodies;
+pub mod canonical;
 pub mod card;
 mod common_areas;
 mod consequences;
@@ -137,7 +138,8 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
     said_once(&mut findings);
     sort(&mut findings);
-    let facts = published::published(facts, &hidden, &texts, &mentions);
+    let mut facts = published::published(facts, &hidden, &texts, &mentions);
+    facts.present = canonical::present(&facts, &texts);
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
         return Checked { facts: Some(facts), unsound: None, texts, mentions, findings };
     }

@@ -1,6 +1,7 @@
 //! What `check` hands over to `derive`: everything that people wrote, consistent in itself.
 
 use super::account::Account;
+use super::canonical_text::CanonicalText;
 use super::id::{Id, PromiseId};
 use super::municipality::Municipality;
 use super::page::Page;
@@ -8,6 +9,7 @@ use super::party::Organisation;
 use super::police::{LocalPoliceArea, PoliceArea, PoliceRegion};
 use super::promise::Promise;
 use super::review::Review;
+use super::sealed_text::SealedText;
 use super::settings::Settings;
 use super::text::Text;
 use crate::source::FilePath;
@@ -38,6 +40,10 @@ pub struct Facts {
     /// Files to publish beside the pages, by path, with their size in bytes: all that lie in the folder of a public
     /// promise or in `pages/`, and elsewhere those that a document, picture, logo or link names.
     pub assets: BTreeMap<FilePath, u64>,
+    /// What was sealed of each document whose text was sealed more than once, or is another now; in order of time.
+    pub sealed: BTreeMap<FilePath, Vec<SealedText>>,
+    /// The present canonical text of each document that declares revisions or stands in `sealed`.
+    pub present: BTreeMap<FilePath, CanonicalText>,
 }
 
 /// A party of any sort.
@@ -117,14 +123,23 @@ impl Facts {
         from.map(|(_, promise)| promise).take_while(move |promise| promise.id.town == *town)
     }
 
+    /// The promise whose own file this is.
+    pub fn promise_in(&self, file: &FilePath) -> Option<&Promise> {
+        let promise = self.promise_beside(file)?;
+        (promise.publication.file == *file).then_some(promise)
+    }
+
+    /// The promise in whose folder a document lies.
+    pub fn promise_beside(&self, file: &FilePath) -> Option<&Promise> {
+        let mut folders = file.as_str().strip_prefix("content/municipalities/")?.split('/');
+        let (town, promise, _) = (folders.next()?, folders.next()?, folders.next()?);
+        let id = PromiseId { town: Id::parse(town)?, promise: Id::parse(promise)? };
+        self.promises.get(&id)
+    }
+
     /// Ids that needs, problems, focus areas and commitments have on pages of the promise beside which a document lies.
-    pub fn places_beside(&self, file: &crate::source::FilePath) -> Vec<&str> {
-        let mut folders = file.as_str().strip_prefix("content/municipalities/").unwrap_or("").split('/');
-        let (Some(town), Some(promise), Some(_)) = (folders.next(), folders.next(), folders.next()) else {
-            return Vec::new();
-        };
-        let id = Id::parse(town).zip(Id::parse(promise)).map(|(town, promise)| PromiseId { town, promise });
-        let Some(promise) = id.and_then(|id| self.promises.get(&id)) else { return Vec::new() };
+    pub fn places_beside(&self, file: &FilePath) -> Vec<&str> {
+        let Some(promise) = self.promise_beside(file) else { return Vec::new() };
         let texts = promise.needs.iter().chain(&promise.problems).map(|(id, _)| id);
         let areas = promise.focus_areas.iter().map(|area| &area.id);
         let commitments = promise.commitments.iter().map(|commitment| &commitment.id);

@@ -3,11 +3,13 @@
 //! The model knows no file format and no page. Documents: [`promise`], [`commitment`], [`account`],
 //! [`review`], [`party`], [`municipality`], [`police`], [`page`], [`settings`]. Their parts:
 //! [`id`], [`text`], [`when`], [`quantity`], [`status`], [`link`], [`document`], [`revision`],
-//! [`follow_up_plan`], [`publication`]. What stages hand over: [`sources`] (load), [`facts`] (check),
+//! [`follow_up_plan`], [`publication`]. What is kept of their wording: [`canonical_text`],
+//! [`sealed_text`]. What stages hand over: [`sources`] (load), [`facts`] (check),
 //! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
 //! [`timeline`], [`news`] and [`party_record`], and [`plan`] (plan).
 
 pub mod account;
+pub mod canonical_text;
 pub mod commitment;
 pub mod commitment_state;
 pub mod comparison;
@@ -30,6 +32,7 @@ pub mod publication;
 pub mod quantity;
 pub mod review;
 pub mod revision;
+pub mod sealed_text;
 pub mod settings;
 pub mod site;
 pub mod sources;

@@ -10,6 +10,7 @@
 )]
 
 mod anything;
+mod canonical;
 mod every_key;
 mod example;
 mod kinds;

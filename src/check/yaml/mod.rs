@@ -31,9 +31,11 @@ mod scan;
 mod stand_in;
 mod trap;
 mod tree;
+mod written;
 
 pub use locator::{Locator, Step};
 pub use refusal::Refusal;
+pub use written::written;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{ByteRange, Place, Source};
