@@ -10,10 +10,6 @@ use std::path::PathBuf;
     name = "lofte",
     version,
     about = "Gör medborgarlöften och vad det blev av dem till en tillgänglig webbplats.",
-    help_template = TEMPLATE,
-    subcommand_help_heading = "Kommandon",
-    subcommand_value_name = "KOMMANDO",
-    next_help_heading = "Val",
     after_help = AFTER,
     disable_help_subcommand = true,
     disable_help_flag = true,
@@ -31,8 +27,6 @@ pub struct Arguments {
     pub command: Command,
 }
 
-const TEMPLATE: &str = "{about-with-newline}\nSå här: {usage}\n\n{all-args}{after-help}";
-
 const AFTER: &str = "\
 Börja så här:
   lofte init min-webbplats            en liten webbplats att ändra i
@@ -42,39 +36,45 @@ Börja så här:
 
 Varje kommando har egen hjälp: lofte check --help
 
-Avslutas med 0 om allt är bra (varningar får finnas), 1 om något i innehållet är fel, 2 om kommandot är fel
-skrivet eller maskinen inte klarar det.";
+Avslutas med 0 om allt är bra (varningar får finnas), 1 om något i innehållet
+är fel, 2 om kommandot är fel skrivet eller maskinen inte klarar det.";
 
 const AFTER_BUILD: &str = "\
-Finns ett fel skrivs ingenting, och den publicerade webbplatsen står kvar. Annars byts den gamla mot den nya i ett
-enda steg. Filer som är likadana rörs inte.
+Finns ett fel skrivs ingenting, och den publicerade webbplatsen står kvar.
+Annars byts den gamla mot den nya i ett enda steg. Filer som är likadana rörs
+inte.
 
   lofte build --out /var/www/loften --base-url https://loften.kommunen.se";
 
 const AFTER_CHECK: &str = "\
-Fel hindrar att webbplatsen byggs. Varningar och råd gör det inte; med --strict ger varningar ändå felkod, men inte
-sådana som bara tiden orsakar, som att en uppföljning saknas.
+Fel hindrar att webbplatsen byggs. Varningar och råd gör det inte; med
+--strict ger varningar ändå felkod, men inte sådana som bara tiden orsakar,
+som att en uppföljning saknas.
 
   lofte check --strict --format github    i ett flöde som granskar ändringar";
 
 const AFTER_STATUS: &str = "\
+Så här kan det se ut:
   lofte status                                  alla löften
   lofte status boras                            en kommuns löften
   lofte status boras/centrum-2022-2023          ett löfte
   lofte status --today 2025-03-01 --format json vad webbplatsen sade en viss dag, för program";
 
 const AFTER_NEW: &str = "\
+Så här kan det se ut:
   lofte new municipality \"Borås Stad\" --code 1490 --id boras
   lofte new party \"Västtrafik\" --kind kollektivtrafikbolag
   lofte new promise boras \"Trygga resor 2026\" --period 2026 --parties boras,vasttrafik
   lofte new follow-up boras/trygga-resor-2026 --date 2026-06-30
 
-Filerna har förklaringar i sig och går igenom lofte check som de är. Inget som finns skrivs över.";
+Filerna har förklaringar i sig och går igenom lofte check som de är. Inget som
+finns skrivs över.";
 
 const AFTER_SERVE: &str = "\
-Sidan i webbläsaren följer varje ändring du sparar. Är något fel visas det över sidan, med rad och råd, och den
-senaste hela webbplatsen står kvar under. Bara den här datorn kan se den, och mappen public rörs aldrig.
-Avsluta med Ctrl-C.
+Sidan i webbläsaren följer varje ändring du sparar. Är något fel visas det
+över sidan, med rad och råd, och den senaste hela webbplatsen står kvar under.
+Bara den här datorn kan se den, och mappen public rörs aldrig. Avsluta med
+Ctrl-C.
 
   lofte serve --open --drafts    öppna webbläsaren, och ta med utkast";
 
@@ -114,7 +114,7 @@ pub struct Site {
 
 /// `lofte build`
 #[derive(Args, Debug)]
-#[command(help_template = TEMPLATE, after_help = AFTER_BUILD)]
+#[command(after_help = AFTER_BUILD)]
 pub struct Build {
     /// Which site.
     #[command(flatten)]
@@ -129,7 +129,7 @@ pub struct Build {
 
 /// `lofte serve`
 #[derive(Args, Debug)]
-#[command(help_template = TEMPLATE, after_help = AFTER_SERVE)]
+#[command(after_help = AFTER_SERVE)]
 pub struct Serve {
     /// Which site.
     #[command(flatten)]
@@ -144,7 +144,7 @@ pub struct Serve {
 
 /// `lofte check`
 #[derive(Args, Debug)]
-#[command(help_template = TEMPLATE, after_help = AFTER_CHECK)]
+#[command(after_help = AFTER_CHECK)]
 pub struct Check {
     /// Which site.
     #[command(flatten)]
@@ -170,7 +170,7 @@ pub enum FindingFormat {
 
 /// `lofte status`
 #[derive(Args, Debug)]
-#[command(help_template = TEMPLATE, after_help = AFTER_STATUS)]
+#[command(after_help = AFTER_STATUS)]
 pub struct Status {
     /// Which site.
     #[command(flatten)]
@@ -194,7 +194,6 @@ pub enum StatusFormat {
 
 /// `lofte init`
 #[derive(Args, Debug)]
-#[command(help_template = TEMPLATE)]
 pub struct Init {
     /// Mappen som webbplatsen ska ligga i; den får inte innehålla något.
     #[arg(value_name = "MAPP")]
@@ -206,7 +205,7 @@ pub struct Init {
 
 /// `lofte new`
 #[derive(Args, Debug)]
-#[command(help_template = TEMPLATE, after_help = AFTER_NEW)]
+#[command(after_help = AFTER_NEW)]
 pub struct New {
     /// Which site.
     #[command(flatten)]
@@ -222,30 +221,34 @@ pub enum NewKind {
     /// En kommun, som också blir en part.
     Municipality {
         /// Kommunens namn som den själv skriver det, till exempel "Borås Stad".
+        #[arg(value_name = "NAMN")]
         name: String,
         /// Kommunkoden från SCB, fyra siffror.
         #[arg(long, value_name = "KOD")]
         code: String,
         /// Mappens namn och adressen; annars efter kommunens namn.
-        #[arg(long)]
+        #[arg(long, value_name = "ID")]
         id: Option<String>,
     },
     /// En organisation som lovar, följer upp eller granskar.
     Party {
         /// Organisationens namn som den själv skriver det.
+        #[arg(value_name = "NAMN")]
         name: String,
         /// Vad det är för slags organisation, till exempel "kollektivtrafikbolag".
         #[arg(long, value_name = "SLAG")]
         kind: String,
         /// Partens id; annars efter namnet.
-        #[arg(long)]
+        #[arg(long, value_name = "ID")]
         id: Option<String>,
     },
     /// Ett löfte, en samverkansöverenskommelse eller en åtgärdsplan.
     Promise {
         /// Kommunens mapp, till exempel boras.
+        #[arg(value_name = "KOMMUN")]
         town: String,
         /// Löftets rubrik.
+        #[arg(value_name = "RUBRIK")]
         title: String,
         /// Tiden det gäller: 2026, 2025–2026 eller 2026-05.
         #[arg(long, value_name = "PERIOD")]
@@ -254,12 +257,13 @@ pub enum NewKind {
         #[arg(long, value_name = "ID,ID", value_delimiter = ',')]
         parties: Vec<String>,
         /// Mappens namn och adressen; annars efter rubriken.
-        #[arg(long)]
+        #[arg(long, value_name = "ID")]
         id: Option<String>,
     },
     /// En uppföljning eller utvärdering av ett löfte.
     FollowUp {
         /// Löftet: <kommun>/<löfte>, till exempel boras/centrum-2022-2023.
+        #[arg(value_name = "LÖFTE")]
         promise: String,
         /// Uppföljning under tiden eller utvärdering efteråt.
         #[arg(long, value_enum, value_name = "SLAG", default_value = "follow-up")]

@@ -10,16 +10,18 @@ mod arguments;
 mod build;
 mod check;
 pub mod finding_printer;
+mod help;
 mod new;
 mod progress;
 mod serve;
 mod site;
 pub mod status;
 mod terminal;
+mod wrong_use;
 
 use arguments::{Arguments, Command};
-use clap::Parser;
 use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -46,13 +48,21 @@ impl From<Outcome> for ExitCode {
 
 /// Runs the program with its arguments, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    match Arguments::try_parse_from(arguments) {
+    let matches = help::in_swedish(Arguments::command()).try_get_matches_from(arguments);
+    match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => command(arguments).into(),
         Err(error) => {
-            let wrong_use = !matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-            // A closed pipe is no reason to fail: whoever read has read enough.
-            let _ = error.print();
-            if wrong_use { Outcome::Failed.into() } else { Outcome::Fine.into() }
+            if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+                // A closed pipe is no reason to fail: whoever read has read enough.
+                let _ = error.print();
+                return Outcome::Fine.into();
+            }
+            if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+                let _ = error.print();
+            } else {
+                wrong_use::tell(&error);
+            }
+            Outcome::Failed.into()
         }
     }
 }

@@ -6,6 +6,19 @@ build-unchanged = { $outputs } pages and files; nothing has changed in { $out }.
 build-done = { $outputs } pages and files in { $out }.
 build-done-in-two-steps = { $outputs } pages and files in { $out }. The folders could not be exchanged in one step on this file system; for a moment the site was missing.
 
+## A command that could not be understood
+use-unknown-argument = { $argument } is no option of this command.
+use-unknown-command = There is no command { $command }.
+use-command-missing = A command is missing: { $commands }.
+use-argument-missing = This is missing: { $arguments }
+use-value-missing = A value is missing after { $argument }.
+use-wrong-value = “{ $value }” cannot be used for { $argument }.
+use-conflict = { $argument } cannot be used together with { $other }.
+use-other = The command could not be understood: { $cause }
+use-meant = Did you mean { $meant }?
+use-allowed = Choose from: { $allowed }
+use-help = Add --help to see how the command is used.
+
 ## The machine
 failure-read = Could not read { $path }: { $cause }
 failure-write = Could not write { $path }: { $cause }

@@ -6,6 +6,19 @@ build-unchanged = { $outputs } sidor och filer, ingenting har ändrats i { $out 
 build-done = { $outputs } sidor och filer i { $out }.
 build-done-in-two-steps = { $outputs } sidor och filer i { $out }. Mapparna kunde inte bytas i ett steg på det här filsystemet; under ett ögonblick saknades webbplatsen.
 
+## Ett kommando som inte gick att förstå
+use-unknown-argument = { $argument } är inget val för det här kommandot.
+use-unknown-command = Det finns inget kommando { $command }.
+use-command-missing = Ett kommando saknas: { $commands }.
+use-argument-missing = Det här saknas: { $arguments }
+use-value-missing = Ett värde saknas efter { $argument }.
+use-wrong-value = ”{ $value }” går inte att använda för { $argument }.
+use-conflict = { $argument } kan inte användas tillsammans med { $other }.
+use-other = Kommandot gick inte att förstå: { $cause }
+use-meant = Menade du { $meant }?
+use-allowed = Välj bland: { $allowed }
+use-help = Lägg till --help så visas hur kommandot används.
+
 ## Maskinen
 failure-read = Kunde inte läsa { $path }: { $cause }
 failure-write = Kunde inte skriva { $path }: { $cause }

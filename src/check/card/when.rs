@@ -113,7 +113,12 @@ pub fn read_when(typed: &str) -> Result<When, Refusal> {
         return Ok(When::Span { from: Some(from), to: Some(to) });
     }
     if date_parts(typed).is_none() {
-        return Err(Refusal::new("when-form").with("typed", typed));
+        return Err(match pair(typed) {
+            Some((from, to)) => {
+                Refusal::new("when-pair").with("typed", typed).with("from", from).with("to", to)
+            }
+            None => Refusal::new("when-form").with("typed", typed),
+        });
     }
     let date = read_date(typed)?;
     Ok(When::Span { from: Some(date), to: Some(date) })
@@ -126,6 +131,16 @@ fn two_years(typed: &str) -> Option<(&str, &str)> {
     let to = ["--", "–", "-", "/"].into_iter().find_map(|between| rest.strip_prefix(between))?.trim_start();
     let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
     (is_year(from) && is_year(to)).then_some((from, to))
+}
+
+/// Two dates in one text, as people write them: `2018-07-01–2020-06-30`, `2018-07 till 2020-06`. It is not guessed
+/// that they are meant so, but the finished line can be shown.
+fn pair(typed: &str) -> Option<(&str, &str)> {
+    [" till ", " to ", " - ", "--", "–", "—", "/"].into_iter().find_map(|between| {
+        let (from, to) = typed.split_once(between)?;
+        let (from, to) = (from.trim(), to.trim());
+        (date_parts(from).is_some() && date_parts(to).is_some()).then_some((from, to))
+    })
 }
 
 impl Serialize for WrittenWhen {

@@ -58,7 +58,18 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
         }
     }
     trail.push(view.account.title.clone());
-    Some(Sheet::new("account.html", title, &view).trail(trail).town(&account.town))
+    let description = Some(description(desk, account));
+    Some(Sheet::new("account.html", title, &view).trail(trail).description(description).town(&account.town))
+}
+
+/// Who tells of what, for search engines.
+fn description(desk: &Desk<'_>, account: &Account) -> String {
+    let promise = account.about.first().filter(|_| !account.in_town_folder);
+    let sentence = match promise.and_then(|id| desk.facts().promises.get(id)) {
+        Some(promise) => desk.say("account-description").with("promise", desk.plain(&promise.title)),
+        None => desk.say("account-description-town").with("place", desk.place_text(&account.town)),
+    };
+    sentence.with("parties", desk.party_names(&account.reported_by)).text()
 }
 
 fn promise_told(desk: &Desk<'_>, account: &Account, id: &PromiseId) -> Option<PromiseTold> {

@@ -60,7 +60,9 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     };
     let title = desk.word("follow-ups-title");
     let trail = vec![desk.start(), title.as_str().into()];
-    Sheet::new("follow_ups.html", title, &view).trail(trail)
+    Sheet::new("follow_ups.html", title, &view)
+        .trail(trail)
+        .description(Some(desk.word("follow-ups-description")))
 }
 
 /// A due date of a promise, or of a commitment with a plan of its own.

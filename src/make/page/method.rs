@@ -51,7 +51,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         assessments: ASSESSMENTS.into_iter().map(|meaning| desk.word(meaning_key(meaning))).collect(),
     };
     let trail = vec![desk.start(), view.title.clone()];
-    Sheet::new("method.html", title, &view).trail(trail)
+    Sheet::new("method.html", title, &view).trail(trail).description(Some(desk.word("method-description")))
 }
 
 const VOICES: [Voice; 7] = [

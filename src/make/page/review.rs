@@ -62,7 +62,17 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
     trail.extend(review.promise.as_ref().map(|promise| desk.promise_link(promise)));
     trail.push(view.title.clone());
     let title = desk.plain(&review.title);
-    Some(Sheet::new("review.html", title, &view).trail(trail).town(&review.town))
+    let description = desk
+        .say("review-description")
+        .with("place", desk.place_text(&review.town))
+        .with("parties", desk.party_names(&review.reviewed_by))
+        .text();
+    Some(
+        Sheet::new("review.html", title, &view)
+            .trail(trail)
+            .description(Some(description))
+            .town(&review.town),
+    )
 }
 
 fn rows(desk: &Desk<'_>, review: &Review) -> Vec<Row> {
