@@ -7,6 +7,7 @@
 //! Goes out: the bytes of one output. It must not know folders or the clock; views know no template language,
 //! templates make no decisions.
 
+mod build_record;
 mod colour;
 mod desk;
 mod feed;
@@ -97,9 +98,22 @@ impl Workshop {
             }),
             Recipe::Sitemap => Ok(Made::Bytes(sitemap::sitemap(job))),
             Recipe::Robots => Ok(Made::Bytes(sitemap::robots(job))),
+            Recipe::BuildRecord => self.build_record(job),
             Recipe::Feed(scope) => Ok(self.feed(job, output, scope)),
             _ => self.page(job, output),
         }
+    }
+
+    /// The record of the build names the pages that tell its day, so they are made for it too.
+    fn build_record(&self, job: &Job<'_>) -> Result<Made, Vec<Diagnostic>> {
+        let mut pages = Vec::new();
+        for (_, address) in job.plan.languages_of(&Recipe::About) {
+            let Some(output) = job.plan.outputs.get(address) else { continue };
+            if let Made::Bytes(page) = self.page(job, output)? {
+                pages.push((address.file(), page));
+            }
+        }
+        Ok(Made::Bytes(build_record::build_record(job, &pages)))
     }
 
     fn feed(&self, job: &Job<'_>, output: &Output, scope: &FeedScope) -> Made {

@@ -79,6 +79,7 @@ fn is_listed(recipe: &Recipe) -> bool {
         Recipe::NotFound
         | Recipe::Sitemap
         | Recipe::Robots
+        | Recipe::BuildRecord
         | Recipe::Feed(_)
         | Recipe::Redirect(_)
         | Recipe::Tombstone(_)

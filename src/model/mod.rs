@@ -18,6 +18,7 @@ pub mod document;
 pub mod due_date;
 pub mod facts;
 pub mod follow_up_plan;
+pub mod hash;
 pub mod id;
 pub mod link;
 pub mod municipality;

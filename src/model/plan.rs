@@ -193,6 +193,8 @@ pub enum Recipe {
     Sitemap,
     /// `/robots.txt`
     Robots,
+    /// `/build.json`: the day, the version and the content that the site was made from and by.
+    BuildRecord,
     /// An Atom feed of what is new.
     Feed(FeedScope),
     /// A page that leads on to where its subject lies now.

@@ -1,9 +1,11 @@
 //! What `load` hands over: the files that people wrote.
 
+use super::hash::Hash;
 use crate::source::{FilePath, Source};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The files of a site.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +17,26 @@ pub struct Sources {
     pub assets: BTreeMap<FilePath, Asset>,
     /// What was not read and why, sorted by path.
     pub refused: Vec<(FilePath, Refusal)>,
+    /// Made once, when it is asked for.
+    hash: OnceLock<Hash>,
+}
+
+impl Sources {
+    /// By what a build knows its content again: SHA-256 over every file in the order of their paths, each as its path,
+    /// a zero byte, and what it holds. Of a text that is SHA-256 of its bytes; of another file its size, since those
+    /// are not read before they are copied (the manifest of the site has their sums).
+    pub fn hash(&self) -> Hash {
+        *self.hash.get_or_init(|| {
+            let texts: Vec<(&FilePath, String)> =
+                self.texts.par_iter().map(|(path, bytes)| (path, Hash::of(bytes).to_string())).collect();
+            let assets = self.assets.iter().map(|(path, asset)| (path, asset.size.to_string()));
+            let all: BTreeMap<&FilePath, String> = texts.into_iter().chain(assets).collect();
+            let lines = all
+                .iter()
+                .flat_map(|(path, holds)| [path.as_str().as_bytes(), b"\0", holds.as_bytes(), b"\n"]);
+            Hash::of_parts(lines)
+        })
+    }
 }
 
 /// A file that is not text of lofte's.

@@ -17,6 +17,7 @@ pub fn add(draft: &mut Draft<'_>, theme_files: &[String]) {
     }
     draft.add(Address::new("/sitemap.xml"), language, Recipe::Sitemap, None);
     draft.add(Address::new("/robots.txt"), language, Recipe::Robots, None);
+    draft.add(Address::new("/build.json"), language, Recipe::BuildRecord, None);
 }
 
 /// A file lies beside the page of the document it lies beside; one beside a plain page at the root.

@@ -2,8 +2,8 @@
 
 use super::path::{MANIFEST, tells_the_day};
 use crate::fs::{self, Failure};
+use crate::model::hash::{Hash, Hasher};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::io;
@@ -12,8 +12,8 @@ use std::path::Path;
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Content {
-    /// SHA-256 of its bytes.
-    pub hash: [u8; 32],
+    /// Of its bytes.
+    pub hash: Hash,
     /// Bytes.
     pub size: u64,
 }
@@ -21,17 +21,17 @@ pub struct Content {
 impl Content {
     /// Of bytes in memory.
     pub fn of(bytes: &[u8]) -> Self {
-        Self { hash: Sha256::digest(bytes).into(), size: bytes.len() as u64 }
+        Self { hash: Hash::of(bytes), size: bytes.len() as u64 }
     }
 
     /// Of everything that a reader gives, passed on to `writer`.
     pub fn of_stream(mut reader: impl io::Read, mut writer: impl io::Write) -> io::Result<Self> {
-        let mut hasher = Sha256::new();
+        let mut hasher = Hasher::default();
         let mut size = 0;
         let mut buffer = vec![0; 64 * 1024];
         loop {
             let count = match reader.read(&mut buffer) {
-                Ok(0) => return Ok(Self { hash: hasher.finalize().into(), size }),
+                Ok(0) => return Ok(Self { hash: hasher.finish(), size }),
                 Ok(count) => count,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(error) => return Err(error),
@@ -62,7 +62,7 @@ struct Written {
 #[serde(deny_unknown_fields)]
 struct WrittenContent {
     size: u64,
-    sha256: String,
+    sha256: Hash,
 }
 
 /// The form that this program writes and reads.
@@ -84,10 +84,10 @@ impl Manifest {
         if written.lofte_manifest != FORM {
             return None;
         }
-        let content = |(path, content): (String, WrittenContent)| {
-            Some((path, Content { hash: bytes_of(&content.sha256)?, size: content.size }))
+        let content = |(path, WrittenContent { size, sha256 }): (String, WrittenContent)| {
+            (path, Content { hash: sha256, size })
         };
-        Some(Self { files: written.files.into_iter().map(content).collect::<Option<_>>()? })
+        Some(Self { files: written.files.into_iter().map(content).collect() })
     }
 
     /// As it is written, one file a line. Files that tell the day are left out.
@@ -96,31 +96,13 @@ impl Manifest {
         let mut separator = "\n";
         for (path, content) in self.files.iter().filter(|(path, _)| !tells_the_day(path)) {
             let path = serde_json::Value::from(path.as_str());
-            let (size, hash) = (content.size, hexadecimal(&content.hash));
+            let Content { size, hash } = content;
             let _ = write!(text, "{separator}    {path}: {{\"size\": {size}, \"sha256\": \"{hash}\"}}");
             separator = ",\n";
         }
         text.push_str("\n  }\n}\n");
         text.into_bytes()
     }
-}
-
-fn hexadecimal(hash: &[u8; 32]) -> String {
-    hash.iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-fn bytes_of(hexadecimal: &str) -> Option<[u8; 32]> {
-    if hexadecimal.len() != 64 || !hexadecimal.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return None;
-    }
-    let mut hash = [0; 32];
-    for (index, byte) in hash.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(hexadecimal.get(2 * index..2 * index + 2)?, 16).ok()?;
-    }
-    Some(hash)
 }
 
 #[cfg(test)]

@@ -31,9 +31,12 @@ pub fn tells_the_day(path: &str) -> bool {
     let in_language = |rest: &str| rest.starts_with("om/");
     path == "build.json"
         || in_language(path)
-        || path
-            .split_once('/')
-            .is_some_and(|(first, rest)| (2..=3).contains(&first.len()) && in_language(rest))
+        || path.split_once('/').is_some_and(|(first, rest)| is_language(first) && in_language(rest))
+}
+
+/// Whether the first part of a path is a language's: `en`, `sv-fi`.
+fn is_language(part: &str) -> bool {
+    (2..=3).contains(&part.split('-').next().unwrap_or(part).len())
 }
 
 /// Refuses a path that is not a plain way down from the root of a tree.

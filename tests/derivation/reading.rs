@@ -28,7 +28,8 @@ pub fn findings(files: &BTreeMap<String, String>, today: Day) -> Vec<String> {
 fn checked(files: &BTreeMap<String, String>, today: Day) -> Checked {
     let texts =
         files.iter().map(|(path, text)| (FilePath::new(format!("content/{path}")), text.as_bytes().into()));
-    let sources = Sources { texts: texts.collect(), ..Sources::default() };
+    let mut sources = Sources::default();
+    sources.texts = texts.collect();
     check(&sources, &Question { today: Today(today), drafts: Drafts::Hidden, base_url: None })
 }
 

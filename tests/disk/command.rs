@@ -9,8 +9,12 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 fn lofte(root: &Path, out: &Path, base_url: &str) -> Command {
+    lofte_on("2026-11-29", root, out, base_url)
+}
+
+fn lofte_on(day: &str, root: &Path, out: &Path, base_url: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lofte"));
-    command.args(["build", "--today", "2026-11-29", "--lang", "sv", "--base-url", base_url]);
+    command.args(["build", "--today", day, "--lang", "sv", "--base-url", base_url]);
     command.arg("--root").arg(root).arg("--out").arg(out).stdin(Stdio::null());
     command
 }
@@ -45,6 +49,37 @@ fn the_same_files_give_the_same_bytes_and_a_second_build_touches_nothing() {
     assert_eq!(texts(&other), texts(&out));
     let manifest = |out: &Path| std::fs::read(out.join(".lofte-manifest.json")).unwrap();
     assert_eq!(manifest(&other), manifest(&out));
+}
+
+/// The day stands in the record of the build and on the page about the site, in each language, and nowhere else.
+#[test]
+fn a_day_that_changes_no_state_changes_no_other_file() {
+    let (room, root, _) = site();
+    let on = |day: &str, name: &str| {
+        let out = room.path().join(name);
+        let output = lofte_on(day, &root, &out, "https://testby.example").output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+        out
+    };
+    let (one, two) = (on("2026-11-29", "one"), on("2026-11-30", "two"));
+    let (before, after) = (texts(&one), texts(&two));
+    assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
+    let differ: Vec<&String> = before.keys().filter(|path| before[*path] != after[*path]).collect();
+    assert_eq!(differ, ["build.json", "en/om/index.html", "om/index.html"]);
+    let manifest = |out: &Path| std::fs::read_to_string(out.join(".lofte-manifest.json")).unwrap();
+    assert_eq!(manifest(&one), manifest(&two));
+    assert!(!manifest(&one).contains("build.json"));
+    let record: serde_json::Value = serde_json::from_str(&before["build.json"]).unwrap();
+    assert_eq!(record["made_for"], "2026-11-29");
+    assert_eq!(record["lofte"], env!("CARGO_PKG_VERSION"));
+    let content = record["content_sha256"].as_str().unwrap();
+    assert!(
+        before["om/index.html"].contains(content) && before["om/index.html"].contains("29 november 2026")
+    );
+    // Another content, by one letter.
+    write(&root.join(PAGES[3].path), &PAGES[3].texts[0].replace("svar", "svaR"));
+    let changed = texts(&on("2026-11-29", "three"));
+    assert!(!changed["build.json"].contains(content));
 }
 
 #[test]

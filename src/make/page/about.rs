@@ -4,6 +4,7 @@ use super::Sheet;
 use super::plain::{OwnText, set_in};
 use crate::make::desk::{Desk, Phrase};
 use crate::make::part::row::{Row, Rows};
+use crate::model::plan::Recipe;
 use crate::model::settings::PublisherKind;
 use serde::Serialize;
 
@@ -15,6 +16,8 @@ struct AboutPage {
     sources: Vec<Phrase>,
     focus_areas: Vec<Phrase>,
     made: Phrase,
+    content: Phrase,
+    record: Option<String>,
 }
 
 /// About the site.
@@ -49,6 +52,8 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
             .with("date", desk.day(desk.site().today.0))
             .with("version", env!("CARGO_PKG_VERSION"))
             .phrase(),
+        content: desk.say("made-from").with("hash", desk.job.sources.hash().to_string()).phrase(),
+        record: desk.link(&Recipe::BuildRecord),
     };
     let trail = vec![desk.start(), view.title.clone()];
     Sheet::new("about.html", title, &view).trail(trail)

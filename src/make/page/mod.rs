@@ -104,6 +104,7 @@ fn sheet(desk: &Desk<'_>) -> Option<Sheet> {
         Recipe::Tombstone(file) => tombstone::sheet(desk, file),
         Recipe::Sitemap
         | Recipe::Robots
+        | Recipe::BuildRecord
         | Recipe::Feed(_)
         | Recipe::ThemeFile(_)
         | Recipe::ContentFile(_) => None,

@@ -819,6 +819,8 @@ common-focus-areas = Common focus areas
 privacy = Cookies and personal data
 privacy-text = The site uses no cookies, stores nothing in your browser and fetches nothing from other sites.
 made-for = The pages show how things stand on { $date }. Made with lofte { $version }.
+made-from = Checksum of the content (SHA-256): { $hash }.
+build-record = Record of the build (JSON)
 
 ## Accessibility
 

@@ -820,6 +820,8 @@ common-focus-areas = Gemensamma insatsområden
 privacy = Kakor och personuppgifter
 privacy-text = Webbplatsen använder inga kakor, sparar inget i din webbläsare och hämtar inget från andra webbplatser.
 made-for = Sidorna visar läget { $date }. Gjorda med lofte { $version }.
+made-from = Innehållets kontrollsumma (SHA-256): { $hash }.
+build-record = Uppgifter om bygget (JSON)
 
 ## Tillgänglighet
 
