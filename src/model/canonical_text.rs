@@ -1,9 +1,8 @@
 //! A document's text in the one form that its hash is made of (FORMAT part B, *Sealed*).
 
+use super::hash::Hash;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
 use std::fmt;
-use std::str::FromStr;
 use std::sync::Arc;
 
 /// A document's text as it was written, in one line of canonical JSON (RFC 8785): `{"body": …, "keys": {…}, "kind": …}`.
@@ -44,8 +43,8 @@ impl CanonicalText {
     }
 
     /// The hash of its bytes.
-    pub fn hash(&self) -> TextHash {
-        TextHash(Sha256::digest(self.0.as_bytes()).into())
+    pub fn hash(&self) -> Hash {
+        Hash::of(self.0.as_bytes())
     }
 
     /// The keys; none where the text is no JSON of this form.
@@ -75,51 +74,5 @@ impl CanonicalText {
 impl fmt::Debug for CanonicalText {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)
-    }
-}
-
-/// SHA-256 of a canonical text's UTF-8 bytes; written as 64 hexadecimal digits in lower case.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TextHash([u8; 32]);
-
-impl TextHash {
-    /// Its first twelve digits, to be shown and cited.
-    pub fn short(self) -> String {
-        let mut digits = self.to_string();
-        digits.truncate(12);
-        digits
-    }
-}
-
-impl fmt::Display for TextHash {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(out, "{byte:02x}"))
-    }
-}
-
-impl fmt::Debug for TextHash {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, out)
-    }
-}
-
-/// It is not 64 hexadecimal digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoTextHash;
-
-impl FromStr for TextHash {
-    type Err = NoTextHash;
-
-    fn from_str(written: &str) -> Result<Self, NoTextHash> {
-        let mut bytes = [0; 32];
-        let digits = written.as_bytes();
-        if digits.len() != 64 || !digits.iter().all(u8::is_ascii_hexdigit) {
-            return Err(NoTextHash);
-        }
-        for (byte, pair) in bytes.iter_mut().zip(digits.chunks(2)) {
-            let pair = std::str::from_utf8(pair).map_err(|_| NoTextHash)?;
-            *byte = u8::from_str_radix(pair, 16).map_err(|_| NoTextHash)?;
-        }
-        Ok(Self(bytes))
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 use std::fmt;
+use std::str::FromStr;
 
 /// SHA-256 (FIPS 180-4) of some bytes. Written as 64 small hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,6 +76,18 @@ impl fmt::Display for Hash {
             text.push(digit(byte & 15));
         }
         out.write_str(&text)
+    }
+}
+
+/// It is not 64 small hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoHash;
+
+impl FromStr for Hash {
+    type Err = NoHash;
+
+    fn from_str(written: &str) -> Result<Self, NoHash> {
+        Self::parse(written).ok_or(NoHash)
     }
 }
 

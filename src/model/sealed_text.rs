@@ -1,6 +1,7 @@
 //! A document's text as it once was made public and sealed.
 
-use super::canonical_text::{CanonicalText, TextHash};
+use super::canonical_text::CanonicalText;
+use super::hash::Hash;
 use super::when::Day;
 
 /// One text that was sealed (DESIGN section 5, *Ledger*).
@@ -8,8 +9,9 @@ use super::when::Day;
 pub struct SealedText {
     /// The day it was sealed.
     pub date: Day,
-    /// Its hash, as it was sealed: of the text before any name in it was masked.
-    pub hash: TextHash,
+    /// Its hash. Where a name was masked later it is the record's own: the text's would give the name away, so `lofte mask`
+    /// writes the record's into the document's `to_hash` too.
+    pub hash: Hash,
     /// The text.
     pub text: CanonicalText,
 }
