@@ -306,6 +306,7 @@ fn nothing() -> Facts {
         assets: BTreeMap::new(),
         sealed: BTreeMap::new(),
         present: BTreeMap::new(),
+        wording_steps: BTreeMap::new(),
     }
 }
 

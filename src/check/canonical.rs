@@ -90,12 +90,29 @@ pub fn present(facts: &Facts, texts: &Texts) -> BTreeMap<FilePath, CanonicalText
     files.into_par_iter().filter_map(|file| Some((file.clone(), canonical(facts, texts, file)?))).collect()
 }
 
-fn parts(texts: &Texts, file: &FilePath) -> Option<(Map<String, Value>, String)> {
+/// What each of a document's `revisions` says that there was before, as it was written there, in canonical form.
+pub fn was(texts: &Texts, file: &FilePath) -> Vec<Map<String, Value>> {
+    let revisions = whole(texts, file).and_then(|(mut keys, _)| keys.remove("revisions"));
+    let Some(Value::Array(revisions)) = revisions else { return Vec::new() };
+    let was_of = |mut revision: Value| match revision.get_mut("was").map(Value::take) {
+        Some(Value::Object(was)) => was.into_iter().map(|(key, value)| alike(key, value)).collect(),
+        _ => Map::new(),
+    };
+    revisions.into_iter().map(was_of).collect()
+}
+
+/// The keys of a document, as they are written, and its body.
+fn whole(texts: &Texts, file: &FilePath) -> Option<(Map<String, Value>, String)> {
     let source = texts.get(file)?;
     let parts = front_matter::split(source).parts?;
-    let mut keys = written(source.text.get(parts.yaml.start..parts.yaml.end)?)?;
-    keys.retain(|key, _| !OF_NO_TEXT.contains(&key.as_str()));
+    let keys = written(source.text.get(parts.yaml.start..parts.yaml.end)?)?;
     Some((keys, texts.part(file, parts.body).trim().to_owned()))
+}
+
+fn parts(texts: &Texts, file: &FilePath) -> Option<(Map<String, Value>, String)> {
+    let (mut keys, body) = whole(texts, file)?;
+    keys.retain(|key, _| !OF_NO_TEXT.contains(&key.as_str()));
+    Some((keys, body))
 }
 
 fn add_date(keys: &mut Map<String, Value>, date: Option<Date>) {

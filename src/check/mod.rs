@@ -2,7 +2,8 @@
 //!
 //! Comes in: the files. Goes out: consistent facts, the decoded texts, and all findings of one run.
 //! 1. find the place of each file; 2. decode each text; 3. split front matter from body and read the card, all mistakes
-//!    at once; 4. turn cards into the model; 5. hold documents against each other; 6. leave out what is not public yet.
+//!    at once; 4. turn cards into the model; 5. hold documents against each other; 6. leave out what is not public yet;
+//!    7. read the texts that promises had before.
 //!    Two more questions are asked later, when their answers exist: [`consequences()`] of the derived site, and
 //!    [`links()`] against the plan.
 //!
@@ -32,6 +33,7 @@ pub mod sheet;
 pub mod suggestion;
 pub mod text;
 pub mod way;
+pub mod wordings;
 pub mod yaml;
 
 pub use refused::refused;
@@ -49,6 +51,7 @@ use crate::model::when::Today;
 use crate::source::{FilePath, Place};
 use assembly::Assembly;
 use references::Library;
+use sheet::Surroundings;
 use std::collections::BTreeSet;
 
 /// Whether drafts are part of the site.
@@ -140,6 +143,8 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     sort(&mut findings);
     let mut facts = published::published(facts, &hidden, &texts, &mentions);
     facts.present = canonical::present(&facts, &texts);
+    let surroundings = Surroundings { layout: &layout, assets: &sources.assets };
+    facts.wording_steps = wordings::wordings(&facts, &texts, surroundings);
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
         return Checked { facts: Some(facts), unsound: None, texts, mentions, findings };
     }

@@ -47,6 +47,14 @@ impl CanonicalText {
         Hash::of(self.0.as_bytes())
     }
 
+    /// What kind of document it is of, as its code; empty where the text is no JSON of this form.
+    pub fn kind(&self) -> String {
+        match self.part("kind") {
+            Some(Value::String(kind)) => kind,
+            _ => String::new(),
+        }
+    }
+
     /// The keys; none where the text is no JSON of this form.
     pub fn keys(&self) -> Map<String, Value> {
         match self.part("keys") {

@@ -12,6 +12,7 @@ use super::review::Review;
 use super::sealed_text::SealedText;
 use super::settings::Settings;
 use super::text::Text;
+use super::wording::WordingStep;
 use crate::source::FilePath;
 use std::collections::BTreeMap;
 
@@ -44,6 +45,8 @@ pub struct Facts {
     pub sealed: BTreeMap<FilePath, Vec<SealedText>>,
     /// The present canonical text of each document that declares revisions or stands in `sealed`.
     pub present: BTreeMap<FilePath, CanonicalText>,
+    /// How the wording of each promise changed, in order of time; a promise whose wording never did is not there.
+    pub wording_steps: BTreeMap<PromiseId, Vec<WordingStep>>,
 }
 
 /// A party of any sort.

@@ -4,7 +4,7 @@
 //! [`review`], [`party`], [`municipality`], [`police`], [`page`], [`settings`]. Their parts:
 //! [`id`], [`text`], [`when`], [`quantity`], [`status`], [`link`], [`document`], [`revision`],
 //! [`follow_up_plan`], [`publication`]. What is kept of their wording: [`canonical_text`],
-//! [`sealed_text`]. What stages hand over: [`sources`] (load), [`facts`] (check),
+//! [`sealed_text`], [`wording`]. What stages hand over: [`sources`] (load), [`facts`] (check),
 //! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
 //! [`timeline`], [`news`] and [`party_record`], and [`plan`] (plan).
 
@@ -41,3 +41,4 @@ pub mod status;
 pub mod text;
 pub mod timeline;
 pub mod when;
+pub mod wording;
