@@ -2,6 +2,7 @@
 //!
 //! What is written, else the default; then cut at the day it was told, for nobody tells of days to come.
 
+use super::period::earlier_periods;
 use crate::model::account::{Account, AccountKind};
 use crate::model::facts::Facts;
 use crate::model::promise::Promise;
@@ -39,18 +40,17 @@ fn covered_at_depth(facts: &Facts, promise: &Promise, account: &Account, depth: 
         return cut(inherited.first, Some(inherited.last), told);
     }
     match account.kind {
-        AccountKind::Evaluation => cut_when(period_as_it_stood(promise, told), told),
+        AccountKind::Evaluation => cut_when(period_as_it_stood(facts, promise, told), told),
         AccountKind::FollowUp => None,
     }
 }
 
 /// The promise's period before all revisions of it that came after the day.
-fn period_as_it_stood(promise: &Promise, told: Option<Day>) -> When {
+fn period_as_it_stood(facts: &Facts, promise: &Promise, told: Option<Day>) -> When {
     let Some(told) = told else { return promise.period };
-    promise
-        .revisions
-        .iter()
-        .filter_map(|revision| Some((revision.date?.first_day(), revision.period_was?)))
+    earlier_periods(facts, promise)
+        .into_iter()
+        .filter_map(|(changed, period)| Some((changed?.first_day(), period)))
         .filter(|(revised, _)| *revised > told)
         .min_by_key(|(revised, _)| *revised)
         .map_or(promise.period, |(_, period)| period)

@@ -9,6 +9,7 @@
 //! 4. What happened when (`timeline`, `status_changes`), from all of this.
 //! 5. Over the whole site again: sums of parties and towns (`counts`, `party_counts`, `town_counts`, `shares`),
 //!    and what is new (`news`).
+//! 6. From one paper to the next: what became of earlier commitments (`succession`).
 //!
 //! Goes out: what pages, lists and data need, in order. It must not know files, pages or languages.
 
@@ -33,6 +34,7 @@ mod sayings;
 mod shares;
 mod status;
 mod status_changes;
+mod succession;
 mod timeline;
 mod told_of;
 mod town_counts;
@@ -59,6 +61,13 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
         })
         .collect();
     let news = news::news(&facts, today);
+    let successions = facts
+        .promises
+        .values()
+        .filter(|promise| promise.publication.removed.is_none())
+        .map(|promise| (promise.id.clone(), succession::successions(&facts, promise)))
+        .filter(|(_, successions)| !successions.is_empty())
+        .collect();
     Site {
         parties: party_counts::by_party(&facts, &promises),
         towns: town_counts::by_town(&facts, &promises),
@@ -66,6 +75,7 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
         records: party_record::party_records(&facts),
         news_of: news::by_promise(&news),
         news,
+        successions,
         promises,
         facts,
         today,

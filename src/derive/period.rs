@@ -1,8 +1,9 @@
 //! The days that a promise or a commitment holds for.
 
 use crate::model::commitment::Commitment;
+use crate::model::facts::Facts;
 use crate::model::promise::Promise;
-use crate::model::when::{Day, Stretch, When};
+use crate::model::when::{Date, Day, Stretch, When};
 
 /// First and last day, each where it is known and there is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,16 +49,51 @@ impl Period {
     }
 }
 
-/// The last days that the promise's period had before revisions of it.
-pub fn earlier_last_days(promise: &Promise) -> Vec<Day> {
-    promise.revisions.iter().filter_map(|revision| revision.period_was?.last_day()).collect()
+/// The periods that the promise had before its wording changed, by a revision or from one sealed text to the next, and
+/// when each changed.
+pub fn earlier_periods(facts: &Facts, promise: &Promise) -> Vec<(Option<Date>, When)> {
+    let declared =
+        promise.revisions.iter().filter_map(|revision| Some((revision.date, revision.period_was?)));
+    let steps = facts.wording_steps.get(&promise.id).into_iter().flatten();
+    let kept = steps.filter_map(|step| {
+        let before = step.before.as_ref()?.promise.period;
+        (before != step.after.promise.period).then_some((step.date, before))
+    });
+    let mut periods: Vec<(Option<Date>, When)> = Vec::new();
+    for period in declared.chain(kept) {
+        if !periods.contains(&period) {
+            periods.push(period);
+        }
+    }
+    periods
 }
 
-/// The last days that a commitment's period had before revisions: its own, else the promise's.
-pub fn earlier_last_days_of_commitment(promise: &Promise, commitment: &Commitment) -> Vec<Day> {
+/// The last days that the promise's period had before.
+pub fn earlier_last_days(facts: &Facts, promise: &Promise) -> Vec<Day> {
+    earlier_periods(facts, promise).into_iter().filter_map(|(_, period)| period.last_day()).collect()
+}
+
+/// The last days that a commitment's period had before: its own, else the promise's.
+pub fn earlier_last_days_of_commitment(
+    facts: &Facts,
+    promise: &Promise,
+    commitment: &Commitment,
+) -> Vec<Day> {
     if commitment.period.is_none() {
-        return earlier_last_days(promise);
+        return earlier_last_days(facts, promise);
     }
-    let earlier = promise.revisions.iter().flat_map(|revision| &revision.commitment_periods_was);
-    earlier.filter(|(id, _)| *id == commitment.id).filter_map(|(_, period)| period.last_day()).collect()
+    let declared = promise.revisions.iter().flat_map(|revision| &revision.commitment_periods_was);
+    let declared = declared.filter(|(id, _)| *id == commitment.id).map(|(_, period)| *period);
+    let of = |promise: &Promise| {
+        promise.commitments.iter().find(|other| other.id == commitment.id).and_then(|other| other.period)
+    };
+    let steps = facts.wording_steps.get(&promise.id).into_iter().flatten();
+    let kept = steps.filter_map(|step| {
+        let before = of(&step.before.as_ref()?.promise)?;
+        (Some(before) != of(&step.after.promise)).then_some(before)
+    });
+    let mut days: Vec<Day> = declared.chain(kept).filter_map(When::last_day).collect();
+    days.sort();
+    days.dedup();
+    days
 }

@@ -6,7 +6,7 @@
 //! [`follow_up_plan`], [`publication`]. What is kept of their wording: [`canonical_text`],
 //! [`sealed_text`], [`wording`]. What stages hand over: [`sources`] (load), [`facts`] (check),
 //! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
-//! [`timeline`], [`news`] and [`party_record`], and [`plan`] (plan).
+//! [`timeline`], [`news`], [`succession`] and [`party_record`], and [`plan`] (plan).
 
 pub mod account;
 pub mod canonical_text;
@@ -38,6 +38,7 @@ pub mod settings;
 pub mod site;
 pub mod sources;
 pub mod status;
+pub mod succession;
 pub mod text;
 pub mod timeline;
 pub mod when;

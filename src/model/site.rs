@@ -8,6 +8,7 @@ use super::facts::Facts;
 use super::id::{Id, PromiseId};
 use super::news::News;
 use super::party_record::PartyRecord;
+use super::succession::Succession;
 use super::timeline::Event;
 use super::when::{Covered, Month, Today};
 use crate::source::FilePath;
@@ -35,6 +36,8 @@ pub struct Site {
     pub news: Vec<News>,
     /// Which of `news` are about a promise, in the same order.
     pub news_of: BTreeMap<PromiseId, Vec<usize>>,
+    /// What became of earlier papers in each promise that continues, replaces or extends any.
+    pub successions: BTreeMap<PromiseId, Vec<Succession>>,
 }
 
 /// Where a promise's period stands on the day.

@@ -1,6 +1,7 @@
 //! The texts of a promise that are kept whole, and which revisions led to each.
 
-use crate::model::canonical_text::{CanonicalText, TextHash};
+use crate::model::canonical_text::CanonicalText;
+use crate::model::hash::Hash;
 use crate::model::revision::Revision;
 use crate::model::sealed_text::SealedText;
 use crate::model::when::{Date, Day};
@@ -17,7 +18,7 @@ pub struct Text {
 
 /// A text that is kept whole: sealed, or the present one.
 pub struct Version<'site> {
-    hash: TextHash,
+    hash: Hash,
     text: &'site CanonicalText,
     sealed_on: Option<Day>,
 }
@@ -41,7 +42,7 @@ pub fn versions<'site>(sealed: &'site [SealedText], present: &'site CanonicalTex
     let mut versions: Vec<Version<'site>> = Vec::new();
     let sealed = sealed.iter().map(|sealed| (sealed.hash, &sealed.text, Some(sealed.date)));
     for (hash, text, sealed_on) in sealed.chain([(present.hash(), present, None)]) {
-        if versions.last().is_none_or(|last| last.hash != hash) {
+        if versions.last().is_none_or(|last| last.hash != hash && last.text != text) {
             versions.push(Version { hash, text, sealed_on });
         }
     }
@@ -83,7 +84,7 @@ fn in_order(revisions: &[Revision]) -> Vec<usize> {
 }
 
 fn by_hash(versions: &[Version<'_>], revision: &Revision) -> Option<usize> {
-    let hash: TextHash = revision.to_hash.as_deref()?.parse().ok()?;
+    let hash: Hash = revision.to_hash.as_deref()?.parse().ok()?;
     versions.iter().position(|version| version.hash == hash)
 }
 

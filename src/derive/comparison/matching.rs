@@ -110,6 +110,11 @@ pub fn same_unit(one: &Quantity, other: &Quantity) -> bool {
     folded(&one.unit) == folded(&other.unit)
 }
 
+/// Whether two quantities are counted at the same places.
+pub fn same_places(one: &Quantity, other: &Quantity) -> bool {
+    places(one) == places(other)
+}
+
 fn places(quantity: &Quantity) -> BTreeSet<String> {
     quantity.places.iter().map(|place| folded(place)).collect()
 }

@@ -14,6 +14,8 @@ mod selection;
 mod units;
 mod verdict;
 
+pub use matching::{same_places, same_unit};
+
 use super::sayings::Saying;
 use crate::model::comparison::{Comparison, ComparisonResult};
 use crate::model::quantity::{Comparator, Counted, Target};

@@ -40,9 +40,9 @@ pub struct Followed<'facts> {
 
 /// The due dates of the promise.
 pub fn of_promise(followed: &Followed<'_>) -> Vec<DueDate> {
-    let Followed { promise, accounts, today, .. } = followed;
+    let Followed { facts, promise, accounts, today } = followed;
     let period = Period::of_promise(promise);
-    let dates = planned_dates(period, &promise.follow_up, &earlier_last_days(promise), *today);
+    let dates = planned_dates(period, &promise.follow_up, &earlier_last_days(facts, promise), *today);
     let mut answered = answer(followed, &dates, period, accounts);
     let official = if promise.has_planned_dates() { Footing::Planned } else { Footing::Unplanned };
     if official == Footing::Unplanned {
@@ -63,10 +63,10 @@ pub fn of_commitment(
     naming: &[PlacedAccount<'_>],
     verdicts: &[Verdict],
 ) -> Option<Vec<DueDate>> {
-    let Followed { promise, today, .. } = followed;
+    let Followed { facts, promise, today, .. } = followed;
     let plans = plans::own_plans(promise, commitment)?;
     let period = Period::of_commitment(promise, commitment);
-    let earlier = earlier_last_days_of_commitment(promise, commitment);
+    let earlier = earlier_last_days_of_commitment(facts, promise, commitment);
     let dates = planned_dates(period, &plans, &earlier, *today);
     let mut answered = answer(followed, &dates, period, naming);
     let settled = settled::settled(verdicts);
