@@ -131,7 +131,13 @@ fn alternates(desk: &Desk<'_>) -> Vec<Alternate> {
             address: address.under(base_url),
         })
         .collect();
-    if every.len() > 1 { every } else { Vec::new() }
+    match every.first() {
+        Some(own) if every.len() > 1 => {
+            let otherwise = Alternate { lang: "x-default".to_owned(), address: own.address.clone() };
+            every.into_iter().chain([otherwise]).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn feeds(desk: &Desk<'_>, sheet: &Sheet) -> Vec<FeedLink> {
@@ -210,7 +216,12 @@ fn languages(desk: &Desk<'_>) -> Vec<LanguageLink> {
 /// What is not official says so on every page, calmly and first.
 fn notices(desk: &Desk<'_>, sheet: &Sheet) -> Vec<Block> {
     let site = desk.facts().settings.unofficial.as_ref();
-    let town = sheet.town.as_ref().and_then(|id| desk.facts().municipalities.get(id));
+    // A municipality's page as a party is about the town too.
+    let as_party = match &desk.output.recipe {
+        Recipe::Party(id) => Some(id),
+        _ => None,
+    };
+    let town = sheet.town.as_ref().or(as_party).and_then(|id| desk.facts().municipalities.get(id));
     let town = town.and_then(|town| town.unofficial.as_ref());
     site.into_iter().chain(town).map(|text| desk.paragraphs(text)).collect()
 }

@@ -99,7 +99,7 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         timeline: desk.events(promise, state, &state.timeline),
         reviews: reviews(desk, state),
         revisions: desk.revisions(&promise.revisions, Some(promise)),
-        contacts: desk.contacts(&promise.contacts),
+        contacts: contacts(desk, promise),
         about: about(desk, promise),
         feed: desk.link(&Recipe::Feed(crate::model::plan::FeedScope::Promise(id.clone()))),
     };
@@ -224,6 +224,7 @@ fn decisions(desk: &Desk<'_>, promise: &Promise) -> Vec<EventView> {
     let view = |decision: &crate::model::promise::Decision| EventView {
         date: decision.date.map(|date| desk.date(date)),
         words: desk.decision_words(decision),
+        changes: Vec::new(),
     };
     promise.decisions.iter().map(view).collect()
 }
@@ -246,6 +247,15 @@ fn reviews(desk: &Desk<'_>, state: &PromiseState) -> Vec<ReviewEntry> {
         assessment: review.assessment.as_deref().map(|word| desk.assessment(review, word)),
     };
     reviews.map(entry).collect()
+}
+
+/// Whom to ask about it; where the promise names nobody, whom to ask in its town.
+fn contacts(desk: &Desk<'_>, promise: &Promise) -> Vec<ContactView> {
+    let own = desk.contacts(&promise.contacts);
+    match desk.facts().municipalities.get(&promise.id.town) {
+        Some(town) if own.is_empty() => desk.contacts(&town.contacts),
+        _ => own,
+    }
 }
 
 /// Of the page itself: case number, where it was read, when it was published and gone through.

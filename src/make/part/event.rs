@@ -1,11 +1,12 @@
 //! The timeline, as a list that reads well aloud.
 
 use crate::make::desk::{Desk, Phrase};
-use crate::model::due_date::DueDate;
+use crate::model::due_date::{DueDate, DueState};
 use crate::model::id::CommitmentId;
 use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
 use crate::model::timeline::{Event, EventKind};
+use crate::source::FilePath;
 use serde::Serialize;
 
 /// Something that happened.
@@ -15,16 +16,66 @@ pub struct EventView {
     pub date: Option<Phrase>,
     /// What.
     pub words: Phrase,
+    /// What the account that it tells of changed.
+    pub changes: Vec<Phrase>,
 }
 
 impl Desk<'_> {
-    /// Events of a promise, in their order.
+    /// Events of a promise, in their order; what an account changed stands with it.
     pub fn events(&self, promise: &Promise, state: &PromiseState, events: &[Event]) -> Vec<EventView> {
-        let view = |event: &Event| {
-            let words = self.event(promise, state, &event.kind)?;
-            Some(EventView { date: event.date.map(|date| self.date(date)), words })
-        };
-        events.iter().filter_map(view).collect()
+        let mut views: Vec<(Option<&FilePath>, EventView)> = Vec::new();
+        for event in events {
+            let date = event.date.map(|date| self.date(date));
+            let told = told_in(state, &event.kind);
+            let with = views
+                .iter_mut()
+                .rev()
+                .find(|(file, view)| told.is_some() && *file == told && view.date == date);
+            match with {
+                Some((_, view)) => view.changes.extend(self.change(promise, state, &event.kind)),
+                None => {
+                    let leads = matches!(event.kind, EventKind::Told { .. });
+                    let words = self.event(promise, state, &event.kind);
+                    views.extend(words.map(|words| {
+                        (told.filter(|_| leads), EventView { date, words, changes: Vec::new() })
+                    }));
+                }
+            }
+        }
+        views.into_iter().map(|(_, view)| view).collect()
+    }
+
+    /// What an account changed, said beside it.
+    fn change(&self, promise: &Promise, state: &PromiseState, kind: &EventKind) -> Option<Phrase> {
+        match kind {
+            EventKind::StatusChanged { commitment, from, to, .. } => {
+                let id = CommitmentId { promise: promise.id.clone(), commitment: commitment.clone() };
+                let sentence = match from {
+                    Some(from) => self.say("change-status").with("from", self.status_word(*from)),
+                    None => self.say("change-status-given"),
+                };
+                let sentence = sentence.with("to", self.status_word(*to));
+                Some(sentence.with("commitment", self.commitment_link(&id)).phrase())
+            }
+            EventKind::Corrected { corrects, .. } => {
+                Some(self.say("change-corrects").with("account", self.account_link(corrects)).phrase())
+            }
+            EventKind::Due { day, commitment } => {
+                let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
+                let key = if matches!(due.state, DueState::Late { .. }) {
+                    "change-due-late"
+                } else {
+                    "change-due-met"
+                };
+                let mut sentence =
+                    self.say(key).with("day", self.due_day(due)).with("told-by", self.day(due.told_by));
+                if let DueState::Late { days } = due.state {
+                    sentence = sentence.count("days", days);
+                }
+                Some(sentence.phrase())
+            }
+            other => self.event(promise, state, other),
+        }
     }
 
     fn event(&self, promise: &Promise, state: &PromiseState, kind: &EventKind) -> Option<Phrase> {
@@ -44,9 +95,10 @@ impl Desk<'_> {
             }
             EventKind::Told { file } => {
                 let account = self.facts().accounts.get(file)?;
+                let way = self.account_way(file);
                 self.say("event-told")
-                    .with("account", self.account_link(file))
-                    .with("parties", self.parties(&account.reported_by))
+                    .with("account", self.account_listed(account).linked(way.as_deref()))
+                    .with("parties", self.party_names(&account.reported_by))
                     .phrase()
             }
             EventKind::StatusChanged { commitment, file, from, to } => {
@@ -107,6 +159,20 @@ impl Desk<'_> {
             words = words.then(", ", &self.say("case-number").with("number", number.as_str()).phrase());
         }
         words
+    }
+}
+
+/// The account that an event comes of.
+fn told_in<'state>(state: &'state PromiseState, kind: &'state EventKind) -> Option<&'state FilePath> {
+    match kind {
+        EventKind::Told { file }
+        | EventKind::StatusChanged { file, .. }
+        | EventKind::Corrected { file, .. } => Some(file),
+        EventKind::Due { day, commitment } => {
+            let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
+            due.by.as_ref()
+        }
+        _ => None,
     }
 }
 

@@ -5,6 +5,7 @@ use crate::make::desk::{Desk, Phrase};
 use crate::model::id::Id;
 use crate::model::promise::Promise;
 use crate::model::revision::Revision;
+use rust_decimal::Decimal;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -89,7 +90,7 @@ impl Desk<'_> {
             Value::String(text) => self.old_word(key, text),
             Value::Bool(true) => self.word("yes").into(),
             Value::Bool(false) => self.word("no").into(),
-            Value::Number(_) => Phrase::from(value.to_string()),
+            Value::Number(number) => self.old_number(&number.to_string()),
             Value::Array(values) => {
                 let values = values.iter().map(|value| self.old_value(key, value));
                 values
@@ -103,6 +104,11 @@ impl Desk<'_> {
         }
     }
 
+    /// A number as on the rest of the page; what is none, as it was written.
+    fn old_number(&self, typed: &str) -> Phrase {
+        typed.parse().map_or_else(|_| self.untranslated(typed), |number: Decimal| self.number(number).into())
+    }
+
     fn old_key(&self, key: &str, value: &Value) -> Phrase {
         Phrase::from(self.key_label(key)).then(": ", &self.old_value(key, value))
     }
@@ -111,6 +117,7 @@ impl Desk<'_> {
     fn old_word(&self, key: &str, text: &str) -> Phrase {
         let code = match key {
             "per" => format!("per-{}", text.replace('_', "-")),
+            "number" | "at_least" | "at_most" | "about" => return self.old_number(text),
             "every" => format!("every-{}", text.replace('_', "-")),
             "counted" => format!("counted-{text}"),
             "parties" | "party" | "follow_up_by" | "lead" => {

@@ -628,9 +628,17 @@ event-began = { $kind ->
 } began to hold.
 event-closed = The period ended.
 event-revised = The text was changed: { $text }
-event-told = Reported in { $account } by { $parties }.
+event-told = { $account }, by { $parties }.
 event-status-given = { $to }: { $commitment } ({ $account })
 event-status-changed = From { $from } to { $to }: { $commitment } ({ $account })
+change-status = From { $from } to { $to }: { $commitment }
+change-status-given = { $to }: { $commitment }
+change-corrects = Corrects { $account }.
+change-due-met = Follow-up for the time until { $day }.
+change-due-late = Follow-up for the time until { $day }, which should have been reported by { $told-by }. It came { $days ->
+    [one] one day
+   *[other] { $days } days
+} late.
 event-corrected = Correction: { $corrects } was corrected in { $account }.
 event-reviewed = Reviewed by { $parties }: { $review }
 event-followed = A later paper began to hold: { $promise }

@@ -632,9 +632,17 @@ event-began = { $kind ->
 } började gälla.
 event-closed = Perioden tog slut.
 event-revised = Texten ändrades: { $text }
-event-told = Redovisat i { $account } av { $parties }.
+event-told = { $account }, av { $parties }.
 event-status-given = { $to }: { $commitment } ({ $account })
 event-status-changed = Från { $from } till { $to }: { $commitment } ({ $account })
+change-status = Från { $from } till { $to }: { $commitment }
+change-status-given = { $to }: { $commitment }
+change-corrects = Rättar { $account }.
+change-due-met = Uppföljning för tiden till { $day }.
+change-due-late = Uppföljning för tiden till { $day }, som skulle ha redovisats senast { $told-by }. Den kom { $days ->
+    [one] en dag
+   *[other] { $days } dagar
+} för sent.
 event-corrected = Rättelse: { $corrects } rättades i { $account }.
 event-reviewed = Granskat av { $parties }: { $review }
 event-followed = Ett senare papper började gälla: { $promise }
