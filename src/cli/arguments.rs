@@ -60,6 +60,18 @@ Så här kan det se ut:
   lofte status boras/centrum-2022-2023          ett löfte
   lofte status --today 2025-03-01 --format json vad webbplatsen sade en viss dag, för program";
 
+const AFTER_DUE: &str = "\
+Först det som saknas, sedan det som kommer härnäst. Det som saknas visas
+alltid, också med --within.
+
+Avslutas med 0 om ingen utlovad uppföljning saknas, 1 om någon gör det och 2
+om det inte går att säga: något i innehållet är fel, eller kommandot är fel
+skrivet.
+
+  lofte due                                 allt som saknas, och nästa uppföljning av varje löfte
+  lofte due --within 60d boras              det som ska redovisas i Borås inom 60 dagar
+  lofte due --format ics > uppfoljning.ics  för en kalender";
+
 const AFTER_NEW: &str = "\
 Så här kan det se ut:
   lofte new municipality \"Borås Stad\" --code 1490 --id boras
@@ -89,6 +101,8 @@ pub enum Command {
     Serve(Serve),
     /// Visa vad webbplatsen säger om varje löfte: status, vad som ska följas upp och vad som saknas.
     Status(Status),
+    /// Visa vilka uppföljningar som saknas och vilka som kommer, och vem som ska göra dem.
+    Due(Due),
     /// Skapa en liten webbplats att börja med.
     Init(Init),
     /// Lägg till en kommun, en part, ett löfte eller en uppföljning.
@@ -190,6 +204,46 @@ pub enum StatusFormat {
     Text,
     /// För program.
     Json,
+}
+
+/// `lofte due`
+#[derive(Args, Debug)]
+#[command(after_help = AFTER_DUE)]
+pub struct Due {
+    /// Which site.
+    #[command(flatten)]
+    pub site: Site,
+    /// Löften: <kommun>/<löfte>, till exempel boras/centrum-2022-2023, eller en kommuns alla; annars alla.
+    #[arg(value_name = "LÖFTE")]
+    pub promises: Vec<String>,
+    /// Bara det som ska redovisas inom så lång tid: 60d (dagar) eller 8w (veckor).
+    #[arg(long, value_name = "TID", value_parser = days)]
+    pub within: Option<u32>,
+    /// Hur det skrivs ut.
+    #[arg(long, value_enum, value_name = "FORM", default_value = "text")]
+    pub format: DueFormat,
+}
+
+/// How due dates are printed.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DueFormat {
+    /// För människor.
+    Text,
+    /// För program.
+    Json,
+    /// För kalendrar (iCalendar).
+    Ics,
+}
+
+/// `60d`, `60` or `8w`, in days.
+fn days(typed: &str) -> Result<u32, String> {
+    let (number, unit) = match typed.strip_suffix(['d', 'w']) {
+        Some(number) if typed.ends_with('w') => (number, 7),
+        Some(number) => (number, 1),
+        None => (typed, 1),
+    };
+    let days = number.parse::<u32>().ok().and_then(|number| number.checked_mul(unit));
+    days.ok_or_else(|| "skriv ett antal dagar som 60d eller veckor som 8w".to_owned())
 }
 
 /// `lofte init`

@@ -9,6 +9,7 @@
 mod arguments;
 mod build;
 mod check;
+mod due;
 pub mod finding_printer;
 mod help;
 mod new;
@@ -73,6 +74,7 @@ fn command(arguments: Arguments) -> Outcome {
         Command::Check(asked) => check::run(&asked),
         Command::Serve(asked) => serve::run(&asked),
         Command::Status(asked) => status::run(&asked),
+        Command::Due(asked) => due::run(&asked),
         Command::Init(asked) => new::run_init(&asked),
         Command::New(asked) => new::run_new(&asked),
     }

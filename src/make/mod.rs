@@ -8,6 +8,7 @@
 //! templates make no decisions.
 
 mod build_record;
+mod calendar;
 mod colour;
 mod desk;
 mod feed;
@@ -22,10 +23,12 @@ mod tongue;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Message};
+use crate::model::due_date::DueOf;
 use crate::model::plan::{FeedScope, Output, Plan, Recipe};
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
 use crate::source::{Place, Source};
+use calendar::due_in;
 use desk::Desk;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -100,6 +103,10 @@ impl Workshop {
             Recipe::Robots => Ok(Made::Bytes(sitemap::robots(job))),
             Recipe::BuildRecord => self.build_record(job),
             Recipe::Feed(scope) => Ok(self.feed(job, output, scope)),
+            Recipe::Calendar(scope) => {
+                let due: Vec<DueOf<'_>> = due_in(job.site, scope);
+                Ok(Made::Bytes(self.calendar(job, output, scope, &due)))
+            }
             _ => self.page(job, output),
         }
     }
@@ -120,6 +127,14 @@ impl Workshop {
         match self.tongue(output.language.tag()) {
             Some(tongue) => Made::Bytes(feed::feed(job, output, scope, &tongue.words)),
             None => Made::Bytes(Vec::new()),
+        }
+    }
+
+    /// A calendar of due dates, in the language of the output.
+    pub fn calendar(&self, job: &Job<'_>, output: &Output, scope: &FeedScope, due: &[DueOf<'_>]) -> Vec<u8> {
+        match self.tongue(output.language.tag()) {
+            Some(tongue) => calendar::calendar(&Desk::new(*job, &self.tongues, tongue, output), scope, due),
+            None => Vec::new(),
         }
     }
 

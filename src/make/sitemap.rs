@@ -81,6 +81,7 @@ fn is_listed(recipe: &Recipe) -> bool {
         | Recipe::Robots
         | Recipe::BuildRecord
         | Recipe::Feed(_)
+        | Recipe::Calendar(_)
         | Recipe::Redirect(_)
         | Recipe::Tombstone(_)
         | Recipe::ThemeFile(_)

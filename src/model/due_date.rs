@@ -1,6 +1,6 @@
 //! When a follow-up is due, and whether it came (FORMAT part B, *Due dates*).
 
-use super::id::Id;
+use super::id::{Id, PromiseId};
 use super::when::{Date, Day, Month, Stretch};
 use crate::source::FilePath;
 
@@ -17,12 +17,34 @@ pub struct DueDate {
     pub stretch_first: Option<Day>,
     /// Whether this is the closing date, at the period's end.
     pub closing: bool,
+    /// What makes it due.
+    pub ground: DueGround,
     /// What came of it.
     pub state: DueState,
     /// The account told earliest of those that met it, also where late.
     pub by: Option<FilePath>,
     /// Who is asked.
     pub asked: Vec<Id>,
+}
+
+/// A due date with what it is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DueOf<'site> {
+    /// The promise.
+    pub promise: &'site PromiseId,
+    /// The commitment with a plan of its own; `None`: the promise as a whole.
+    pub commitment: Option<&'site Id>,
+    /// The due date.
+    pub due: &'site DueDate,
+}
+
+/// What makes a follow-up due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DueGround {
+    /// A plan says when the promise, or the commitment with a plan of its own, is to be followed up.
+    Plan,
+    /// No plan says when: only the period's end. Nothing was to be told by a day then.
+    PeriodEnd,
 }
 
 /// How a due day is shown. `told_by` is always shown as a day.
@@ -92,6 +114,11 @@ impl DueDate {
             DuePrecision::Month => Date::Month(Month::of(self.day)),
             DuePrecision::Year => Date::Year(Month::of(self.day).year),
         }
+    }
+
+    /// Whether somebody still has to tell: it is coming or overdue.
+    pub fn is_awaited(&self) -> bool {
+        matches!(self.state, DueState::Coming | DueState::Overdue)
     }
 
     /// The days that the follow-up is to tell of, where the first is known.

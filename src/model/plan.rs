@@ -197,6 +197,8 @@ pub enum Recipe {
     BuildRecord,
     /// An Atom feed of what is new.
     Feed(FeedScope),
+    /// A calendar of the days by which follow-ups are to be told.
+    Calendar(FeedScope),
     /// A page that leads on to where its subject lies now.
     Redirect(Address),
     /// A page that says that its subject was taken away, when and why; the file says which.
@@ -207,7 +209,7 @@ pub enum Recipe {
     ContentFile(FilePath),
 }
 
-/// What a feed tells of.
+/// What a feed or a calendar tells of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FeedScope {
     /// The whole site.

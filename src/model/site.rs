@@ -3,7 +3,7 @@
 use super::commitment_state::CommitmentState;
 use super::counts::{Counts, Denominator, Share};
 use super::counts::{PartyCounts, TownCounts};
-use super::due_date::DueDate;
+use super::due_date::{DueDate, DueOf};
 use super::facts::Facts;
 use super::id::{Id, PromiseId};
 use super::news::News;
@@ -98,4 +98,24 @@ pub struct PromiseState {
     pub reviews: Vec<FilePath>,
     /// Promises that name this one in `replaces`, `continues`, `extends` or `complements`.
     pub later: Vec<PromiseId>,
+}
+
+impl PromiseState {
+    /// Its due dates, then those of each commitment with a plan of its own.
+    pub fn every_due(&self) -> impl Iterator<Item = DueOf<'_>> {
+        let own = self.due.iter().map(|due| DueOf { promise: &self.id, commitment: None, due });
+        own.chain(self.commitments.iter().flat_map(|commitment| {
+            let due = commitment.due.iter().flatten();
+            due.map(|due| DueOf { promise: &self.id, commitment: Some(&commitment.id), due })
+        }))
+    }
+}
+
+impl Site {
+    /// Every due date, by the day by which it must be told.
+    pub fn every_due(&self) -> Vec<DueOf<'_>> {
+        let mut every: Vec<DueOf<'_>> = self.promises.values().flat_map(PromiseState::every_due).collect();
+        every.sort_by_key(|of| (of.due.told_by, of.due.day));
+        every
+    }
 }

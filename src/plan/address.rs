@@ -5,6 +5,9 @@ use crate::model::id::{Id, PromiseId};
 use crate::model::plan::Address;
 use crate::model::text::Language;
 
+/// The calendar of follow-ups, at the root and in the folder of a town or a promise.
+pub const CALENDAR: &str = "uppfoljningar.ics";
+
 /// A path in a language: the site's own has no prefix.
 pub fn at(facts: &Facts, language: &Language, path: &str) -> Address {
     if facts.settings.languages.first() == Some(language) {

@@ -24,6 +24,10 @@ pub fn add(draft: &mut Draft<'_>, language: &Language) {
     if draft.has(OutputKind::Feeds) {
         draft.add(address::at(facts, language, "feed.xml"), language, Recipe::Feed(FeedScope::Site), None);
     }
+    if draft.has(OutputKind::Calendar) {
+        let recipe = Recipe::Calendar(FeedScope::Site);
+        draft.add(address::at(facts, language, address::CALENDAR), language, recipe, None);
+    }
     parties(draft, language);
     plain_pages(draft, language);
 }

@@ -6,7 +6,7 @@ use crate::model::plan::{FeedScope, Recipe};
 use crate::model::promise::Promise;
 use crate::model::publication::Publication;
 use crate::model::settings::OutputKind;
-use crate::model::site::Site;
+use crate::model::site::{PromiseState, Site};
 use crate::model::text::Language;
 use crate::source::FilePath;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ pub fn add(draft: &mut Draft<'_>, site: &Site) {
     }
     for promise in site.facts.promises.values() {
         for language in town_languages(&site.facts, &promise.id.town) {
-            add_promise(draft, &language, promise);
+            add_promise(draft, &language, promise, site.promises.get(&promise.id));
         }
     }
     add_accounts(draft, site);
@@ -41,9 +41,13 @@ fn add_town(draft: &mut Draft<'_>, language: &Language, town: &Id) {
         let place = address::at(facts, language, &format!("{}feed.xml", address::town(town)));
         draft.add(place, language, Recipe::Feed(FeedScope::Town(town.clone())), None);
     }
+    if publication.removed.is_none() && draft.has(OutputKind::Calendar) {
+        let place = address::at(facts, language, &format!("{}{}", address::town(town), address::CALENDAR));
+        draft.add(place, language, Recipe::Calendar(FeedScope::Town(town.clone())), None);
+    }
 }
 
-fn add_promise(draft: &mut Draft<'_>, language: &Language, promise: &Promise) {
+fn add_promise(draft: &mut Draft<'_>, language: &Language, promise: &Promise, state: Option<&PromiseState>) {
     let facts = draft.facts;
     let publication = &promise.publication;
     let path = address::promise(&promise.id);
@@ -64,6 +68,11 @@ fn add_promise(draft: &mut Draft<'_>, language: &Language, promise: &Promise) {
     if draft.has(OutputKind::Feeds) {
         let place = address::at(facts, language, &format!("{path}feed.xml"));
         draft.add(place, language, Recipe::Feed(FeedScope::Promise(promise.id.clone())), None);
+    }
+    let is_followed_up = state.is_some_and(|state| state.every_due().next().is_some());
+    if is_followed_up && draft.has(OutputKind::Calendar) {
+        let place = address::at(facts, language, &format!("{path}{}", address::CALENDAR));
+        draft.add(place, language, Recipe::Calendar(FeedScope::Promise(promise.id.clone())), None);
     }
 }
 

@@ -139,6 +139,24 @@ status-months-not-found = { $number ->
    *[other] For { $number } months no follow-up has been found: { $months }
 }
 
+## lofte due
+due-missing = { $count ->
+    [0] No promised follow-up is missing.
+    [one] One follow-up is missing:
+   *[other] { $count } follow-ups are missing:
+}
+due-coming = { $count ->
+    [0] No follow-up comes next.
+    [one] One follow-up comes next:
+   *[other] { $count } follow-ups come next:
+}
+due-coming-within = { $count ->
+    [0] No follow-up is to be told within { $days } days.
+    [one] One follow-up is to be told within { $days } days:
+   *[other] { $count } follow-ups are to be told within { $days } days:
+}
+due-asked = By: { $parties }
+
 ## lofte serve
 serve-at = The site is shown at { $address } and follows when you save. End with Ctrl-C.
 serve-findings-name = Findings in the content

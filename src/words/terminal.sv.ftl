@@ -166,6 +166,24 @@ status-months-not-found = { $number ->
    *[other] För { $number } månader har ingen uppföljning hittats: { $months }
 }
 
+## lofte due
+due-missing = { $count ->
+    [0] Ingen utlovad uppföljning saknas.
+    [one] En uppföljning saknas:
+   *[other] { $count } uppföljningar saknas:
+}
+due-coming = { $count ->
+    [0] Ingen uppföljning kommer härnäst.
+    [one] En uppföljning kommer härnäst:
+   *[other] { $count } uppföljningar kommer härnäst:
+}
+due-coming-within = { $count ->
+    [0] Ingen uppföljning ska redovisas inom { $days } dagar.
+    [one] En uppföljning ska redovisas inom { $days } dagar:
+   *[other] { $count } uppföljningar ska redovisas inom { $days } dagar:
+}
+due-asked = Av: { $parties }
+
 ## lofte serve
 serve-at = Webbplatsen visas på { $address } och följer med när du sparar. Avsluta med Ctrl-C.
 serve-findings-name = Fynd i innehållet

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
-use crate::model::due_date::{DueDate, DuePrecision, DueState};
+use crate::model::due_date::{DueDate, DueGround, DuePrecision, DueState};
 use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
 use crate::model::when::Day;
@@ -17,20 +17,20 @@ pub(super) fn check(desk: &mut Desk<'_>, promise: &Promise, state: &PromiseState
     }
     let document = At::document(&promise.publication.file);
     let key = if promise.follow_up.is_empty() { "period" } else { "follow_up" };
-    let overdue = if promise.has_planned_dates() { "due-overdue" } else { "due-overdue-unplanned" };
-    dates(desk, &state.due, &document.key(key), overdue);
+    dates(desk, &state.due, &document.key(key));
     let commitments = document.key("commitments");
     for commitment in &state.commitments {
         let due = commitment.due.as_deref().unwrap_or_default();
-        dates(desk, due, &commitments.key(commitment.id.as_str()).key("follow_up"), "due-overdue");
+        dates(desk, due, &commitments.key(commitment.id.as_str()).key("follow_up"));
     }
 }
 
-fn dates(desk: &mut Desk<'_>, dates: &[DueDate], at: &At<'_>, overdue_key: &'static str) {
+fn dates(desk: &mut Desk<'_>, dates: &[DueDate], at: &At<'_>) {
     let overdue: Vec<&DueDate> = dates.iter().filter(|due| due.state == DueState::Overdue).collect();
     match overdue.as_slice() {
         [] => {}
-        [due] => warn(desk, overdue_key, due, at),
+        [due] if due.ground == DueGround::Plan => warn(desk, "due-overdue", due, at),
+        [due] => warn(desk, "due-overdue-unplanned", due, at),
         many => {
             let days: Vec<String> = many.iter().map(|due| shown(due.day, due.precision)).collect();
             let message =

@@ -1,6 +1,7 @@
 //! What follows on the day, and is worth telling those who write.
 //!
-//! Comes in: the derived site. 1. follow-ups that are due soon or overdue; 2. accounts of one time that differ;
+//! Comes in: the derived site. 1. follow-ups that are due soon or overdue, and action plans that lie
+//! untouched; 2. accounts of one time that differ;
 //! 3. a status that stands against its numbers, or still says that nothing has begun; 4. outcomes that answer no target;
 //! 5. a town that says it has no promise while it has one. Goes out: findings at what was written; those that time alone
 //! causes are marked so.
@@ -13,6 +14,7 @@ mod no_current_promise;
 mod numbers;
 mod outcome;
 mod progress;
+mod two_years;
 
 use super::Doubtful;
 use super::at::Places;
@@ -49,6 +51,7 @@ pub fn consequences(site: &Site, texts: &Texts, doubtful: &Doubtful) -> Vec<Diag
             continue;
         }
         due::check(&mut desk, promise, state);
+        two_years::check(&mut desk, promise, state);
         for case in cases(promise, state) {
             differing::check(&mut desk, case);
             numbers::check(&mut desk, case);

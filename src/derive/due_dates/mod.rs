@@ -13,7 +13,7 @@ mod states;
 use super::order::PlacedAccount;
 use super::period::{Period, earlier_last_days, earlier_last_days_of_commitment};
 use crate::model::commitment::Commitment;
-use crate::model::due_date::DueDate;
+use crate::model::due_date::{DueDate, DueGround};
 use crate::model::facts::Facts;
 use crate::model::follow_up_plan::FollowUpPlan;
 use crate::model::id::Id;
@@ -44,13 +44,16 @@ pub fn of_promise(followed: &Followed<'_>) -> Vec<DueDate> {
     let period = Period::of_promise(promise);
     let dates = planned_dates(period, &promise.follow_up, &earlier_last_days(facts, promise), *today);
     let mut answered = answer(followed, &dates, period, accounts);
-    let official = if promise.has_planned_dates() { Footing::Planned } else { Footing::Unplanned };
-    if official == Footing::Unplanned {
+    let (ground, official) = if promise.has_planned_dates() {
+        (DueGround::Plan, Footing::Planned)
+    } else {
+        (DueGround::PeriodEnd, Footing::Unplanned)
+    };
+    if ground == DueGround::PeriodEnd {
         answered.retain(|(_, date)| date.by.is_some() || !date.later_is_met);
     }
-    let footing = footing(followed, official);
-    let asked = |plan: Option<&FollowUpPlan>| lead_or(plan, &promise.parties);
-    judge(answered, footing, period, *today, asked)
+    let judged = Judged { ground, footing: footing(followed, official), period, today: *today };
+    judge(answered, judged, |plan| lead_or(plan, &promise.parties))
 }
 
 /// The due dates of a commitment; `None` where it has no plan of its own.
@@ -76,7 +79,8 @@ pub fn of_commitment(
         [] => lead_or(plan, parties),
         named => named.to_vec(),
     };
-    Some(judge(answered, footing(followed, Footing::Planned), period, *today, asked))
+    let footing = footing(followed, Footing::Planned);
+    Some(judge(answered, Judged { ground: DueGround::Plan, footing, period, today: *today }, asked))
 }
 
 /// What may be said where the site is the parties' own, and what where it is not.
@@ -122,15 +126,21 @@ fn told_by(date: &PlannedDate<'_>, of_site: u32) -> Day {
     date.day.checked_add_days(Days::new(u64::from(within))).unwrap_or(Day::MAX)
 }
 
-/// The dates that are shown, with what came of each and the stretch since the one before.
-fn judge(
-    answered: Vec<(&PlannedDate<'_>, Answered<'_>)>,
+/// What the dates of one plan have in common.
+struct Judged {
+    ground: DueGround,
     footing: Footing,
     period: Period,
     today: Today,
+}
+
+/// The dates that are shown, with what came of each and the stretch since the one before.
+fn judge(
+    answered: Vec<(&PlannedDate<'_>, Answered<'_>)>,
+    of: Judged,
     asked: impl Fn(Option<&FollowUpPlan>) -> Vec<Id>,
 ) -> Vec<DueDate> {
-    let mut stretch_first = period.first;
+    let mut stretch_first = of.period.first;
     let mut due = Vec::with_capacity(answered.len());
     for (date, answered) in answered {
         due.push(DueDate {
@@ -139,7 +149,8 @@ fn judge(
             told_by: answered.told_by,
             stretch_first,
             closing: date.closing,
-            state: footing.state(&answered, today),
+            ground: of.ground,
+            state: of.footing.state(&answered, of.today),
             by: answered.by.map(|account| account.file().clone()),
             asked: asked(date.plan),
         });

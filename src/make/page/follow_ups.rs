@@ -2,9 +2,9 @@
 
 use super::Sheet;
 use crate::make::desk::{Desk, Phrase};
-use crate::model::due_date::{DueDate, DueState};
-use crate::model::id::{CommitmentId, PromiseId};
-use crate::model::promise::Promise;
+use crate::model::due_date::{DueOf, DueState};
+use crate::model::id::CommitmentId;
+use crate::model::plan::{FeedScope, Recipe};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -19,6 +19,7 @@ struct FollowUpsPage {
     coming: Vec<DueEntry>,
     told: Vec<ToldEntry>,
     more: Option<Phrase>,
+    calendar: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -40,7 +41,7 @@ struct ToldEntry {
 
 /// The list of follow-ups.
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
-    let every = every_due(desk);
+    let every = desk.site().every_due();
     let overdue = entries(desk, &every, |state| state == DueState::Overdue);
     let mut answer = Vec::new();
     if overdue.is_empty() {
@@ -57,6 +58,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         told: told(desk),
         more: (accounts > TOLD)
             .then(|| desk.say("told-more").count("shown", TOLD).count("all", accounts).phrase()),
+        calendar: desk.link(&Recipe::Calendar(FeedScope::Site)),
     };
     let title = desk.word("follow-ups-title");
     let trail = vec![desk.start(), title.as_str().into()];
@@ -65,51 +67,29 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         .description(Some(desk.word("follow-ups-description")))
 }
 
-/// A due date of a promise, or of a commitment with a plan of its own.
-#[derive(Clone)]
-struct Due<'site> {
-    promise: &'site Promise,
-    commitment: Option<CommitmentId>,
-    due: &'site DueDate,
-}
-
-/// Every due date, by the day by which it must be told.
-fn every_due<'site>(desk: &Desk<'site>) -> Vec<Due<'site>> {
-    let mut every = Vec::new();
-    let ids: Vec<&'site PromiseId> = desk.site().promises.keys().collect();
-    for (promise, state) in ids.into_iter().filter_map(|id| desk.promise(id)) {
-        every.extend(state.due.iter().map(|due| Due { promise, commitment: None, due }));
-        for follows in &state.commitments {
-            let id = CommitmentId { promise: promise.id.clone(), commitment: follows.id.clone() };
-            let own = follows.due.iter().flatten();
-            every.extend(own.map(|due| Due { promise, commitment: Some(id.clone()), due }));
-        }
-    }
-    every.sort_by_key(|due| (due.due.told_by, due.due.day));
-    every
-}
-
 /// What comes next for each promise and each commitment with a plan of its own; later dates stand on the promise's page.
-fn next_coming<'due>(every: &[Due<'due>]) -> Vec<Due<'due>> {
+fn next_coming<'site>(every: &[DueOf<'site>]) -> Vec<DueOf<'site>> {
     let mut seen = BTreeSet::new();
-    let coming = every.iter().filter(|due| due.due.state == DueState::Coming);
-    let next = coming.filter(|due| {
-        seen.insert((due.promise.id.clone(), due.commitment.as_ref().map(|id| id.commitment.clone())))
-    });
-    next.cloned().collect()
+    let coming = every.iter().filter(|of| of.due.state == DueState::Coming);
+    coming.filter(|of| seen.insert((of.promise, of.commitment))).copied().collect()
 }
 
-fn entries(desk: &Desk<'_>, every: &[Due<'_>], which: impl Fn(DueState) -> bool) -> Vec<DueEntry> {
-    let chosen = every.iter().filter(|due| which(due.due.state));
-    chosen
-        .map(|due| DueEntry {
-            promise: desk.promise_link(&due.promise.id),
-            town: desk.town(&due.promise.id.town),
-            commitment: due.commitment.as_ref().map(|id| desk.commitment_link(id)),
-            words: desk.due_words(due.promise, due.due),
-            asked: desk.due_asked(due.promise, due.due),
-        })
-        .collect()
+fn entries(desk: &Desk<'_>, every: &[DueOf<'_>], which: impl Fn(DueState) -> bool) -> Vec<DueEntry> {
+    let chosen = every.iter().filter(|of| which(of.due.state));
+    chosen.map(|of| entry(desk, of)).collect()
+}
+
+fn entry(desk: &Desk<'_>, of: &DueOf<'_>) -> DueEntry {
+    let commitment = of
+        .commitment
+        .map(|commitment| CommitmentId { promise: of.promise.clone(), commitment: commitment.clone() });
+    DueEntry {
+        promise: desk.promise_link(of.promise),
+        town: desk.town(&of.promise.town),
+        commitment: commitment.map(|id| desk.commitment_link(&id)),
+        words: desk.due_words(of.due),
+        asked: desk.due_asked(of.due),
+    }
 }
 
 /// Accounts, latest first, undated last.

@@ -106,6 +106,7 @@ fn sheet(desk: &Desk<'_>) -> Option<Sheet> {
         | Recipe::Robots
         | Recipe::BuildRecord
         | Recipe::Feed(_)
+        | Recipe::Calendar(_)
         | Recipe::ThemeFile(_)
         | Recipe::ContentFile(_) => None,
     }

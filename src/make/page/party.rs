@@ -4,6 +4,7 @@ use super::Sheet;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
 use crate::make::part::counts::CountsView;
 use crate::make::part::people::ContactView;
+use crate::make::part::review::ReviewEntry;
 use crate::make::part::row::{Row, Rows};
 use crate::make::part::standing::Mark;
 use crate::model::account::Account;
@@ -23,11 +24,12 @@ struct PartyPage {
     kind: Phrase,
     facts: Vec<Row>,
     body: Option<Block>,
+    answer: Vec<Phrase>,
     counts: Vec<CountsView>,
     promises: Vec<PromisedHere>,
     accounts: Vec<Phrase>,
-    reviews_by: Vec<Phrase>,
-    reviews_of: Vec<Phrase>,
+    reviews_by: Vec<ReviewEntry>,
+    reviews_of: Vec<ReviewEntry>,
     contacts: Vec<ContactView>,
 }
 
@@ -38,6 +40,7 @@ struct PromisedHere {
     period: Phrase,
     town: Phrase,
     state: &'static str,
+    sentences: Vec<Phrase>,
     commitments: Vec<PromisedCommitment>,
 }
 
@@ -65,6 +68,7 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
             }
             _ => None,
         },
+        answer: answer(desk, id, record),
         counts: counts.map(|((kind, tense), sum)| desk.party_counts(*kind, *tense, sum)).collect(),
         promises: promises(desk, id, record),
         accounts: accounts(desk, &record.accounts),
@@ -80,7 +84,7 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
     let list = desk.link(&crate::model::plan::Recipe::Parties);
     let parties = Phrase::from(desk.word("parties-title")).linked(list.as_deref());
     let trail = vec![desk.start(), parties, view.title.clone()];
-    let description = desk.say("party-description").with("party", title.as_str()).text();
+    let description = description(desk, record, &title);
     Some(Sheet::new("party.html", title, &view).trail(trail).description(Some(description)))
 }
 
@@ -157,6 +161,34 @@ fn local_area_facts(desk: &Desk<'_>, rows: &mut Rows<'_>, local: &LocalPoliceAre
     rows.add_all("label-former-names", former.collect());
 }
 
+/// When it last told of anything, which follow-ups that it is asked for are missing, and which comes next.
+fn answer(desk: &Desk<'_>, id: &Id, record: &PartyRecord) -> Vec<Phrase> {
+    let accounts = record.accounts.iter().filter_map(|file| desk.facts().accounts.get(file)?.date);
+    let last = accounts.max_by_key(|date| (date.last_day(), date.first_day()));
+    let mut said: Vec<Phrase> = last
+        .map(|date| desk.say("party-last-told").with("date", desk.date(date)).phrase())
+        .into_iter()
+        .collect();
+    let states = record.promises.iter().filter_map(|promise| desk.site().promises.get(promise));
+    let due = states.flat_map(PromiseState::every_due).filter(|of| of.due.asked.contains(id));
+    said.extend(desk.due_answer_of_all(&due.collect::<Vec<_>>()));
+    said
+}
+
+/// What it does here, for search engines.
+fn description(desk: &Desk<'_>, record: &PartyRecord, name: &str) -> String {
+    let key = if !record.promises.is_empty() {
+        "party-description"
+    } else if !record.reviews_by.is_empty() {
+        "party-description-reviewer"
+    } else if !record.accounts.is_empty() {
+        "party-description-teller"
+    } else {
+        "party-description-named"
+    };
+    desk.say(key).with("party", name).text()
+}
+
 /// Papers in which the party promises something, those that hold now first.
 fn promises(desk: &Desk<'_>, id: &Id, record: &PartyRecord) -> Vec<PromisedHere> {
     let mut papers: Vec<(&Promise, &PromiseState)> =
@@ -187,6 +219,7 @@ fn promised_here(desk: &Desk<'_>, promise: &Promise, state: &PromiseState, id: &
         period: desk.listed_period(promise),
         town: desk.town(&promise.id.town),
         state: state.period_state.code(),
+        sentences: desk.followed_up(state),
         commitments: commitments.collect(),
     }
 }
@@ -204,7 +237,7 @@ fn accounts(desk: &Desk<'_>, files: &[FilePath]) -> Vec<Phrase> {
     listed.collect()
 }
 
-fn reviews(desk: &Desk<'_>, files: &[FilePath]) -> Vec<Phrase> {
+fn reviews(desk: &Desk<'_>, files: &[FilePath]) -> Vec<ReviewEntry> {
     let reviews = files.iter().filter_map(|file| desk.facts().reviews.get(file));
-    reviews.map(|review| desk.review_link(review).then(", ", &desk.review_source(review))).collect()
+    reviews.map(|review| desk.review_entry(review)).collect()
 }

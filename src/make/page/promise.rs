@@ -10,13 +10,14 @@ use crate::make::part::due::DueList;
 use crate::make::part::event::EventView;
 use crate::make::part::ground::GroundView;
 use crate::make::part::people::ContactView;
+use crate::make::part::review::ReviewEntry;
 use crate::make::part::revision::RevisionView;
 use crate::make::part::row::{Row, Rows};
 use crate::model::account::Account;
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::id::PromiseId;
-use crate::model::plan::Recipe;
+use crate::model::plan::{FeedScope, Recipe};
 use crate::model::promise::{FocusArea, Promise};
 use crate::model::site::{PeriodState, PromiseState};
 use serde::Serialize;
@@ -45,6 +46,7 @@ struct PromisePage {
     documents: Vec<Phrase>,
     plan: Vec<Phrase>,
     due: Option<DueList>,
+    calendar: Option<String>,
     accounts: Vec<AccountEntry>,
     timeline: Vec<EventView>,
     reviews: Vec<ReviewEntry>,
@@ -60,13 +62,6 @@ struct Group {
     name: Option<Phrase>,
     background: Option<Block>,
     commitments: Vec<CommitmentView>,
-}
-
-#[derive(Serialize)]
-struct ReviewEntry {
-    title: Phrase,
-    source: Phrase,
-    assessment: Option<Phrase>,
 }
 
 /// The page of a promise.
@@ -94,14 +89,15 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         relations: desk.relations(promise, state),
         documents: desk.documents(&promise.documents),
         plan: plan(desk, promise, state),
-        due: desk.due_list(promise, &state.due),
+        due: desk.due_list(&state.due),
+        calendar: desk.link(&Recipe::Calendar(FeedScope::Promise(id.clone()))),
         accounts: accounts(desk, state),
         timeline: desk.events(promise, state, &state.timeline),
         reviews: reviews(desk, state),
         revisions: desk.revisions(&promise.revisions, Some(promise)),
         contacts: contacts(desk, promise),
         about: about(desk, promise),
-        feed: desk.link(&Recipe::Feed(crate::model::plan::FeedScope::Promise(id.clone()))),
+        feed: desk.link(&Recipe::Feed(FeedScope::Promise(id.clone()))),
     };
     let described = desk.plain(&promise.title);
     let end = if described.ends_with(['.', '!', '?']) { "" } else { "." };
@@ -241,12 +237,7 @@ fn accounts(desk: &Desk<'_>, state: &PromiseState) -> Vec<AccountEntry> {
 
 fn reviews(desk: &Desk<'_>, state: &PromiseState) -> Vec<ReviewEntry> {
     let reviews = state.reviews.iter().filter_map(|file| desk.facts().reviews.get(file));
-    let entry = |review: &crate::model::review::Review| ReviewEntry {
-        title: desk.review_link(review),
-        source: desk.review_source(review),
-        assessment: review.assessment.as_deref().map(|word| desk.assessment(review, word)),
-    };
-    reviews.map(entry).collect()
+    reviews.map(|review| desk.review_entry(review)).collect()
 }
 
 /// Whom to ask about it; where the promise names nobody, whom to ask in its town.

@@ -4,17 +4,20 @@ use super::Sheet;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
 use crate::make::part::account::AccountEntry;
 use crate::make::part::counts::CountsView;
-use crate::make::part::due;
 use crate::make::part::listing::PromiseGroup;
 use crate::make::part::people::ContactView;
+use crate::make::part::review::ReviewEntry;
 use crate::make::part::row::{Row, Rows};
 use crate::make::part::standing::Mark;
 use crate::model::account::Account;
+use crate::model::due_date::DueOf;
 use crate::model::facts::Party;
 use crate::model::id::{Id, PromiseId};
 use crate::model::municipality::Municipality;
 use crate::model::plan::{FeedScope, Recipe};
-use crate::model::site::PeriodState;
+use crate::model::review::Review;
+use crate::model::site::{PeriodState, PromiseState};
+use crate::model::when::Date;
 use crate::source::FilePath;
 use serde::Serialize;
 
@@ -28,10 +31,11 @@ struct TownPage {
     groups: Vec<PromiseGroup>,
     counts: Vec<CountsView>,
     accounts: Vec<AccountEntry>,
-    reviews: Vec<Phrase>,
+    reviews: Vec<ReviewEntry>,
     own_words: Vec<OwnWord>,
     contacts: Vec<ContactView>,
     facts: Vec<Row>,
+    calendar: Option<String>,
     feed: Option<String>,
 }
 
@@ -69,6 +73,7 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
         own_words: own_words(desk, town),
         contacts: desk.contacts(&town.contacts),
         facts: facts(desk, town),
+        calendar: desk.link(&Recipe::Calendar(FeedScope::Town(id.clone()))),
         feed: desk.link(&Recipe::Feed(FeedScope::Town(id.clone()))),
     };
     let trail = vec![desk.start(), view.title.clone()];
@@ -76,7 +81,7 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
     Some(Sheet::new("town.html", String::new(), &view).trail(trail).description(Some(description)).town(id))
 }
 
-/// How many hold now, and how many of their follow-ups are missing.
+/// How many hold now, when they were last followed up, what is missing since when, and what comes next.
 fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
     let states = || ids.iter().filter_map(|id| desk.site().promises.get(id));
     let current = states()
@@ -84,10 +89,6 @@ fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
         .count();
     let mut said =
         vec![desk.say("town-answer").count("count", current).with("place", desk.place_name(town)).phrase()];
-    let overdue = due::overdue(states());
-    if overdue > 0 {
-        said.push(desk.say("overdue-count").count("count", overdue).phrase());
-    }
     let news = desk
         .site()
         .news
@@ -96,6 +97,8 @@ fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
     if let Some(news) = news {
         said.push(desk.say("last-followed-up").with("date", desk.date(news.date)).phrase());
     }
+    let due: Vec<DueOf<'_>> = states().flat_map(PromiseState::every_due).collect();
+    said.extend(desk.due_answer_of_all(&due));
     said
 }
 
@@ -117,7 +120,7 @@ fn general_accounts(desk: &Desk<'_>, town: &Id) -> Vec<AccountEntry> {
     let accounts = desk.facts().accounts.values();
     let general = accounts.filter(|account| account.in_town_folder && account.town == *town);
     let mut general: Vec<_> = general.filter(|account| account.publication.removed.is_none()).collect();
-    general.sort_by_key(|account| std::cmp::Reverse(account.date.map(crate::model::when::Date::last_day)));
+    general.sort_by_key(|account| std::cmp::Reverse(account.date.map(Date::last_day)));
     let files: Vec<FilePath> = general.iter().map(|account| account.publication.file.clone()).collect();
     let covers = |account: &Account| {
         let states = account.about.iter().filter_map(|promise| desk.site().promises.get(promise));
@@ -126,10 +129,12 @@ fn general_accounts(desk: &Desk<'_>, town: &Id) -> Vec<AccountEntry> {
     general.into_iter().map(|account| desk.account_entry(account, covers(account), &files)).collect()
 }
 
-fn reviews(desk: &Desk<'_>, town: &Id) -> Vec<Phrase> {
+fn reviews(desk: &Desk<'_>, town: &Id) -> Vec<ReviewEntry> {
     let reviews = desk.facts().reviews.values().filter(|review| review.town == *town);
     let listed = reviews.filter(|review| review.publication.removed.is_none());
-    listed.map(|review| desk.review_link(review).then(", ", &desk.review_source(review))).collect()
+    let mut listed: Vec<&Review> = listed.collect();
+    listed.sort_by_key(|review| std::cmp::Reverse(review.date.map(Date::last_day)));
+    listed.into_iter().map(|review| desk.review_entry(review)).collect()
 }
 
 fn own_words(desk: &Desk<'_>, town: &Municipality) -> Vec<OwnWord> {

@@ -60,8 +60,8 @@ impl Desk<'_> {
             begins.map(|day| self.of_kind("upcoming-from", promise).with("date", self.day(day)).phrase()),
         );
         sentences.extend(self.last_told(state));
-        sentences.extend(self.not_found(promise, state));
-        sentences.extend(self.due_answer(promise, &state.due));
+        sentences.extend(self.not_found(state));
+        sentences.extend(self.due_answer(&state.due));
         sentences.extend(self.unaccounted(promise, &state.months_unaccounted));
         let mut tally = self.tally(promise, state);
         let large = state.share.is_some();
@@ -69,6 +69,12 @@ impl Desk<'_> {
             first.end = ".";
         }
         Answer { tally, large, sentences }
+    }
+
+    /// When it was last followed up, what is missing, what comes next: beside a list of what one party promised in it.
+    pub fn followed_up(&self, state: &PromiseState) -> Vec<Phrase> {
+        let last = self.last_told(state).into_iter().chain(self.not_found(state));
+        last.chain(self.due_answer(&state.due)).collect()
     }
 
     /// "1 av 7 åtaganden uppfyllt, 6 redovisade utan bedömning."
@@ -168,11 +174,11 @@ impl Desk<'_> {
     }
 
     /// Where unofficial: that nothing was found, and when somebody looked.
-    fn not_found(&self, promise: &Promise, state: &PromiseState) -> Option<Phrase> {
+    fn not_found(&self, state: &PromiseState) -> Option<Phrase> {
         let last = state.due.iter().rev().find(|due| matches!(due.state, DueState::NotFound { .. }));
         let nothing_told = state.accounts.is_empty();
         if !nothing_told {
-            return last.map(|due| self.due_words(promise, due));
+            return last.map(|due| self.due_words(due));
         }
         let sought = match last.map(|due| due.state) {
             Some(DueState::NotFound { sought }) => sought,

@@ -96,7 +96,7 @@ impl Desk<'_> {
             rows: self.commitment_rows(promise, commitment),
             targets: self.targets(promise, commitment, follows),
             beside: self.beside(promise, state, follows),
-            due: follows.due.as_deref().and_then(|due| self.due_list(promise, due)),
+            due: follows.due.as_deref().and_then(|due| self.due_list(due)),
             background: self.prose(&commitment.background, Setting { heading_level, id_prefix: &prefix }),
             tellings: open.iter().map(|telling| self.open_telling(follows, telling, heading_level)).collect(),
             earlier_label: self.say("earlier-accounts").count("count", earlier.len()).phrase(),
@@ -238,8 +238,8 @@ impl Desk<'_> {
     }
 }
 
-/// Accounts that stand: the latest, the one that gives the status and those that differ from it stay open, the others
-/// may fold.
+/// Accounts that stand: the latest, the one that gives the status and those of its time stay open, the others, which
+/// are earlier, may fold.
 fn open_and_earlier(follows: &CommitmentState) -> (Vec<&Telling>, Vec<&Telling>) {
     let standing: Vec<&Telling> =
         follows.tellings.iter().filter(|telling| telling.corrected_by.is_none()).rev().collect();
@@ -247,6 +247,7 @@ fn open_and_earlier(follows: &CommitmentState) -> (Vec<&Telling>, Vec<&Telling>)
     standing.into_iter().partition(|telling| {
         Some(&telling.file) == latest
             || Some(&telling.file) == follows.file.as_ref()
+            || follows.listed_with.contains(&telling.file)
             || follows.differing.iter().any(|differing| differing.file == telling.file)
     })
 }

@@ -1,9 +1,8 @@
 //! Due dates in words: both days are always named (FORMAT part B, *Due dates* 3).
 
 use crate::make::desk::{Desk, Phrase};
-use crate::model::due_date::{DueDate, DueState, Sought};
+use crate::model::due_date::{DueDate, DueGround, DueOf, DueState, Sought};
 use crate::model::id::Id;
-use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
 use serde::Serialize;
 
@@ -27,68 +26,60 @@ pub struct DueView {
 
 impl Desk<'_> {
     /// Due dates as a list. `None`: there are none.
-    pub fn due_list(&self, promise: &Promise, due: &[DueDate]) -> Option<DueList> {
+    pub fn due_list(&self, due: &[DueDate]) -> Option<DueList> {
         if due.is_empty() {
             return None;
         }
         let mut entries = Vec::new();
         for same in due.chunk_by(|one, other| one.state == other.state && is_not_found(one)) {
             match same {
-                [one] => {
-                    entries.push(DueView { state: one.state.code(), words: self.due_words(promise, one) })
-                }
+                [one] => entries.push(DueView { state: one.state.code(), words: self.due_words(one) }),
                 [first, ..] => {
                     let days = self.list(same.iter().map(|due| self.due_day(due)).collect());
-                    entries.push(DueView {
-                        state: first.state.code(),
-                        words: self.due_words_of(promise, first, days),
-                    });
+                    entries
+                        .push(DueView { state: first.state.code(), words: self.due_words_of(first, days) });
                 }
                 [] => {}
             }
         }
         let open: Vec<&DueDate> = due.iter().filter(|date| date.by.is_none()).collect();
         let coming = open.iter().copied().filter(|date| date.state == DueState::Coming).collect();
-        Some(DueList { entries, asked: self.asked(promise, coming).or_else(|| self.asked(promise, open)) })
+        Some(DueList { entries, asked: self.asked(coming).or_else(|| self.asked(open)) })
     }
 
     /// Who is asked for a follow-up, or was. Of one that nobody has promised, nothing is said once its time has passed.
-    pub fn due_asked(&self, promise: &Promise, due: &DueDate) -> Option<Phrase> {
-        self.asked(promise, vec![due])
+    pub fn due_asked(&self, due: &DueDate) -> Option<Phrase> {
+        self.asked(vec![due])
     }
 
-    fn asked(&self, promise: &Promise, due: Vec<&DueDate>) -> Option<Phrase> {
+    fn asked(&self, due: Vec<&DueDate>) -> Option<Phrase> {
         let mut asked: Vec<Id> = Vec::new();
         for id in due.iter().flat_map(|date| &date.asked) {
             if !asked.contains(id) {
                 asked.push(id.clone());
             }
         }
-        let is_coming = due.iter().any(|date| date.state == DueState::Coming);
-        let is_promised = has_dates(promise) || due.iter().any(|date| !date.closing);
-        let key = if is_coming { "due-asked" } else { "due-asked-past" };
-        let is_said = !asked.is_empty() && (is_coming || is_promised);
-        is_said.then(|| self.say(key).with("parties", self.parties(&asked)).phrase())
+        let key = self.asked_key(&due).filter(|_| !asked.is_empty())?;
+        Some(self.say(key).with("parties", self.parties(&asked)).phrase())
+    }
+
+    /// How it is said who is asked. `None`: it is not said.
+    pub fn asked_key(&self, due: &[&DueDate]) -> Option<&'static str> {
+        let is_promised = due.iter().any(|date| date.ground == DueGround::Plan || !date.closing);
+        if due.iter().any(|date| date.state == DueState::Coming) {
+            Some("due-asked")
+        } else {
+            is_promised.then_some("due-asked-past")
+        }
     }
 
     /// What is said of a due date, as a whole sentence.
-    pub fn due_words(&self, promise: &Promise, due: &DueDate) -> Phrase {
-        self.due_words_of(promise, due, self.due_day(due))
+    pub fn due_words(&self, due: &DueDate) -> Phrase {
+        self.due_words_of(due, self.due_day(due))
     }
 
-    fn due_words_of(&self, promise: &Promise, due: &DueDate, days: Phrase) -> Phrase {
-        let key = match due.state {
-            DueState::Met => "due-met",
-            DueState::Late { .. } => "due-late",
-            DueState::Coming => "due-coming",
-            DueState::Missed => "due-missed",
-            DueState::Overdue if due.closing && !has_dates(promise) => "due-closing-overdue",
-            DueState::Overdue => "due-overdue",
-            DueState::NotFound { sought: Sought::InTime(_) } => "due-not-found",
-            DueState::NotFound { sought: Sought::NotSince(_) } => "due-not-sought",
-            DueState::NotFound { sought: Sought::NotSaid } => "due-not-found-plain",
-        };
-        let mut sentence = self.say(key).with("day", days).with("told-by", self.day(due.told_by));
+    fn due_words_of(&self, due: &DueDate, days: Phrase) -> Phrase {
+        let mut sentence = self.say(due_key(due)).with("day", days).with("told-by", self.day(due.told_by));
         if let DueState::Late { days } = due.state {
             sentence = sentence.count("days", days);
         }
@@ -102,12 +93,15 @@ impl Desk<'_> {
     }
 
     /// What is said first of a promise's due dates: what is missing, then what comes next.
-    pub fn due_answer(&self, promise: &Promise, due: &[DueDate]) -> Vec<Phrase> {
+    pub fn due_answer(&self, due: &[DueDate]) -> Vec<Phrase> {
         let mut said = Vec::new();
         let overdue: Vec<&DueDate> = due.iter().filter(|date| date.state == DueState::Overdue).collect();
         match overdue.as_slice() {
             [] => {}
-            [one] => said.push(self.due_words(promise, one)),
+            [one] => said.push(self.due_words(one)),
+            [first, ..] if first.ground == DueGround::PeriodEnd => {
+                said.extend(overdue.iter().map(|due| self.due_words(due)));
+            }
             [first, ..] => said.push(
                 self.say("due-several-overdue")
                     .count("count", overdue.len())
@@ -126,6 +120,42 @@ impl Desk<'_> {
         }
         said
     }
+
+    /// What is said first of many papers together: how many follow-ups are missing and since when, and what comes next.
+    pub fn due_answer_of_all(&self, every: &[DueOf<'_>]) -> Vec<Phrase> {
+        let mut said = Vec::new();
+        let overdue: Vec<&DueDate> =
+            every.iter().map(|of| of.due).filter(|due| due.state == DueState::Overdue).collect();
+        let promised = overdue.iter().filter(|due| due.ground == DueGround::Plan);
+        if let Some(first) = promised.map(|due| due.told_by).min() {
+            let sentence = self.say("overdue-count-since").count("count", overdue.len());
+            said.push(sentence.with("told-by", self.day(first)).phrase());
+        } else if !overdue.is_empty() {
+            said.push(self.say("overdue-count").count("count", overdue.len()).phrase());
+        }
+        let coming = every.iter().filter(|of| of.due.state == DueState::Coming);
+        if let Some(next) = coming.min_by_key(|of| (of.due.told_by, of.due.day)) {
+            let sentence = self.say("due-next-of").with("day", self.due_day(next.due));
+            let sentence = sentence.with("told-by", self.day(next.due.told_by));
+            said.push(sentence.with("promise", self.promise_link(next.promise)).phrase());
+        }
+        said
+    }
+}
+
+/// How it is said what came of a due date.
+pub fn due_key(due: &DueDate) -> &'static str {
+    match due.state {
+        DueState::Met => "due-met",
+        DueState::Late { .. } => "due-late",
+        DueState::Coming => "due-coming",
+        DueState::Missed => "due-missed",
+        DueState::Overdue if due.closing && due.ground == DueGround::PeriodEnd => "due-closing-overdue",
+        DueState::Overdue => "due-overdue",
+        DueState::NotFound { sought: Sought::InTime(_) } => "due-not-found",
+        DueState::NotFound { sought: Sought::NotSince(_) } => "due-not-sought",
+        DueState::NotFound { sought: Sought::NotSaid } => "due-not-found-plain",
+    }
 }
 
 fn is_not_found(due: &DueDate) -> bool {
@@ -134,13 +164,6 @@ fn is_not_found(due: &DueDate) -> bool {
 
 /// How many follow-ups are missing, of promises and of commitments with a plan of their own.
 pub fn overdue<'site>(states: impl Iterator<Item = &'site PromiseState>) -> usize {
-    let own =
-        |state: &'site PromiseState| state.commitments.iter().filter_map(|follows| follows.due.as_deref());
-    let due = states.flat_map(|state| own(state).flatten().chain(&state.due));
-    due.filter(|due| due.state == DueState::Overdue).count()
-}
-
-/// Whether the promise says when it is to be followed up.
-pub fn has_dates(promise: &Promise) -> bool {
-    promise.follow_up.iter().any(crate::model::follow_up_plan::FollowUpPlan::has_dates)
+    let due = states.flat_map(PromiseState::every_due);
+    due.filter(|of| of.due.state == DueState::Overdue).count()
 }

@@ -127,7 +127,7 @@ impl Desk<'_> {
             }
             EventKind::Due { day, commitment } => {
                 let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
-                self.due_words(promise, due)
+                self.due_words(due)
             }
             EventKind::Followed { by } => {
                 self.say("event-followed").with("promise", self.promise_link(by)).phrase()

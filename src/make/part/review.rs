@@ -2,8 +2,29 @@
 
 use crate::make::desk::{Desk, Phrase};
 use crate::model::review::{Assessment, Review};
+use serde::Serialize;
+
+/// A review in a list, always with its verdict.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReviewEntry {
+    /// Its title.
+    pub title: Phrase,
+    /// Who reviewed, and when.
+    pub source: Phrase,
+    /// The verdict as a whole, where it gives one.
+    pub assessment: Option<Phrase>,
+}
 
 impl Desk<'_> {
+    /// A review in a list.
+    pub fn review_entry(&self, review: &Review) -> ReviewEntry {
+        ReviewEntry {
+            title: self.review_link(review),
+            source: self.review_source(review),
+            assessment: review.assessment.as_deref().map(|word| self.assessment(review, word)),
+        }
+    }
+
     /// "Exempelrevisorerna, 7 oktober 2025"
     pub fn review_source(&self, review: &Review) -> Phrase {
         let by = self.parties(&review.reviewed_by);

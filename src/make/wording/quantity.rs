@@ -73,16 +73,23 @@ impl Desk<'_> {
     fn compared(&self, comparison: &Comparison, target: &Quantity, clock: Clock) -> Option<Phrase> {
         match &comparison.result {
             ComparisonResult::NotCompared => None,
-            ComparisonResult::Total { sum, reached } => Some(
-                self.say(if clock == Clock::Running { "compared-so-far" } else { "compared-total" })
-                    .with("sum", self.sum(*sum, target))
-                    .with("reached", reached_so_far(*reached, target.comparator, clock))
-                    .phrase(),
-            ),
+            ComparisonResult::Total { sum, reached } => {
+                let more = self.more_than_promised(*sum, target);
+                let said = reached_so_far(*reached, target.comparator, clock);
+                Some(
+                    self.say(if clock == Clock::Running { "compared-so-far" } else { "compared-total" })
+                        .with("sum", self.sum(*sum, target))
+                        .with("reached", if more.is_some() { "over" } else { said })
+                        .with("more", more.unwrap_or_else(|| "".into()))
+                        .phrase(),
+                )
+            }
             ComparisonResult::PerUnit { sum, units, average, reached, over } => {
                 let unit = comparison.target.per.unwrap_or(Cadence::Year);
                 let days = self.list(over.iter().map(|stretch| self.stretch(*stretch)).collect());
                 let key = if *units == 1 { "compared-unit" } else { "compared-average" };
+                let more =
+                    self.more_than_promised(Sum { number: *average, comparator: sum.comparator }, target);
                 let average = Sum { number: rounded_to_show(*average, target), comparator: sum.comparator };
                 Some(
                     self.say(key)
@@ -91,11 +98,24 @@ impl Desk<'_> {
                         .with("per", self.word(per_key(unit)))
                         .with("units", self.word_units(unit, *units))
                         .with("days", days)
-                        .with("reached", reached_word(*reached, target.comparator))
+                        .with(
+                            "reached",
+                            if more.is_some() { "over" } else { reached_word(*reached, target.comparator) },
+                        )
+                        .with("more", more.unwrap_or_else(|| "".into()))
                         .phrase(),
                 )
             }
         }
+    }
+
+    /// What was done beyond what was promised; `None`: no more, or it does not tell. Rounded, it is never made more.
+    fn more_than_promised(&self, sum: Sum, target: &Quantity) -> Option<Phrase> {
+        let grows = matches!(target.comparator, Comparator::Number | Comparator::AtLeast);
+        let tells = matches!(sum.comparator, Comparator::Number | Comparator::AtLeast);
+        let more = rounded_to_show(sum.number.checked_sub(target.number)?, target);
+        let is_more = grows && tells && more > rust_decimal::Decimal::ZERO;
+        is_more.then(|| self.sum(Sum { number: more, comparator: sum.comparator }, target))
     }
 
     /// "640 timmar", "minst 640 timmar"

@@ -55,6 +55,7 @@ report-subject = Mistake on the page { $title } ({ $address })
 foot-about = About the site
 foot-accessibility = Accessibility
 foot-feed = What is new on the site (Atom)
+calendar-link = Calendar of follow-ups (iCalendar)
 feed-link = Follow this page (Atom)
 table = Table
 footnotes = Footnotes
@@ -254,6 +255,11 @@ overdue-count = { $count ->
     [one] One follow-up is missing.
    *[other] { $count } follow-ups are missing.
 }
+overdue-count-since = { $count ->
+    [one] One follow-up is missing. It should have been reported by { $told-by }.
+   *[other] { $count } follow-ups are missing. The first of them should have been reported by { $told-by }.
+}
+due-next-of = The next follow-up is for the time until { $day } and is to be reported by { $told-by }: { $promise }
 overdue-none = No promised follow-up is missing.
 
 plan-from = From { $date }:
@@ -402,6 +408,7 @@ units-year = { $units ->
    *[other] { $units } years
 }
 compared-total = Reported: { $sum }. { $reached ->
+    [over] It reaches the target: { $more } more than promised.
     [reached] That reaches the target.
     [kept] That keeps within the target.
     [short] That does not reach the target.
@@ -409,6 +416,7 @@ compared-total = Reported: { $sum }. { $reached ->
    *[unsaid] That cannot be compared with the target.
 }
 compared-so-far = Reported so far: { $sum }. { $reached ->
+    [over] It reaches the target: { $more } more than promised.
     [reached] That reaches the target.
     [kept] So far that keeps within the target.
     [short-yet] The target has not been reached yet.
@@ -416,6 +424,7 @@ compared-so-far = Reported so far: { $sum }. { $reached ->
    *[unsaid] That cannot be compared with the target.
 }
 compared-unit = Reported: { $sum } ({ $days }). { $reached ->
+    [over] It reaches the target: { $more } more than promised.
     [reached] That reaches the target.
     [kept] That keeps within the target.
     [short] That does not reach the target.
@@ -423,6 +432,7 @@ compared-unit = Reported: { $sum } ({ $days }). { $reached ->
    *[unsaid] That cannot be compared with the target.
 }
 compared-average = Reported: on average { $average } { $per } over { $units } ({ $days }), { $sum } in all. { $reached ->
+    [over] The average reaches the target: { $more } more than promised.
     [reached] The average reaches the target.
     [kept] The average keeps within the target.
     [short] The average does not reach the target.
@@ -749,6 +759,10 @@ follow-ups-description = Follow-ups of what was promised: which are missing, whi
 parties-description = Everyone who has promised something: municipalities, the police and others.
 method-description = What the words for status mean, and how commitments are counted.
 party-description = What { $party } has promised, and what came of it.
+party-description-reviewer = What { $party } has reviewed.
+party-description-teller = What { $party } has reported.
+party-description-named = About { $party }.
+party-last-told = Last reported { $date }.
 promised = What has been promised
 signed-without-commitment = Is a party, but none of the listed commitments is its own.
 accounts-by = Has reported
@@ -878,3 +892,7 @@ feed-follow-up = Follow-up: { $title }
 feed-evaluation = Evaluation: { $title }
 feed-review = Review: { $title }
 feed-told-by = Told by { $parties }.
+calendar-title = Follow-ups: { $title }
+calendar-coming = Follow-up to be reported: { $title }
+calendar-overdue = Follow-up is missing: { $title }
+calendar-commitment = Commitment: { $text }

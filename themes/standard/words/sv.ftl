@@ -55,6 +55,7 @@ report-subject = Fel på sidan { $title } ({ $address })
 foot-about = Om webbplatsen
 foot-accessibility = Tillgänglighet
 foot-feed = Nytt på webbplatsen (Atom)
+calendar-link = Kalender över uppföljningar (iCalendar)
 feed-link = Följ sidan (Atom)
 table = Tabell
 footnotes = Fotnoter
@@ -257,6 +258,11 @@ overdue-count = { $count ->
     [one] En uppföljning saknas.
    *[other] { $count } uppföljningar saknas.
 }
+overdue-count-since = { $count ->
+    [one] En uppföljning saknas. Den skulle ha redovisats senast { $told-by }.
+   *[other] { $count } uppföljningar saknas. Den första skulle ha redovisats senast { $told-by }.
+}
+due-next-of = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }: { $promise }
 overdue-none = Ingen utlovad uppföljning saknas.
 
 plan-from = Från { $date }:
@@ -405,6 +411,7 @@ units-year = { $units ->
    *[other] { $units } år
 }
 compared-total = Redovisat: { $sum }. { $reached ->
+    [over] Det når målet: { $more } mer än lovat.
     [reached] Det når målet.
     [kept] Det håller sig inom målet.
     [short] Det når inte målet.
@@ -412,6 +419,7 @@ compared-total = Redovisat: { $sum }. { $reached ->
    *[unsaid] Det går inte att jämföra med målet.
 }
 compared-so-far = Redovisat hittills: { $sum }. { $reached ->
+    [over] Det når målet: { $more } mer än lovat.
     [reached] Det når målet.
     [kept] Det håller sig hittills inom målet.
     [short-yet] Målet är inte nått än.
@@ -419,6 +427,7 @@ compared-so-far = Redovisat hittills: { $sum }. { $reached ->
    *[unsaid] Det går inte att jämföra med målet.
 }
 compared-unit = Redovisat: { $sum } ({ $days }). { $reached ->
+    [over] Det når målet: { $more } mer än lovat.
     [reached] Det når målet.
     [kept] Det håller sig inom målet.
     [short] Det når inte målet.
@@ -426,6 +435,7 @@ compared-unit = Redovisat: { $sum } ({ $days }). { $reached ->
    *[unsaid] Det går inte att jämföra med målet.
 }
 compared-average = Redovisat: i genomsnitt { $average } { $per } över { $units } ({ $days }), sammanlagt { $sum }. { $reached ->
+    [over] Genomsnittet når målet: { $more } mer än lovat.
     [reached] Genomsnittet når målet.
     [kept] Genomsnittet håller sig inom målet.
     [short] Genomsnittet når inte målet.
@@ -750,6 +760,10 @@ follow-ups-description = Uppföljningar av det som har lovats: vilka som saknas,
 parties-description = Alla som har lovat något: kommuner, polisen och andra.
 method-description = Vad orden för status betyder, och hur åtaganden räknas.
 party-description = Vad { $party } har lovat, och vad det blev av det.
+party-description-reviewer = Vad { $party } har granskat.
+party-description-teller = Vad { $party } har redovisat.
+party-description-named = Om { $party }.
+party-last-told = Redovisade senast { $date }.
 promised = Det här har lovats
 signed-without-commitment = Är part, men inget av de förtecknade åtagandena är dess eget.
 accounts-by = Har redovisat
@@ -879,3 +893,7 @@ feed-follow-up = Uppföljning: { $title }
 feed-evaluation = Utvärdering: { $title }
 feed-review = Granskning: { $title }
 feed-told-by = Redovisat av { $parties }.
+calendar-title = Uppföljningar: { $title }
+calendar-coming = Uppföljning ska vara redovisad: { $title }
+calendar-overdue = Uppföljning saknas: { $title }
+calendar-commitment = Åtagande: { $text }

@@ -1,7 +1,7 @@
 //! What the site says, for programs: FORMAT part D. Keys may be added; those that are here stay.
 
 mod commitment;
-mod due;
+pub(in crate::cli) mod due;
 mod numbers;
 mod promise;
 mod shapes;

@@ -1,7 +1,6 @@
 //! The lines of one commitment.
 
-use super::due::{self, Footing};
-use super::{list, promise};
+use super::{due, list, promise};
 use crate::cli::status::json::date;
 use crate::diagnostic::Message;
 use crate::model::commitment_state::CommitmentState;
@@ -33,7 +32,7 @@ pub fn lines(site: &Site, of: &PromiseId, state: &CommitmentState, words: &Words
         beside.push(say(words, "status-later", "files", list::files(&state.later_without_verdict, words)));
     }
     beside.extend(promise::months(site, of, &state.months_unaccounted, words));
-    beside.extend(state.due.iter().flatten().map(|date| due::line(date, Footing::Planned, words)));
+    beside.extend(state.due.iter().flatten().map(|date| due::line(date, words)));
     lines.extend(beside.into_iter().map(|line| format!("    {line}")));
     lines
 }

@@ -3,8 +3,8 @@
 //! A promise is a few lines; under it each commitment with its status, and indented what stands beside.
 
 mod commitment;
-mod due;
-mod list;
+pub(in crate::cli) mod due;
+pub(in crate::cli) mod list;
 mod promise;
 
 use crate::model::id::PromiseId;

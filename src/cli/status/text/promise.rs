@@ -1,7 +1,6 @@
 //! The lines of one promise.
 
-use super::due::{self, Footing};
-use super::{commitment, list};
+use super::{commitment, due, list};
 use crate::cli::status::json::day;
 use crate::diagnostic::Message;
 use crate::model::counts::Unlisted;
@@ -20,8 +19,7 @@ pub fn lines(site: &Site, promise: &Promise, state: &PromiseState, words: &Words
         Message::new("status-heading").with("promise", state.id.to_string()).with("title", title.as_str());
     let mut lines = vec![words.say(&heading)];
     let mut quiet = vec![words.say(&period(promise.period, state.period_state)), counts(state, words)];
-    let footing = if promise.has_planned_dates() { Footing::Planned } else { Footing::Unplanned };
-    quiet.extend(state.due.iter().map(|date| due::line(date, footing, words)));
+    quiet.extend(state.due.iter().map(|date| due::line(date, words)));
     quiet.extend(months(site, &state.id, &state.months_unaccounted, words));
     lines.extend(quiet.into_iter().map(|line| format!("  {line}")));
     for commitment in &state.commitments {

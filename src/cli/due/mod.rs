@@ -1,0 +1,79 @@
+//! `lofte due`: which follow-ups are missing and which come next, and who is asked.
+
+mod json;
+mod text;
+
+use super::Outcome;
+use super::arguments::{Due, DueFormat};
+use super::finding_printer::Format;
+use super::site::{Stream, surveyed};
+use super::status::chosen;
+use super::terminal;
+use crate::build::{Ready, Survey};
+use crate::make::Job;
+use crate::model::due_date::{DueOf, DueState};
+use crate::model::id::PromiseId;
+use crate::model::plan::{Address, FeedScope, Output, Recipe};
+use crate::model::site::Site;
+use crate::model::text::Language;
+use crate::model::when::Day;
+use chrono::Days;
+use std::collections::BTreeSet;
+
+/// Runs the command. Unlike in other commands, what is wrong with the content is a failure: the answer is not known then,
+/// and must not be taken for "something is missing".
+pub fn run(asked: &Due) -> Outcome {
+    let Ok(found) = surveyed(&asked.site, None) else {
+        return Outcome::Failed;
+    };
+    let Some(ready) = &found.survey.ready else {
+        found.print(&found.survey.findings, Format::Text, Stream::Beside);
+        return Outcome::Failed;
+    };
+    let Some(promises) = chosen(&ready.site, &asked.promises, &found.words) else {
+        return Outcome::Failed;
+    };
+    let due = listed(&ready.site, &promises, asked.within);
+    terminal::result(&match asked.format {
+        DueFormat::Text => text::text(&ready.site, &due, asked.within, &found.words),
+        DueFormat::Json => json::json(&ready.site, &due, asked.within),
+        DueFormat::Ics => calendar(&found.survey, ready, &found.language, &due),
+    });
+    let is_missing = due.iter().any(|of| of.due.state == DueState::Overdue);
+    if is_missing { Outcome::Findings } else { Outcome::Fine }
+}
+
+/// What is missing, by the day by which it was to be told; then what comes: within the time asked for all, else the next
+/// of each promise and of each commitment with a plan of its own.
+fn listed<'site>(site: &'site Site, promises: &[PromiseId], within: Option<u32>) -> Vec<DueOf<'site>> {
+    let every: Vec<DueOf<'_>> =
+        site.every_due().into_iter().filter(|of| promises.contains(of.promise)).collect();
+    let of_state = |state: DueState| every.iter().filter(move |of| of.due.state == state).copied();
+    let mut listed: Vec<DueOf<'_>> = of_state(DueState::Overdue).collect();
+    let coming = of_state(DueState::Coming);
+    match within {
+        Some(days) => {
+            let limit = site.today.0.checked_add_days(Days::new(days.into())).unwrap_or(Day::MAX);
+            listed.extend(coming.filter(|of| of.due.told_by <= limit));
+        }
+        None => {
+            let mut seen = BTreeSet::new();
+            listed.extend(coming.filter(|of| seen.insert((of.promise, of.commitment))));
+        }
+    }
+    listed
+}
+
+/// As the site's own calendar, of what is listed.
+fn calendar(survey: &Survey, ready: &Ready, language: &str, due: &[DueOf<'_>]) -> String {
+    let Ready { site, plan, workshop } = ready;
+    let job = Job { site, plan, texts: &survey.texts, sources: &survey.sources };
+    let output = Output {
+        address: Address::new("/"),
+        language: Language::new(language),
+        recipe: Recipe::Calendar(FeedScope::Site),
+        fragments: BTreeSet::new(),
+        origin: None,
+    };
+    String::from_utf8(workshop.calendar(&job, &output, &FeedScope::Site, due)).unwrap_or_default()
+}

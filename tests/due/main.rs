@@ -1,0 +1,214 @@
+//! The promised follow-up is itself followed up: on the pages, in the calendar, in `lofte due` and in `lofte check`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use assert_cmd::Command;
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+const SITE: &str = "title: Provplatsen\nbase_url: https://exempel.se\nlanguages: [sv, en]\n\
+    publisher: {name: Ekby kommun, org_number: 212000-0000, kind: municipality}\n";
+
+/// Followed up twice a year, and the last follow-up is ten months old: of the half-year to 31 December 2024 it told on
+/// 15 January 2025; that to 30 June 2025 was to be told by 29 August.
+const FILES: [(&str, &str); 5] = [
+    ("site.yaml", SITE),
+    ("parties/bolaget.md", "---\nname: Ekby Bostäder\nkind: bostadsbolag\n---\n"),
+    ("municipalities/ekby/index.md", "---\nname: Ekby kommun\nplace: Ekby\ncode: \"0181\"\n---\n"),
+    (
+        "municipalities/ekby/centrum/index.md",
+        "---\ntitle: Ekby centrum\nperiod: {from: 2024-07-01, to: 2026-06-30}\nparties: [ekby, bolaget]\n\
+         follow_up: {every: half_year, lead: bolaget}\n\
+         commitments:\n  ljus: {text: Belysning, parties: [bolaget]}\n---\n",
+    ),
+    (
+        "municipalities/ekby/centrum/2025-01-15.md",
+        "---\nreported_by: [bolaget]\ncovers: {from: 2024-07-01, to: 2024-12-31}\n\
+         commitments:\n  ljus: {status: in_progress}\n---\nLyktorna är beställda.\n\n## Belysning {#ljus}\nBeställda.\n",
+    ),
+];
+const TODAY: &str = "2025-11-15";
+
+fn site(files: &[(&str, &str)]) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join("content").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn lofte(root: &Path, today: &str, command: &str, arguments: &[&str]) -> (String, String, Option<i32>) {
+    let output = Command::new(env!("CARGO_BIN_EXE_lofte"))
+        .args([command, "--today", today, "--root"])
+        .arg(root)
+        .args(arguments)
+        .output()
+        .unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (text(output.stdout), text(output.stderr), output.status.code())
+}
+
+/// A page's words, each run of them in one line.
+fn words(root: &Path, file: &str) -> String {
+    let html = fs::read_to_string(root.join("public").join(file)).unwrap();
+    let mut text = String::new();
+    let mut in_tag = false;
+    for letter in html.chars() {
+        match letter {
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            letter if !in_tag => text.push(letter),
+            _ => {}
+        }
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_follow_up_that_is_missing_is_said_everywhere() {
+    let site = site(&FILES);
+    let root = site.path();
+    let missing = "Uppföljning för tiden till 31 december 2024: redovisad";
+    let (_, findings, code) = lofte(root, TODAY, "build", &[]);
+    assert_eq!(code, Some(0), "{findings}");
+
+    let promise = words(root, "ekby/centrum/index.html");
+    for said in [
+        "Senast följt upp 15 januari 2025.",
+        "Uppföljning för tiden till 30 juni 2025 saknas; skulle ha redovisats senast 29 augusti 2025.",
+        "Nästa uppföljning gäller tiden till 31 december 2025 och ska redovisas senast 1 mars 2026.",
+        "Uppföljningen görs av Ekby Bostäder",
+    ] {
+        assert!(promise.contains(said), "the promise's page lacks: {said}\n{promise}");
+    }
+    assert!(!promise.contains(missing), "what came in time is not said to be late");
+    let since = "En uppföljning saknas. Den skulle ha redovisats senast 29 augusti 2025.";
+    for (file, last) in [
+        ("ekby/index.html", "Senast följt upp 15 januari 2025."),
+        ("parter/bolaget/index.html", "Redovisade senast 15 januari 2025."),
+    ] {
+        let page = words(root, file);
+        for said in [
+            last,
+            since,
+            "Nästa uppföljning gäller tiden till 31 december 2025 och ska redovisas senast 1 mars 2026: Ekby centrum",
+        ] {
+            assert!(page.contains(said), "{file} lacks: {said}\n{page}");
+        }
+    }
+    assert!(
+        !words(root, "parter/ekby/index.html").contains("En uppföljning saknas."),
+        "who is not asked is not blamed"
+    );
+
+    let list = words(root, "uppfoljningar/index.html");
+    let place = |text: &str| list.find(text).unwrap_or_else(|| panic!("the list lacks: {text}\n{list}"));
+    let order = [
+        place("Uppföljning för tiden till 30 juni 2025 saknas"),
+        place("Uppföljning för tiden till 31 december 2025 ska redovisas"),
+        place("Uppföljning 15 januari 2025"),
+    ];
+    assert!(order.is_sorted(), "overdue first, then coming, then told: {order:?}");
+
+    let (check, _, code) = lofte(root, TODAY, "check", &["--strict"]);
+    assert_eq!(code, Some(0), "what time alone causes fails nothing");
+    assert!(
+        check.contains("varning: Uppföljningen för tiden till 2025-06-30 saknas; den skulle ha redovisats senast 2025-08-29"),
+        "{check}"
+    );
+    let (due, _, code) = lofte(root, TODAY, "due", &[]);
+    assert_eq!(code, Some(1));
+    assert_eq!(due, include_str!("missing.txt"));
+}
+
+#[test]
+fn calendars_have_what_is_still_to_be_told() {
+    let site = site(&FILES);
+    let root = site.path();
+    assert_eq!(lofte(root, TODAY, "build", &[]).2, Some(0));
+    let read = |file: &str| fs::read_to_string(root.join("public").join(file)).unwrap();
+    let whole = read("uppfoljningar.ics");
+    assert_eq!(whole.replace("\r\n", "\n"), include_str!("uppfoljningar.ics"));
+    assert!(
+        whole.lines().all(|line| line.trim_end_matches('\r').len() <= 75),
+        "lines are folded at 75 bytes"
+    );
+    assert_eq!(whole.matches('\n').count(), whole.matches("\r\n").count(), "every line ends with CRLF");
+    let events = |calendar: &str| calendar.split_once("BEGIN:VEVENT").unwrap().1.to_owned();
+    assert_eq!(events(&read("ekby/uppfoljningar.ics")), events(&whole));
+    assert_eq!(events(&read("ekby/centrum/uppfoljningar.ics")), events(&whole));
+    let (printed, _, _) = lofte(root, TODAY, "due", &["--format", "ics", "--within", "1000d"]);
+    assert_eq!(events(&printed), events(&whole));
+    for (page, link) in [
+        ("uppfoljningar/index.html", "../uppfoljningar.ics"),
+        ("ekby/index.html", "uppfoljningar.ics"),
+        ("ekby/centrum/index.html", "uppfoljningar.ics"),
+        ("en/ekby/centrum/index.html", "uppfoljningar.ics"),
+    ] {
+        assert!(read(page).contains(&format!("<a href=\"{link}\">")), "{page} leads to its calendar");
+    }
+    assert!(read("en/uppfoljningar.ics").contains("SUMMARY:Follow-up is missing: Ekby centrum"));
+    // The day alone changes nothing.
+    let before = read("uppfoljningar.ics");
+    assert_eq!(lofte(root, "2025-11-16", "build", &[]).2, Some(0));
+    assert_eq!(read("uppfoljningar.ics"), before);
+}
+
+#[test]
+fn a_site_without_calendars_has_no_link_to_one() {
+    let mut files = FILES;
+    let settings = format!("{SITE}outputs: {{calendar: false}}\n");
+    files[0].1 = &settings;
+    let site = site(&files);
+    assert_eq!(lofte(site.path(), TODAY, "build", &[]).2, Some(0));
+    for file in ["uppfoljningar/index.html", "ekby/index.html", "ekby/centrum/index.html"] {
+        assert!(
+            !fs::read_to_string(site.path().join("public").join(file)).unwrap().contains(".ics"),
+            "{file}"
+        );
+    }
+    assert!(!site.path().join("public/uppfoljningar.ics").exists());
+}
+
+#[test]
+fn due_tells_what_comes_within_a_time() {
+    let site = site(&FILES);
+    let root = site.path();
+    let days = |today: &str, arguments: &[&str]| {
+        let (printed, _, code) = lofte(root, today, "due", &[&["--format", "json"], arguments].concat());
+        let json: serde_json::Value = serde_json::from_str(&printed).unwrap();
+        let due = json["due"].as_array().unwrap().iter();
+        let told = |due: &serde_json::Value| {
+            format!("{} {}", due["state"].as_str().unwrap(), due["told_by"].as_str().unwrap())
+        };
+        (due.map(told).collect::<Vec<_>>(), code)
+    };
+    let (missing, next) = ("overdue 2025-08-29".to_owned(), "coming 2026-03-01".to_owned());
+    assert_eq!(days(TODAY, &[]), (vec![missing.clone(), next.clone()], Some(1)));
+    assert_eq!(days(TODAY, &["--within", "60d"]), (vec![missing.clone()], Some(1)));
+    assert_eq!(days(TODAY, &["--within", "106d"]), (vec![missing.clone(), next.clone()], Some(1)));
+    assert_eq!(days(TODAY, &["--within", "105"]), (vec![missing.clone()], Some(1)));
+    assert_eq!(days(TODAY, &["--within", "16w", "ekby/centrum"]), (vec![missing, next], Some(1)));
+    // On the last day nothing is overdue yet.
+    assert_eq!(days("2025-08-29", &["--within", "0d"]), (vec!["coming 2025-08-29".to_owned()], Some(0)));
+}
+
+#[test]
+fn due_fails_apart_from_what_is_missing() {
+    let site = site(&FILES);
+    let (_, told, code) = lofte(site.path(), TODAY, "due", &["--within", "snart"]);
+    assert_eq!(code, Some(2));
+    assert!(told.contains("--within") && told.contains("snart"), "{told}");
+    let (_, told, code) = lofte(site.path(), TODAY, "due", &["ekby/centrun"]);
+    assert_eq!(code, Some(2));
+    assert!(told.contains("ekby/centrum"), "{told}");
+    fs::write(
+        site.path().join("content/municipalities/ekby/centrum/2025-06.md"),
+        "---\nreported_by: [ingen]\n---\n",
+    )
+    .unwrap();
+    let (printed, told, code) = lofte(site.path(), TODAY, "due", &[]);
+    assert_eq!((printed.as_str(), code), ("", Some(2)), "what is wrong is not what is missing: {told}");
+}
