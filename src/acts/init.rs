@@ -1,32 +1,35 @@
 //! `lofte init`: a small site that builds cleanly, to change into one's own.
 
 use super::hindrance::Hindrance;
+use super::template::folder;
 use crate::diagnostic::Message;
 use crate::fs;
-use include_dir::{Dir, include_dir};
+use include_dir::Dir;
 use std::path::Path;
 
-static SITE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/acts/templates/init");
-
-/// Writes the small site into `folder`, which must be missing or empty.
+/// Writes the small site into `into`, which must be missing or empty, in a language that there is one in.
 ///
 /// # Errors
 /// A folder that something lies in, or the disk.
-pub fn init(folder: &Path) -> Result<(), Hindrance> {
-    if !fs::is_free(folder)? {
+pub fn init(into: &Path, language: &str) -> Result<(), Hindrance> {
+    if !fs::is_free(into)? {
         return Err(Hindrance::Asked(
-            Message::new("init-not-empty").with("path", folder.display().to_string()),
+            Message::new("init-not-empty").with("path", into.display().to_string()),
         ));
     }
-    write_all(&SITE, &folder.join("content"))
+    match folder(language, "init") {
+        Some(site) => write_all(site, site.path(), &into.join("content")),
+        None => Ok(()),
+    }
 }
 
-fn write_all(from: &Dir<'_>, to: &Path) -> Result<(), Hindrance> {
+fn write_all(from: &Dir<'_>, top: &Path, to: &Path) -> Result<(), Hindrance> {
     for file in from.files() {
-        fs::write_new(&to.join(file.path()), file.contents())?;
+        let inside = file.path().strip_prefix(top).unwrap_or(file.path());
+        fs::write_new(&to.join(inside), file.contents())?;
     }
     for inner in from.dirs() {
-        write_all(inner, to)?;
+        write_all(inner, top, to)?;
     }
     Ok(())
 }

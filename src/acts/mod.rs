@@ -1,9 +1,14 @@
 //! What writes into the site's own folder, one file an act. No build ever calls an act.
 
+pub mod desk;
 pub mod hindrance;
 pub mod init;
+mod known;
+mod municipality_id;
 pub mod new_follow_up;
 pub mod new_municipality;
+pub mod new_page;
 pub mod new_party;
 pub mod new_promise;
-mod template;
+pub mod new_review;
+pub mod template;

@@ -1,8 +1,9 @@
 //! `lofte new party`: an organisation that promises, follows up or reviews.
 
+use super::desk::Desk;
 use super::hindrance::Hindrance;
-use super::template::{fill, id, scalar, write};
-use std::path::{Path, PathBuf};
+use super::template::{New, fill, id, scalar, template};
+use crate::source::FilePath;
 
 /// What the new party is.
 pub struct NewParty<'asked> {
@@ -14,15 +15,16 @@ pub struct NewParty<'asked> {
     pub id: Option<&'asked str>,
 }
 
-/// Writes the file and gives its path.
+/// Writes the file.
 ///
 /// # Errors
-/// A file that is there already, or the disk.
-pub fn new_party(root: &Path, asked: &NewParty<'_>) -> Result<PathBuf, Hindrance> {
+/// A file that is there already, errors that it would bring, or the disk.
+pub fn new_party(desk: &Desk, language: &str, asked: &NewParty<'_>) -> Result<New, Hindrance> {
     let id = id(asked.id, asked.name)?;
-    let path = root.join("content/parties").join(format!("{id}.md"));
-    let values = [("name", scalar(asked.name)), ("kind", scalar(asked.kind))];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    write(&path, &fill(include_str!("templates/party.md"), &values))?;
-    Ok(path)
+    let towns = desk.facts().into_iter().flat_map(|facts| facts.municipalities.keys());
+    let part_of = towns.map(|town| format!("#part_of: {town}\n")).next().unwrap_or_default();
+    let values = [("name", &*scalar(asked.name)), ("kind", &scalar(asked.kind)), ("part_of", &part_of)];
+    let text = fill(template(language, "party.md"), &values);
+    let path = desk.put(&FilePath::new(format!("content/parties/{id}.md")), &text)?;
+    Ok(New { path, id: Some(id) })
 }

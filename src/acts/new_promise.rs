@@ -1,9 +1,11 @@
 //! `lofte new promise`: a promise's folder with its page.
 
+use super::desk::Desk;
 use super::hindrance::Hindrance;
-use super::template::{fill, id, refuse_taken, scalar, write};
-use crate::diagnostic::Message;
-use std::path::{Path, PathBuf};
+use super::known::known_town;
+use super::template::{New, fill, id, scalar, template};
+use crate::model::when::Today;
+use crate::source::FilePath;
 
 /// What the new promise is.
 pub struct NewPromise<'asked> {
@@ -19,24 +21,32 @@ pub struct NewPromise<'asked> {
     pub id: Option<&'asked str>,
 }
 
-/// Writes the file and gives its path.
+/// Writes the file.
 ///
 /// # Errors
-/// A town that is not there, a folder that is taken, or the disk.
-pub fn new_promise(root: &Path, asked: &NewPromise<'_>) -> Result<PathBuf, Hindrance> {
-    let town = root.join("content/municipalities").join(id(Some(asked.town), asked.town)?.as_str());
-    if !town.join("index.md").exists() {
-        return Err(Hindrance::Asked(Message::new("new-no-such-town").with("town", asked.town)));
-    }
-    let folder = town.join(id(asked.id, asked.title)?.as_str());
-    refuse_taken(&folder)?;
+/// A town that is not there, a folder that is taken, errors that the file would bring, or the disk.
+pub fn new_promise(
+    desk: &Desk,
+    language: &str,
+    today: Today,
+    asked: &NewPromise<'_>,
+) -> Result<New, Hindrance> {
+    let town = known_town(desk, asked.town)?;
+    let id = id(asked.id, asked.title)?;
+    let folder = format!("content/municipalities/{town}/{id}");
+    desk.must_be_free(&folder)?;
     let parties = match asked.parties {
-        [] => asked.town.to_owned(),
+        [] => town.to_string(),
         parties => parties.join(", "),
     };
-    let values = [("title", scalar(asked.title)), ("period", asked.period.to_owned()), ("parties", parties)];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    let path = folder.join("index.md");
-    write(&path, &fill(include_str!("templates/promise.md"), &values))?;
-    Ok(path)
+    let values = [
+        ("title", &*scalar(asked.title)),
+        ("period", asked.period),
+        ("parties", &parties),
+        ("town", town.as_str()),
+        ("signed", &today.0.to_string()),
+    ];
+    let text = fill(template(language, "promise.md"), &values);
+    let path = desk.put(&FilePath::new(format!("{folder}/index.md")), &text)?;
+    Ok(New { path, id: Some(id) })
 }

@@ -55,27 +55,50 @@ pub fn schemas() -> Vec<(String, String)> {
         .collect()
 }
 
+/// Names of the kinds of file, as `lofte keys` takes them.
+pub fn kind_names() -> [&'static str; 8] {
+    kinds().map(|kind| kind.name)
+}
+
+/// The part of the reference for one kind of file, with the forms of its values.
+pub fn reference_of(kind: &str) -> Option<String> {
+    let kind = kinds().into_iter().find(|known| known.name == kind)?;
+    let mut page = String::new();
+    let mut shapes: Vec<(String, Value)> = Vec::new();
+    write_kind(&mut page, &kind, &mut shapes);
+    write_shapes(&mut page, &shapes);
+    Some(page.trim_start().to_owned())
+}
+
 /// The reference in Markdown: each kind of file key by key, then the forms of values.
 pub fn reference() -> String {
     let mut page = PREFACE.to_owned();
     let mut shapes: Vec<(String, Value)> = Vec::new();
     for kind in kinds() {
-        let schema = without_null(kind.schema.to_value());
-        let _ = write!(page, "\n## {}\n\n", kind.title);
-        keys(&mut page, &schema);
-        collect(&schema, &schema, &mut shapes, &mut BTreeSet::new());
+        write_kind(&mut page, &kind, &mut shapes);
     }
+    write_shapes(&mut page, &shapes);
+    page
+}
+
+fn write_kind(page: &mut String, kind: &Kind, shapes: &mut Vec<(String, Value)>) {
+    let schema = without_null(kind.schema.clone().to_value());
+    let _ = write!(page, "\n## {}\n\n", kind.title);
+    keys(page, &schema);
+    collect(&schema, &schema, shapes, &mut BTreeSet::new());
+}
+
+fn write_shapes(page: &mut String, shapes: &[(String, Value)]) {
     let (groups, values): (Vec<_>, Vec<_>) = shapes.iter().partition(|(_, shape)| is_group(shape));
     page.push_str("\n## Grupper av nycklar\n");
     for (name, shape) in groups {
         let _ = write!(page, "\n### {name}\n\n");
-        keys(&mut page, shape);
+        keys(page, shape);
     }
     page.push_str("\n## Värden\n");
     for (name, shape) in values {
         let _ = write!(page, "\n### {name}\n\n{}\n", description(shape));
     }
-    page
 }
 
 const PREFACE: &str = "<!-- Gjord av lofte ur programmets egna typer; ändra inte här. \

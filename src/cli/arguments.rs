@@ -74,13 +74,22 @@ skrivet.
 
 const AFTER_NEW: &str = "\
 Så här kan det se ut:
-  lofte new municipality \"Borås Stad\" --code 1490 --id boras
+  lofte new municipality \"Borås Stad\" --code 1490
   lofte new party \"Västtrafik\" --kind kollektivtrafikbolag
   lofte new promise boras \"Trygga resor 2026\" --period 2026 --parties boras,vasttrafik
   lofte new follow-up boras/trygga-resor-2026 --date 2026-06-30
+  lofte new review boras --title \"Granskning av löftena\" --by revisorerna
+  lofte new page kontakt --title \"Kontakta oss\"
 
-Filerna har förklaringar i sig och går igenom lofte check som de är. Inget som
-finns skrivs över.";
+Filerna har förklaringar i sig och går igenom lofte check som de är. Skulle en
+fil bli fel skrivs den inte. Inget som finns skrivs över.";
+
+const AFTER_KEYS: &str = "\
+Så här kan det se ut:
+  lofte keys promise     det som kan stå i ett löfte
+  lofte keys > format.md hela referensen, som Markdown
+
+Slagen: site, municipality, promise, follow-up, review, party, police, page";
 
 const AFTER_SERVE: &str = "\
 Sidan i webbläsaren följer varje ändring du sparar. Är något fel visas det
@@ -105,24 +114,26 @@ pub enum Command {
     Due(Due),
     /// Skapa en liten webbplats att börja med.
     Init(Init),
-    /// Lägg till en kommun, en part, ett löfte eller en uppföljning.
+    /// Lägg till en kommun, en part, ett löfte, en uppföljning, en granskning eller en sida.
     New(New),
+    /// Visa allt som kan stå i filerna, nyckel för nyckel.
+    Keys(Keys),
 }
 
 /// Which site, on which day, in which language: common to all commands that read a site.
 #[derive(Args, Debug, Clone)]
 pub struct Site {
     /// Mappen som webbplatsen ligger i (den som har `content/`).
-    #[arg(long, value_name = "MAPP", default_value = ".")]
+    #[arg(long, value_name = "MAPP", default_value = ".", global = true)]
     pub root: PathBuf,
     /// Dagen som sidorna gäller för; annars i dag.
-    #[arg(long, value_name = "ÅÅÅÅ-MM-DD")]
+    #[arg(long, value_name = "ÅÅÅÅ-MM-DD", global = true)]
     pub today: Option<NaiveDate>,
     /// Ta med utkast och sådant som ska publiceras senare.
-    #[arg(long)]
+    #[arg(long, global = true)]
     pub drafts: bool,
     /// Språket i det som skrivs här (`sv` eller `en`); annars webbplatsens.
-    #[arg(long, value_name = "SPRÅK")]
+    #[arg(long, value_name = "SPRÅK", global = true)]
     pub lang: Option<String>,
 }
 
@@ -252,9 +263,18 @@ pub struct Init {
     /// Mappen som webbplatsen ska ligga i; den får inte innehålla något.
     #[arg(value_name = "MAPP")]
     pub folder: PathBuf,
-    /// Språket i det som skrivs här (`sv` eller `en`).
+    /// Språket på webbplatsen och i det som skrivs här (`sv` eller `en`).
     #[arg(long, value_name = "SPRÅK")]
     pub lang: Option<String>,
+}
+
+/// `lofte keys`
+#[derive(Args, Debug)]
+#[command(after_help = AFTER_KEYS)]
+pub struct Keys {
+    /// Slaget av fil; annars alla.
+    #[arg(value_name = "SLAG")]
+    pub kind: Option<String>,
 }
 
 /// `lofte new`
@@ -328,9 +348,37 @@ pub enum NewKind {
         /// De som redovisar, id med komma mellan; annars löftets alla parter.
         #[arg(long, value_name = "ID,ID", value_delimiter = ',')]
         by: Vec<String>,
-        /// Tiden den handlar om; annars från periodens början till dagen.
+        /// Tiden den handlar om; annars från det att förra uppföljningen slutade (en utvärdering: från periodens
+        /// början) till dagen.
         #[arg(long, value_name = "TID")]
         covers: Option<String>,
+    },
+    /// En granskning: någon annans bedömning av ett löfte eller av en kommuns alla.
+    Review {
+        /// Det som granskas: <kommun> eller <kommun>/<löfte>.
+        #[arg(value_name = "LÖFTE")]
+        of: String,
+        /// Vad granskningen heter.
+        #[arg(long, value_name = "RUBRIK")]
+        title: String,
+        /// De som har granskat, id med komma mellan.
+        #[arg(long, value_name = "ID,ID", value_delimiter = ',', required = true)]
+        by: Vec<String>,
+        /// Dagen den är från; annars i dag.
+        #[arg(long, value_name = "ÅÅÅÅ-MM-DD")]
+        date: Option<NaiveDate>,
+        /// Filens namn efter dagen; annars efter rubriken.
+        #[arg(long, value_name = "ID")]
+        id: Option<String>,
+    },
+    /// En vanlig sida.
+    Page {
+        /// Sidans id, som blir filens namn och adressen.
+        #[arg(value_name = "ID")]
+        id: String,
+        /// Sidans rubrik.
+        #[arg(long, value_name = "RUBRIK")]
+        title: String,
     },
 }
 

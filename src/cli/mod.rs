@@ -12,6 +12,7 @@ mod check;
 mod due;
 pub mod finding_printer;
 mod help;
+mod keys;
 mod new;
 mod progress;
 mod serve;
@@ -77,5 +78,6 @@ fn command(arguments: Arguments) -> Outcome {
         Command::Due(asked) => due::run(&asked),
         Command::Init(asked) => new::run_init(&asked),
         Command::New(asked) => new::run_new(&asked),
+        Command::Keys(asked) => keys::run(&asked),
     }
 }

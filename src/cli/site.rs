@@ -8,6 +8,7 @@ use crate::check::{Drafts, Question};
 use crate::date::today;
 use crate::diagnostic::Diagnostic;
 use crate::fs::Failure;
+use crate::model::sources::Texts;
 use crate::words::{self, Words};
 use std::io::IsTerminal;
 
@@ -71,16 +72,25 @@ pub enum Stream {
 impl Surveyed {
     /// Prints findings in the language of the survey.
     pub fn print(&self, findings: &[Diagnostic], format: Format, stream: Stream) {
-        let words = words::findings(&self.language).unwrap_or_else(|_| Words::empty(&self.language));
-        let to_terminal = match stream {
-            Stream::Result => std::io::stdout().is_terminal(),
-            Stream::Beside => std::io::stderr().is_terminal(),
-        };
-        let colour = if to_terminal { Colour::Coloured } else { Colour::Plain };
-        let text = finding_printer::print(findings, &self.survey.texts, &words, format, colour);
-        match stream {
-            Stream::Result => terminal::result(&text),
-            Stream::Beside => terminal::beside(&text),
-        }
+        print(findings, &self.survey.texts, &self.language, format, stream);
+    }
+}
+
+/// Prints findings for a person beside the result.
+pub fn print_beside(findings: &[Diagnostic], texts: &Texts, language: &str) {
+    print(findings, texts, language, Format::Text, Stream::Beside);
+}
+
+fn print(findings: &[Diagnostic], texts: &Texts, language: &str, format: Format, stream: Stream) {
+    let words = words::findings(language).unwrap_or_else(|_| Words::empty(language));
+    let to_terminal = match stream {
+        Stream::Result => std::io::stdout().is_terminal(),
+        Stream::Beside => std::io::stderr().is_terminal(),
+    };
+    let colour = if to_terminal { Colour::Coloured } else { Colour::Plain };
+    let text = finding_printer::print(findings, texts, &words, format, colour);
+    match stream {
+        Stream::Result => terminal::result(&text),
+        Stream::Beside => terminal::beside(&text),
     }
 }

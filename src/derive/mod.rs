@@ -40,6 +40,8 @@ mod told_of;
 mod town_counts;
 mod voice;
 
+pub use covered::covered_by_account;
+
 use crate::model::facts::Facts;
 use crate::model::site::Site;
 use crate::model::when::Today;

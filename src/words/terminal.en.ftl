@@ -46,15 +46,26 @@ cause-name-refused = the system does not accept the name
 init-done =
     A small site lies in { $folder }.
     See it in the browser: lofte serve --root { $folder } --open
+
+    Exempelstad is only an example. When your own municipality is there, delete
+    { $folder }/content/municipalities/exempelstad and replace what stands in site.yaml and police.yaml.
+    Add your municipality: lofte new municipality "Your municipality" --code 1234 --root { $folder }
 init-not-empty = { $path } is not empty. Choose a new folder, so that nothing is overwritten.
 new-done = Wrote { $path }. Open the file and fill it in; lofte check tells you if anything is wrong.
-new-bad-id = { $id } cannot be an id: only small letters a–z, digits and hyphens. Try --id { $suggestion }
+new-id = Its id is { $id }. It is part of the address and never changes. If you want another: delete what is new and do it again with an id of your own.
+new-no-id = No id can be made of { $name }. Give one with --id: small letters a–z, digits and hyphens.
+new-refused = { $path } was not written. Mend what stands above and run the command again.
+new-bad-id = { $id } cannot be an id: only small letters a–z, digits and hyphens. Try { $suggestion }.
 new-bad-code = { $code } is no municipality code: it has four digits, such as 1490.
 new-folder-taken = { $path } is there already. Two names can give the same folder, as Habo and Håbo do: choose another with --id.
 new-file-taken = { $path } is there already and was not overwritten.
+new-no-such-town-but = There is no municipality { $town }. Did you mean { $nearest }?
 new-no-such-town = There is no municipality { $town }. Make it first: lofte new municipality
-new-no-such-promise = There is no promise { $promise }. Write it as <town>/<promise>, such as boras/centrum-2022-2023.
-new-mend-first = Mend the errors above first, so that the follow-up can be put in its place.
+new-mend-first = Mend the errors above first: the file cannot be put there until the promise can be read.
+
+## lofte keys
+keys-no-such-kind = There is no kind of file { $kind }. The kinds are { $kinds }.
+keys-no-such-kind-but = There is no kind of file { $kind }. Did you mean { $nearest }?
 
 ## lofte check
 check-nothing-found = { $documents ->

@@ -46,15 +46,26 @@ cause-name-refused = namnet godtas inte av systemet
 init-done =
     En liten webbplats ligger i { $folder }.
     Se den i webbläsaren: lofte serve --root { $folder } --open
+
+    Exempelstad är bara ett exempel. När er egen kommun finns där, ta bort
+    { $folder }/content/municipalities/exempelstad och byt ut det som står i site.yaml och police.yaml.
+    Lägg till er kommun: lofte new municipality "Er kommun" --code 1234 --root { $folder }
 init-not-empty = { $path } är inte tom. Välj en ny mapp, så att inget skrivs över.
 new-done = Skrev { $path }. Öppna filen och fyll i; lofte check säger om något är fel.
-new-bad-id = { $id } kan inte vara ett id: bara små bokstäver a–z, siffror och bindestreck. Prova --id { $suggestion }
+new-id = Dess id är { $id }. Det är en del av adressen och ändras aldrig. Vill ni ha ett annat: ta bort det nya och gör om med ett eget id.
+new-no-id = Av { $name } blir inget id. Ange ett med --id: små bokstäver a–z, siffror och bindestreck.
+new-refused = { $path } skrevs inte. Rätta det som står ovan och kör kommandot igen.
+new-bad-id = { $id } kan inte vara ett id: bara små bokstäver a–z, siffror och bindestreck. Prova { $suggestion }.
 new-bad-code = { $code } är ingen kommunkod: den har fyra siffror, till exempel 1490.
 new-folder-taken = { $path } finns redan. Två namn kan ge samma mapp, som Habo och Håbo: välj en annan med --id.
 new-file-taken = { $path } finns redan och skrevs inte över.
+new-no-such-town-but = Det finns ingen kommun { $town }. Menade du { $nearest }?
 new-no-such-town = Det finns ingen kommun { $town }. Skapa den först: lofte new municipality
-new-no-such-promise = Det finns inget löfte { $promise }. Skriv det som <kommun>/<löfte>, till exempel boras/centrum-2022-2023.
-new-mend-first = Rätta felen ovan först, så att uppföljningen kan läggas på rätt plats.
+new-mend-first = Rätta felen ovan först: filen kan inte läggas där innan löftet går att läsa.
+
+## lofte keys
+keys-no-such-kind = Det finns inget slag av fil { $kind }. Slagen är { $kinds }.
+keys-no-such-kind-but = Det finns inget slag av fil { $kind }. Menade du { $nearest }?
 
 ## lofte check
 check-nothing-found = { $documents ->
