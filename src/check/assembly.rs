@@ -287,6 +287,7 @@ fn nothing() -> Facts {
         logo: None,
         focus_areas: Vec::new(),
         glossary: Vec::new(),
+        units: Vec::new(),
         accessibility: None,
         sources: Vec::new(),
         unofficial: None,

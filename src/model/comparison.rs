@@ -3,7 +3,7 @@
 use super::quantity::{Comparator, Outcome, Quantity, Target};
 use super::when::{Covered, Stretch};
 use crate::source::FilePath;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// One target with the outcomes that answer it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,14 +94,17 @@ pub struct PartComparison {
     pub reached: Option<bool>,
 }
 
-/// A number with at most two decimals, for a page: exact where it has no more, else rounded away from
-/// what the target asks for, so that no shortfall is rounded away (DESIGN, law 2).
+/// A number with at most two decimals, for a page. Where rounding to the nearest would say that the target is reached
+/// although it is not, it is rounded the other way: no shortfall is rounded away (DESIGN, law 2).
 pub fn rounded_to_show(number: Decimal, target: &Quantity) -> Decimal {
-    let strategy = match target.comparator {
-        Comparator::AtMost => rust_decimal::RoundingStrategy::AwayFromZero,
+    let (falls_short, strategy): (fn(Decimal, Decimal) -> bool, _) = match target.comparator {
+        Comparator::AtMost => (|number, most| number > most, RoundingStrategy::AwayFromZero),
         Comparator::Number | Comparator::AtLeast | Comparator::About => {
-            rust_decimal::RoundingStrategy::ToZero
+            (|number, least| number < least, RoundingStrategy::ToZero)
         }
     };
-    number.round_dp_with_strategy(2, strategy).normalize()
+    let nearest = number.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    let hidden = falls_short(number, target.number) && !falls_short(nearest, target.number);
+    let shown = if hidden { number.round_dp_with_strategy(2, strategy) } else { nearest };
+    shown.normalize()
 }

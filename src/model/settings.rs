@@ -29,6 +29,8 @@ pub struct Settings {
     pub focus_areas: Vec<(Id, Text)>,
     /// Terms and what they mean.
     pub glossary: Vec<(String, Text)>,
+    /// What words of quantities ("timmar") are called where they are shown, most often in another language.
+    pub units: Vec<(String, Text)>,
     /// For the accessibility statement.
     pub accessibility: Option<Accessibility>,
     /// What the site as a whole was made from.

@@ -40,6 +40,9 @@ pub struct SiteCard {
     pub focus_areas: Option<Entries<WrittenId, Words>>,
     /// Ord som förklaras.
     pub glossary: Option<Entries<Words, Words>>,
+    /// Vad ett ord i `unit` heter på sidorna, om det ska vara något annat än som det är skrivet. Används mest i
+    /// översättningar: `units: {timmar: hours}` i `site.en.yaml`.
+    pub units: Option<Entries<Words, Words>>,
     /// Uppgifter till tillgänglighetsredogörelsen.
     pub accessibility: Option<AccessibilityCard>,
     /// Vad webbplatsen i sin helhet bygger på.

@@ -33,6 +33,7 @@ pub fn settings(sheet: &mut Sheet<'_>, card: SiteCard) -> Settings {
         logo,
         focus_areas,
         glossary,
+        units,
         accessibility: accessibility_card,
         sources,
         unofficial,
@@ -54,7 +55,8 @@ pub fn settings(sheet: &mut Sheet<'_>, card: SiteCard) -> Settings {
         colours: colours_card.map(colours),
         logo: logo.map(|file| document::file_beside(sheet, file, &at.key("logo"))),
         focus_areas: texts_by_id(sheet, focus_areas, &at.key("focus_areas")),
-        glossary: glossary_of(sheet, glossary, &at.key("glossary")),
+        glossary: texts_by_word(sheet, glossary, &at.key("glossary")),
+        units: texts_by_word(sheet, units, &at.key("units")),
         accessibility: accessibility_card.map(|card| accessibility(sheet, card, &at.key("accessibility"))),
         sources: each(sheet, sources, &at.key("sources"), link::source),
         unofficial,
@@ -107,18 +109,18 @@ fn languages_of(sheet: &mut Sheet<'_>, list: Option<List<LanguageTag>>, at: &At<
     languages
 }
 
-fn glossary_of(
+fn texts_by_word(
     sheet: &mut Sheet<'_>,
     card: Option<Entries<Words, Words>>,
     at: &At<'_>,
 ) -> Vec<(String, Text)> {
     let entries = card.map_or_else(Vec::new, |entries| entries.0);
-    let mut glossary = Vec::new();
-    for (Words(term), words) in entries {
-        let text = sheet.text(words, &at.key(&term));
-        glossary.push((term, text));
+    let mut texts = Vec::new();
+    for (Words(word), words) in entries {
+        let text = sheet.text(words, &at.key(&word));
+        texts.push((word, text));
     }
-    glossary
+    texts
 }
 
 fn accessibility(sheet: &mut Sheet<'_>, card: AccessibilityCard, at: &At<'_>) -> Accessibility {

@@ -200,6 +200,7 @@ const KEYS: &[&str] = &[
     "to",
     "to_hash",
     "unit",
+    "units",
     "unofficial",
     "url",
     "warn_ahead",

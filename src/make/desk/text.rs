@@ -60,6 +60,12 @@ impl Desk<'_> {
         }
     }
 
+    /// What a quantity counts: as it was typed, else as `units` in `site.yaml` has it.
+    pub fn unit(&self, typed: &str) -> Phrase {
+        let named = self.facts().settings.units.iter().find(|(unit, _)| unit == typed);
+        named.map_or_else(|| self.untranslated(typed), |(_, text)| self.text(text))
+    }
+
     /// The text shown, and its language where that is not the page's.
     fn chosen<'text>(&self, text: &'text Text) -> (&'text str, Option<&Language>) {
         let (shown, translated) = text.in_language(self.language());

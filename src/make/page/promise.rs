@@ -34,6 +34,8 @@ struct PromisePage {
     commitments_heading: Phrase,
     groups: Vec<Group>,
     unlisted: Option<Phrase>,
+    /// Whether commitments are named as answers to needs or problems.
+    names_answers: bool,
     needs: Vec<GroundView>,
     problems: Vec<GroundView>,
     background: Option<Block>,
@@ -78,6 +80,7 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         commitments_heading: desk.of_kind("heading-commitments", promise).phrase(),
         groups: groups(desk, promise, state),
         unlisted: unlisted(desk, promise, state),
+        names_answers: promise.commitments.iter().any(|commitment| !commitment.answers.is_empty()),
         needs: desk.grounds(promise, state, &promise.needs),
         problems: desk.grounds(promise, state, &promise.problems),
         background: desk.prose(&promise.body, Setting { heading_level: 3, id_prefix: "" }),

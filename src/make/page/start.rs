@@ -3,7 +3,8 @@
 use super::Sheet;
 use crate::make::desk::{Desk, Phrase};
 use crate::make::part::due;
-use crate::model::id::Id;
+use crate::make::part::listing::PromiseGroup;
+use crate::model::id::{Id, PromiseId};
 use crate::model::news::{News, NewsKind};
 use crate::model::plan::Recipe;
 use crate::model::site::PeriodState;
@@ -19,6 +20,8 @@ struct StartPage {
     title: Phrase,
     answer: Vec<Phrase>,
     letters: Vec<Letter>,
+    /// On the site of a single municipality, what it has promised stands here already.
+    groups: Vec<PromiseGroup>,
     news: Vec<NewsView>,
     follow_ups: Option<String>,
 }
@@ -51,6 +54,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let view = StartPage {
         title: desk.text(&desk.facts().settings.title),
         answer: answer(desk, towns.len()),
+        groups: of_single_town(desk, &towns),
         letters: letters(desk, &towns),
         news: desk.site().news.iter().take(NEWS).filter_map(|news| news_view(desk, news)).collect(),
         follow_ups: desk.link(&Recipe::FollowUps),
@@ -58,6 +62,13 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let description =
         desk.say("start-description").with("title", desk.plain(&desk.facts().settings.title)).text();
     Sheet::new("start.html", String::new(), &view).description(Some(description))
+}
+
+fn of_single_town(desk: &Desk<'_>, towns: &[&Id]) -> Vec<PromiseGroup> {
+    let &[town] = towns else { return Vec::new() };
+    let states = desk.site().promises.values().filter(|state| state.towns.contains(town));
+    let ids: Vec<&PromiseId> = states.map(|state| &state.id).collect();
+    desk.promise_groups(&ids, Some(town))
 }
 
 /// What the site holds, and what is missing.
@@ -68,6 +79,7 @@ fn answer(desk: &Desk<'_>, towns: usize) -> Vec<Phrase> {
         .count();
     let mut said = vec![
         desk.say("start-answer")
+            .with("sort", desk.common_kind(states()))
             .count("papers", states().count())
             .count("towns", towns)
             .count("current", current)

@@ -84,11 +84,15 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
 /// How many hold now, when they were last followed up, what is missing since when, and what comes next.
 fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
     let states = || ids.iter().filter_map(|id| desk.site().promises.get(id));
-    let current = states()
-        .filter(|state| matches!(state.period_state, PeriodState::Current | PeriodState::Unknown))
-        .count();
-    let mut said =
-        vec![desk.say("town-answer").count("count", current).with("place", desk.place_name(town)).phrase()];
+    let current =
+        || states().filter(|state| matches!(state.period_state, PeriodState::Current | PeriodState::Unknown));
+    let mut said = vec![
+        desk.say("town-answer")
+            .with("sort", desk.common_kind(current()))
+            .count("count", current().count())
+            .with("place", desk.place_name(town))
+            .phrase(),
+    ];
     let news = desk
         .site()
         .news

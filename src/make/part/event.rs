@@ -130,7 +130,8 @@ impl Desk<'_> {
                 self.due_words(due)
             }
             EventKind::Followed { by } => {
-                self.say("event-followed").with("promise", self.promise_link(by)).phrase()
+                let later = self.facts().promises.get(by)?;
+                self.of_kind("event-followed", later).with("promise", self.promise_link(by)).phrase()
             }
         })
     }

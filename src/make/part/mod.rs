@@ -8,6 +8,7 @@ pub mod document;
 pub mod due;
 pub mod event;
 pub mod ground;
+pub mod kinds;
 pub mod listing;
 pub mod people;
 pub mod relation;

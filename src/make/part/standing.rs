@@ -4,6 +4,7 @@ use crate::make::desk::{Desk, Phrase};
 use crate::model::commitment_state::CommitmentState;
 use crate::model::status::{Standing, Status, Voice, WrittenStatus};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A status to be shown: its word says it, its shape and colour only help.
 #[derive(Clone, Debug, Serialize)]
@@ -46,17 +47,22 @@ impl Desk<'_> {
         Mark { shape: commitment.standing.code(), words, own: self.own_words(commitment.words.as_deref()) }
     }
 
-    /// "enligt uppföljningen 1 februari 2024, redovisat av Polisen". `None`: nobody has told.
+    /// "enligt uppföljningen 1 februari 2024, redovisat av Polisen". Who told is said of all accounts (FORMAT part B,
+    /// *Status*, 4), so where they are several, the sentence says so: a status is not put into the mouth of a party that
+    /// gave another. `None`: nobody has told.
     pub fn standing_source(&self, commitment: &CommitmentState) -> Option<Phrase> {
         let account = self.standing_account(commitment)?;
-        let by = self.party_names(&commitment.reported_by);
-        Some(self.say("standing-source").with("account", account).with("parties", by).phrase())
+        let sentence = self
+            .say(if told_of(commitment) > 1 { "standing-source-of-several" } else { "standing-source" })
+            .count("accounts", told_of(commitment))
+            .with("account", account)
+            .with("parties", self.party_names(&commitment.reported_by));
+        Some(sentence.phrase())
     }
 
     /// As [`Desk::standing_source`], beside the accounts themselves: who told is said there, where it is only one.
     pub fn standing_beside(&self, commitment: &CommitmentState) -> Option<Phrase> {
-        let stand = commitment.tellings.iter().filter(|telling| telling.corrected_by.is_none()).count();
-        if stand > 1 {
+        if told_of(commitment) > 1 {
             return self.standing_source(commitment);
         }
         let account = self.standing_account(commitment)?;
@@ -110,4 +116,10 @@ impl Desk<'_> {
         let words = words?;
         Some(self.say("own-words").with("words", self.untranslated(words)).phrase())
     }
+}
+
+/// How many accounts tell of it and still stand.
+fn told_of(commitment: &CommitmentState) -> usize {
+    let stand = commitment.tellings.iter().filter(|telling| telling.corrected_by.is_none());
+    stand.map(|telling| &telling.file).collect::<BTreeSet<_>>().len()
 }

@@ -122,7 +122,7 @@ impl Desk<'_> {
     fn sum(&self, sum: Sum, target: &Quantity) -> Phrase {
         self.say(amount_key(sum.comparator))
             .with("number", self.number(sum.number))
-            .with("unit", self.untranslated(&target.unit))
+            .with("unit", self.unit(&target.unit))
             .phrase()
     }
 
@@ -142,7 +142,7 @@ impl Desk<'_> {
     fn amount(&self, quantity: &Quantity) -> Phrase {
         self.say(amount_key(quantity.comparator))
             .with("number", self.number(quantity.number))
-            .with("unit", self.untranslated(&quantity.unit))
+            .with("unit", self.unit(&quantity.unit))
             .phrase()
     }
 

@@ -79,6 +79,7 @@ status-not-reported = Not reported
 status-unlisted = Not listed here
 standing-account = according to { $account }
 standing-source = according to { $account }, reported by { $parties }
+standing-source-of-several = according to { $account }. Reported by { $parties }, in { $accounts } accounts
 own-words = in their words: “{ $words }”
 
 voice-general = No account of its own; see the overall follow-up
@@ -492,9 +493,10 @@ easy-read = Easy to read
 easy-read-title = Easy to read: { $title }
 easy-read-of = This is an easy-to-read text about
 chain = You said – we promised – we did
+grounds = What it builds on
 needs = What people asked for
 problems = What the parties saw
-no-answer = The paper does not name a commitment that answers it.
+no-answer = No commitment is pointed out as the answer to this.
 background = Background
 signed = Decisions and signatures
 signatories = Signed by
@@ -538,7 +540,7 @@ basis-n = { $kind ->
 }
 basis-answered = { $answered } answers
 basis-by = by { $parties }
-relations = Other papers
+relations = Related to
 label-replaces = Replaces
 label-continues-paper = Continues
 label-extends = Extends
@@ -651,13 +653,28 @@ change-due-late = Follow-up for the time until { $day }, which should have been 
 } late.
 event-corrected = Correction: { $corrects } was corrected in { $account }.
 event-reviewed = Reviewed by { $parties }: { $review }
-event-followed = A later paper began to hold: { $promise }
+event-followed = { $kind ->
+    [agreement] A later agreement
+    [action_plan] A later action plan
+   *[promise] A later promise
+} began to hold: { $promise }
 
 ## Lists, municipalities and parties
 
-start-answer = { $papers ->
-    [one] One promise or other paper
-   *[other] { $papers } promises and other papers
+start-answer = { $sort ->
+    [promise] { $papers ->
+        [one] One promise
+       *[other] { $papers } promises
+    }
+    [agreement] { $papers ->
+        [one] One agreement
+       *[other] { $papers } agreements
+    }
+    [action_plan] { $papers ->
+        [one] One action plan
+       *[other] { $papers } action plans
+    }
+   *[mixed] { $papers } promises, agreements and plans
 } from { $towns ->
     [one] one municipality
    *[other] { $towns } municipalities
@@ -682,8 +699,21 @@ town-papers = { $count } { $tense ->
 town-no-papers = no promise listed
 town-answer = { $count ->
     [0] No promise holds in { $place } now.
-    [one] One promise or other paper holds in { $place } now.
-   *[other] { $count } promises and other papers hold in { $place } now.
+   *[other] { $sort ->
+        [promise] { $count ->
+            [one] One promise holds
+           *[other] { $count } promises hold
+        }
+        [agreement] { $count ->
+            [one] One agreement holds
+           *[other] { $count } agreements hold
+        }
+        [action_plan] { $count ->
+            [one] One action plan holds
+           *[other] { $count } action plans hold
+        }
+       *[mixed] { $count } promises, agreements and plans hold
+    } in { $place } now.
 }
 town-description = What has been promised in { $place }, and what came of it.
 no-current-since = No promise has held since { $date }.
@@ -810,7 +840,7 @@ meaning-voice-general = There is a follow-up of the whole, but nothing about thi
 meaning-voice-not-mentioned = Other commitments have been followed up, but not this one.
 meaning-voice-missing = A follow-up should have come, and its time has run out.
 meaning-voice-not-yet = A follow-up is to come, and its time has not run out.
-meaning-voice-none-promised = The paper does not say when or whether the commitment is to be followed up.
+meaning-voice-none-promised = It is not said when or whether the commitment is to be followed up.
 meaning-voice-none = Nothing has been reported, and no particular follow-up is missing.
 meaning-voice-not-found = The pages are made by somebody other than the parties. There may be a follow-up, but it has not been found.
 method-counting = How commitments are counted

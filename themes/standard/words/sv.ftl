@@ -79,6 +79,7 @@ status-not-reported = Inte redovisat
 status-unlisted = Inte förtecknade här
 standing-account = enligt { $account }
 standing-source = enligt { $account }, redovisat av { $parties }
+standing-source-of-several = enligt { $account }. Redovisat av { $parties }, i { $accounts } redovisningar
 own-words = med egna ord: ”{ $words }”
 
 voice-general = Ingen egen redovisning; se den samlade uppföljningen
@@ -93,8 +94,8 @@ voice-not-found-of = Ingen redovisning av { $parties } har hittats
 
 voice-sentence-general = Inget av dem har någon egen redovisning; se den samlade uppföljningen.
 voice-sentence-not-mentioned = Inget av dem nämns i uppföljningen.
-voice-sentence-missing = Inget av dem är uppföljt.
-voice-sentence-not-yet = Inget av dem är uppföljt än.
+voice-sentence-missing = Inget av dem har följts upp.
+voice-sentence-not-yet = Inget av dem har följts upp än.
 voice-sentence-none-promised = Ingen uppföljning är utlovad.
 voice-sentence-none = Inget av dem är redovisat.
 voice-sentence-not-found = Ingen uppföljning har hittats.
@@ -284,7 +285,7 @@ plan-within = { $days ->
    *[other] Redovisas inom { $days } dagar.
 }
 plan-lead = Leds av { $party }.
-plan-where = Redovisas här: { $where }.
+plan-where = Var den redovisas: { $where }.
 
 ## Redovisningar
 
@@ -496,9 +497,10 @@ easy-read = Lättläst
 easy-read-title = Lättläst: { $title }
 easy-read-of = Det här är en lättläst text om
 chain = Du sa – vi lovade – vi gjorde
+grounds = Det här låg till grund
 needs = Det här bad människor om
 problems = Det här såg parterna
-no-answer = Papperet pekar inte ut något åtagande som svar på det.
+no-answer = Inget åtagande är utpekat som svar på det här.
 background = Bakgrund
 signed = Beslut och underskrifter
 signatories = Undertecknat av
@@ -542,7 +544,7 @@ basis-n = { $kind ->
 }
 basis-answered = { $answered } svar
 basis-by = genom { $parties }
-relations = Andra papper
+relations = Hör ihop med
 label-replaces = Ersätter
 label-continues-paper = Fortsätter
 label-extends = Förlänger
@@ -655,13 +657,28 @@ change-due-late = Uppföljning för tiden till { $day }, som skulle ha redovisat
 } för sent.
 event-corrected = Rättelse: { $corrects } rättades i { $account }.
 event-reviewed = Granskat av { $parties }: { $review }
-event-followed = Ett senare papper började gälla: { $promise }
+event-followed = { $kind ->
+    [agreement] En senare överenskommelse
+    [action_plan] En senare åtgärdsplan
+   *[promise] Ett senare löfte
+} började gälla: { $promise }
 
 ## Listor, kommuner och parter
 
-start-answer = { $papers ->
-    [one] Ett löfte eller annat papper
-   *[other] { $papers } löften och andra papper
+start-answer = { $sort ->
+    [promise] { $papers ->
+        [one] Ett löfte
+       *[other] { $papers } löften
+    }
+    [agreement] { $papers ->
+        [one] En överenskommelse
+       *[other] { $papers } överenskommelser
+    }
+    [action_plan] { $papers ->
+        [one] En åtgärdsplan
+       *[other] { $papers } åtgärdsplaner
+    }
+   *[mixed] { $papers } löften, överenskommelser och planer
 } från { $towns ->
     [one] en kommun
    *[other] { $towns } kommuner
@@ -683,8 +700,21 @@ town-papers = { $count } { $tense ->
 town-no-papers = inget löfte förtecknat
 town-answer = { $count ->
     [0] Inget löfte gäller i { $place } nu.
-    [one] Ett löfte eller annat papper gäller i { $place } nu.
-   *[other] { $count } löften och andra papper gäller i { $place } nu.
+   *[other] { $sort ->
+        [promise] { $count ->
+            [one] Ett löfte
+           *[other] { $count } löften
+        }
+        [agreement] { $count ->
+            [one] En överenskommelse
+           *[other] { $count } överenskommelser
+        }
+        [action_plan] { $count ->
+            [one] En åtgärdsplan
+           *[other] { $count } åtgärdsplaner
+        }
+       *[mixed] { $count } löften, överenskommelser och planer
+    } gäller i { $place } nu.
 }
 town-description = Vad som har lovats i { $place }, och vad det blev av det.
 no-current-since = Inget löfte gäller sedan { $date }.

@@ -4,6 +4,7 @@ use super::Translation;
 use crate::check::card::site::{AccessibilityCard, PublisherCard, SiteCard};
 use crate::check::card::words::Words;
 use crate::model::settings::Settings;
+use crate::model::text::Text;
 
 /// Lays a translation of `site.yaml` beside it.
 #[expect(clippy::too_many_lines, reason = "one flat list of keys")]
@@ -18,6 +19,7 @@ pub fn settings(translation: &mut Translation<'_, '_>, original: &mut Settings, 
         logo,
         focus_areas,
         glossary,
+        units,
         accessibility,
         sources,
         unofficial,
@@ -53,6 +55,15 @@ pub fn settings(translation: &mut Translation<'_, '_>, original: &mut Settings, 
     for (Words(term), words) in glossary.map_or_else(Vec::new, |entries| entries.0) {
         let known = original.glossary.iter_mut().find(|(other, _)| *other == term).map(|(_, text)| text);
         translation.optional(known, Some(words), &glossary_at.key(&term));
+    }
+    let units_at = at.key("units");
+    for (Words(unit), words) in units.map_or_else(Vec::new, |entries| entries.0) {
+        // A unit need not stand in the original: there it is shown as it was typed.
+        if !original.units.iter().any(|(other, _)| *other == unit) {
+            original.units.push((unit.clone(), Text::only(unit.clone())));
+        }
+        let known = original.units.iter_mut().find(|(other, _)| *other == unit).map(|(_, text)| text);
+        translation.optional(known, Some(words), &units_at.key(&unit));
     }
     if let Some(AccessibilityCard { status, contact, assessed, method, limits }) = accessibility {
         let at = at.key("accessibility");
