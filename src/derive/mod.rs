@@ -8,6 +8,7 @@
 //!    counted (`comparison`).
 //! 4. What happened when (`timeline`, `status_changes`), from all of this.
 //! 5. Over the whole site again: sums of parties and towns (`counts`, `party_counts`, `town_counts`, `shares`),
+//!    lists by status, year and focus area (`listings`), what levels of the police cover (`police_cover`),
 //!    and what is new (`news`).
 //! 6. From one paper to the next: what became of earlier commitments (`succession`).
 //!
@@ -19,6 +20,7 @@ mod corrections;
 mod counts;
 mod covered;
 mod due_dates;
+mod listings;
 mod months_unaccounted;
 mod news;
 mod officiality;
@@ -27,6 +29,7 @@ mod party_counts;
 mod party_record;
 mod period;
 mod period_state;
+mod police_cover;
 mod promise_state;
 mod relations;
 mod reported_by;
@@ -74,6 +77,8 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
         parties: party_counts::by_party(&facts, &promises),
         towns: town_counts::by_town(&facts, &promises),
         all_towns: town_counts::over_towns(&facts, &promises),
+        listings: listings::listings(&facts, &promises, today),
+        police: police_cover::police_cover(&facts, &promises, today),
         records: party_record::party_records(&facts),
         news_of: news::by_promise(&news),
         news,

@@ -36,18 +36,21 @@ pub fn over_towns(facts: &Facts, promises: &BTreeMap<PromiseId, PromiseState>) -
     tallies.sums()
 }
 
+/// Sums while they grow.
 #[derive(Default)]
-struct Tallies(BTreeMap<(PromiseKind, Tense), Tally>);
+pub struct Tallies(BTreeMap<(PromiseKind, Tense), Tally>);
 
 impl Tallies {
-    fn add(&mut self, facts: &Facts, counted: &Counted<'_>) {
+    /// Counts a promise.
+    pub fn add(&mut self, facts: &Facts, counted: &Counted<'_>) {
         self.0
             .entry((counted.promise.kind, counted.tense))
             .or_insert_with(Tally::new)
             .add(counted.state, Officiality::of(facts, &counted.promise.id));
     }
 
-    fn sums(self) -> TownCounts {
+    /// The sums.
+    pub fn sums(self) -> TownCounts {
         let sums = self
             .0
             .into_iter()
@@ -69,10 +72,9 @@ struct Tally {
 
 impl Tally {
     fn new() -> Self {
-        let counts = Counts::none();
         Self {
-            with_number: counts.clone(),
-            sum: TownSum { promises: 0, listed: 0, unlisted: 0, lacking_number: 0, counts, share: None },
+            with_number: Counts::none(),
+            sum: TownSum::none(),
             all_with_number: 0,
             officiality: Officiality::Official,
         }

@@ -53,6 +53,11 @@ fn news_in<'site>(job: &Job<'site>, scope: &FeedScope) -> Box<dyn Iterator<Item 
             let town = town.clone();
             Box::new(site.news.iter().filter(move |news| news.town == town))
         }
+        FeedScope::PoliceLevel(level) => {
+            let towns = site.police.get(level).map(|cover| &cover.towns);
+            let is_in = move |news: &&News| towns.is_some_and(|towns| towns.contains(&news.town));
+            Box::new(site.news.iter().filter(is_in))
+        }
         FeedScope::Promise(promise) => {
             let about = site.news_of.get(promise).into_iter().flatten();
             Box::new(about.filter_map(|index| site.news.get(*index)))
@@ -65,6 +70,7 @@ fn page_of(scope: &FeedScope) -> Recipe {
         FeedScope::Site => Recipe::Start,
         FeedScope::Town(town) => Recipe::Town(town.clone()),
         FeedScope::Promise(promise) => Recipe::Promise(promise.clone()),
+        FeedScope::PoliceLevel(level) => Recipe::PoliceLevel(level.clone()),
     }
 }
 
@@ -90,6 +96,7 @@ impl<'site> Reader<'site> {
         let subject = match scope {
             FeedScope::Site => None,
             FeedScope::Town(town) => facts.municipalities.get(town).map(|town| self.text(&town.name)),
+            FeedScope::PoliceLevel(level) => facts.party(level).map(|level| self.text(level.name())),
             FeedScope::Promise(promise) => {
                 facts.promises.get(promise).map(|promise| self.text(&promise.title))
             }

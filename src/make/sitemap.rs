@@ -95,6 +95,12 @@ fn is_listed(recipe: &Recipe) -> bool {
         | Recipe::Parties
         | Recipe::Party(_)
         | Recipe::FollowUps
+        | Recipe::Search
+        | Recipe::Police
+        | Recipe::PoliceLevel(_)
+        | Recipe::Subjects(_)
+        | Recipe::Listing(_)
+        | Recipe::ListingOfTown(..)
         | Recipe::Page(_)
         | Recipe::Method
         | Recipe::About

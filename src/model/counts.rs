@@ -149,3 +149,10 @@ pub struct TownSum {
     /// Share fulfilled, where it may be said (of the promises that have a number).
     pub share: Option<Share>,
 }
+
+impl TownSum {
+    /// Nothing summed.
+    pub fn none() -> Self {
+        Self { promises: 0, listed: 0, unlisted: 0, lacking_number: 0, counts: Counts::none(), share: None }
+    }
+}

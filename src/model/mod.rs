@@ -6,7 +6,7 @@
 //! [`follow_up_plan`], [`publication`]. What is kept of their wording: [`canonical_text`],
 //! [`sealed_text`], [`wording`]. What stages hand over: [`sources`] (load), [`facts`] (check),
 //! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
-//! [`timeline`], [`news`], [`succession`] and [`party_record`], and [`plan`] (plan).
+//! [`timeline`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan).
 
 pub mod account;
 pub mod canonical_text;
@@ -21,6 +21,7 @@ pub mod follow_up_plan;
 pub mod hash;
 pub mod id;
 pub mod link;
+pub mod listing;
 pub mod municipality;
 pub mod news;
 pub mod page;

@@ -1,6 +1,7 @@
 //! Every output as an address and a recipe, listed before anything is made.
 
 use super::id::{Id, PromiseId};
+use super::listing::{Subject, SubjectKind};
 use super::text::Language;
 use crate::source::FilePath;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
@@ -179,6 +180,18 @@ pub enum Recipe {
     Party(Id),
     /// `/uppfoljningar/`: overdue first, then coming, then done.
     FollowUps,
+    /// `/polisen/`
+    Police,
+    /// `/polisen/<region>/<area>/<local>/`: a level of the police with its municipalities.
+    PoliceLevel(Id),
+    /// `/status/`, `/ar/`, `/insatsomraden/`: what there are lists of.
+    Subjects(SubjectKind),
+    /// `/status/<status>/`, `/ar/<year>/`, `/insatsomraden/<area>/`
+    Listing(Subject),
+    /// One town's part of a list that is too long for one page.
+    ListingOfTown(Subject, Id),
+    /// `/sok/`
+    Search,
     /// `/<page>/` from `pages/`.
     Page(Id),
     /// `/metod/`: what each status means.
@@ -218,4 +231,6 @@ pub enum FeedScope {
     Town(Id),
     /// One promise.
     Promise(PromiseId),
+    /// The municipalities of a region, area or local area of the police.
+    PoliceLevel(Id),
 }

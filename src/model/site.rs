@@ -6,6 +6,7 @@ use super::counts::{PartyCounts, TownCounts};
 use super::due_date::{DueDate, DueOf};
 use super::facts::Facts;
 use super::id::{Id, PromiseId};
+use super::listing::{Listings, PoliceCover};
 use super::news::News;
 use super::party_record::PartyRecord;
 use super::succession::Succession;
@@ -32,6 +33,10 @@ pub struct Site {
     pub towns: BTreeMap<Id, TownCounts>,
     /// The sum over all towns: a promise that holds in several counts once.
     pub all_towns: TownCounts,
+    /// Lists by status, year and focus area.
+    pub listings: Listings,
+    /// What each level of the police covers; one that covers nothing is not there.
+    pub police: BTreeMap<Id, PoliceCover>,
     /// What is new, latest first: for feeds and the start page.
     pub news: Vec<News>,
     /// Which of `news` are about a promise, in the same order.

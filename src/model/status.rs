@@ -145,6 +145,21 @@ impl Standing {
         }
     }
 
+    /// The part of an address for a code, from its Swedish words.
+    pub fn address_part(code: &str) -> &'static str {
+        match code {
+            "not_started" => "ej-paborjat",
+            "in_progress" => "pagar",
+            "delayed" => "forsenat",
+            "fulfilled" => "uppfyllt",
+            "partly_fulfilled" => "delvis-uppfyllt",
+            "not_fulfilled" => "ej-uppfyllt",
+            "withdrawn" => "utgar",
+            "reported" => "redovisat-utan-bedomning",
+            _ => "inte-redovisat",
+        }
+    }
+
     /// The codes of all standings, in the order of the legend.
     pub const CODES: [&'static str; 9] = [
         "not_started",

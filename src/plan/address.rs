@@ -2,7 +2,9 @@
 
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
+use crate::model::listing::{Subject, SubjectKind};
 use crate::model::plan::Address;
+use crate::model::status::Standing;
 use crate::model::text::Language;
 
 /// The calendar of follow-ups, at the root and in the folder of a town or a promise.
@@ -40,4 +42,29 @@ pub fn review(folder: &str, stem: &str) -> String {
 /// `parter/<party>/`
 pub fn party(party: &Id) -> String {
     format!("parter/{party}/")
+}
+
+/// `polisen/<region>/<area>/<local>/`, as deep as there are levels.
+pub fn police(levels: &[&Id]) -> String {
+    levels.iter().fold("polisen/".to_owned(), |path, level| format!("{path}{level}/"))
+}
+
+/// `status/`, `ar/`, `insatsomraden/`
+pub fn subjects(kind: SubjectKind) -> &'static str {
+    match kind {
+        SubjectKind::Status => "status/",
+        SubjectKind::Year => "ar/",
+        SubjectKind::FocusArea => "insatsomraden/",
+    }
+}
+
+/// `status/<status>/`, `ar/<year>/`, `insatsomraden/<area>/`
+pub fn listing(subject: &Subject) -> String {
+    let folder = subjects(subject.kind());
+    match subject {
+        Subject::Status(code) => format!("{folder}{}/", Standing::address_part(code)),
+        Subject::Year(Some(year)) => format!("{folder}{year:04}/"),
+        Subject::Year(None) => format!("{folder}okant/"),
+        Subject::FocusArea(id) => format!("{folder}{id}/"),
+    }
 }

@@ -1,7 +1,7 @@
 //! Stage: [`Site`] → [`Plan`]: every output as an address and a recipe, before anything is made.
 //!
 //! Comes in: the site and the paths of the theme's static files. Steps:
-//! 1. the site's own pages, in each language; 2. towns with their promises, accounts and reviews;
+//! 1. the site's own pages and lists, in each language; 2. towns with their promises, accounts and reviews;
 //! 3. parties; 4. plain pages; 5. files, feeds and lists for machines; 6. earlier addresses, which lead on.
 //!
 //! Goes out: the plan, and a finding for each address that two outputs claim.
@@ -10,6 +10,7 @@
 mod address;
 mod collisions;
 mod files;
+mod listings;
 mod pages;
 mod redirects;
 mod towns;
@@ -28,6 +29,7 @@ pub fn plan(site: &Site, theme_files: &[String]) -> (Plan, Vec<Diagnostic>) {
     let mut draft = Draft { facts: &site.facts, plan: Plan::default(), findings: Vec::new() };
     for language in site_languages(&site.facts) {
         pages::add(&mut draft, &language);
+        listings::add(&mut draft, &language, site);
     }
     towns::add(&mut draft, site);
     files::add(&mut draft, theme_files);

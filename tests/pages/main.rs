@@ -9,6 +9,7 @@
 
 mod addresses;
 mod every_key;
+mod lists;
 mod made;
 mod theme;
 mod whole_pages;

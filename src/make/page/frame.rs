@@ -150,6 +150,9 @@ fn feeds(desk: &Desk<'_>, sheet: &Sheet) -> Vec<FeedLink> {
     if let Recipe::Promise(id) = &desk.output.recipe {
         add(FeedScope::Promise(id.clone()), sheet.title.clone());
     }
+    if let Recipe::PoliceLevel(id) = &desk.output.recipe {
+        add(FeedScope::PoliceLevel(id.clone()), sheet.title.clone());
+    }
     if let Some(town) = &sheet.town {
         add(FeedScope::Town(town.clone()), desk.place_text(town));
     }

@@ -8,14 +8,18 @@ mod follow_ups;
 mod frame;
 mod glossary;
 mod leading;
+mod listing;
 mod method;
 mod not_found;
 mod parties;
 mod party;
 mod plain;
+mod police;
 mod promise;
 mod review;
+mod search;
 mod start;
+mod subjects;
 mod tombstone;
 mod town;
 
@@ -95,6 +99,12 @@ fn sheet(desk: &Desk<'_>) -> Option<Sheet> {
         Recipe::Parties => Some(parties::sheet(desk)),
         Recipe::Party(id) => party::sheet(desk, id),
         Recipe::FollowUps => Some(follow_ups::sheet(desk)),
+        Recipe::Search => Some(search::sheet(desk)),
+        Recipe::Police => Some(police::sheet(desk)),
+        Recipe::PoliceLevel(id) => police::level_sheet(desk, id),
+        Recipe::Subjects(kind) => Some(subjects::sheet(desk, *kind)),
+        Recipe::Listing(subject) => listing::sheet(desk, subject),
+        Recipe::ListingOfTown(subject, town) => listing::town_sheet(desk, subject, town),
         Recipe::Page(id) => plain::sheet(desk, id),
         Recipe::Method => Some(method::sheet(desk)),
         Recipe::About => Some(about::sheet(desk)),

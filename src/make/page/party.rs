@@ -128,6 +128,11 @@ fn facts(desk: &Desk<'_>, party: Party<'_>) -> Vec<Row> {
         }
         Party::LocalArea(local) => local_area_facts(desk, &mut rows, local),
     }
+    let level = desk.link(&crate::model::plan::Recipe::PoliceLevel(party.id().clone()));
+    rows.add(
+        "label-in-municipalities",
+        level.map(|way| Phrase::from(desk.word("police-in-municipalities")).linked(Some(&way))),
+    );
     let parts = desk.facts().organisations.values();
     let parts = parts.filter(|organisation| organisation.part_of.as_ref() == Some(party.id()));
     rows.add_all("label-parts", parts.map(|organisation| desk.party(&organisation.id)).collect());
@@ -140,25 +145,14 @@ fn local_area_facts(desk: &Desk<'_>, rows: &mut Rows<'_>, local: &LocalPoliceAre
     rows.add("label-part-of", area.map(|area| desk.party(&area.id)));
     rows.add("label-own-site", local.url.as_deref().map(|url| Phrase::from(url).linked(Some(url))));
     let towns = local.municipalities.iter().map(|membership| {
-        let town = desk.facts().municipalities.values().find(|town| town.code == membership.code);
-        let name = match town {
-            Some(town) => desk.town(&town.id),
-            None => desk.say("municipality-of-code").with("code", membership.code.as_str()).phrase(),
-        };
+        let name = desk.municipality_of_code(&membership.code);
         match desk.membership_time(membership.from, membership.to) {
             Some(time) => desk.say("with-facts").with("title", name).with("facts", time).phrase(),
             None => name,
         }
     });
     rows.add_all("label-municipalities", towns.collect());
-    let former = local.was.iter().map(|former| {
-        let name = desk.text(&former.name);
-        match former.to {
-            Some(to) => desk.say("name-until").with("name", name).with("date", desk.date(to)).phrase(),
-            None => name,
-        }
-    });
-    rows.add_all("label-former-names", former.collect());
+    rows.add_all("label-former-names", desk.former_names(local));
 }
 
 /// When it last told of anything, which follow-ups that it is asked for are missing, and which comes next.

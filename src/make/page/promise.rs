@@ -259,5 +259,6 @@ fn about(desk: &Desk<'_>, promise: &Promise) -> Vec<Row> {
     rows.add("label-source", promise.source.as_ref().map(|source| desk.source(source)));
     rows.add("label-published", promise.published.map(|day| desk.day(day)));
     rows.add("label-reviewed", promise.reviewed.map(|date| desk.date(date)));
+    rows.add_all("label-see-also", desk.lists_of(promise));
     rows.done()
 }

@@ -13,6 +13,7 @@ use crate::model::account::Account;
 use crate::model::due_date::DueOf;
 use crate::model::facts::Party;
 use crate::model::id::{Id, PromiseId};
+use crate::model::listing::Subject;
 use crate::model::municipality::Municipality;
 use crate::model::plan::{FeedScope, Recipe};
 use crate::model::review::Review;
@@ -67,7 +68,12 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
         answer: answer(desk, id, &ids),
         no_current: no_current(desk, town, &ids),
         groups: desk.promise_groups(&ids, Some(id)),
-        counts: counts.map(|((kind, tense), sum)| desk.town_counts(*kind, *tense, sum)).collect(),
+        counts: counts
+            .map(|((kind, tense), sum)| {
+                let listed = |code| desk.subject_way(&Subject::Status(code), id);
+                desk.town_counts(*kind, *tense, sum).linked(listed)
+            })
+            .collect(),
         accounts: general_accounts(desk, id),
         reviews: reviews(desk, id),
         own_words: own_words(desk, town),
@@ -165,7 +171,7 @@ fn police(desk: &Desk<'_>, code: &str) -> Vec<Phrase> {
             for local in &area.local_areas {
                 for membership in local.municipalities.iter().filter(|membership| membership.code == code) {
                     let levels = [Party::LocalArea(local), Party::Area(area), Party::Region(region)];
-                    let names = levels.into_iter().map(|level| desk.party(level.id()));
+                    let names = levels.into_iter().map(|level| desk.police_level(level.id()));
                     let names = names.reduce(|before, next| before.then(", ", &next));
                     let time = desk.membership_time(membership.from, membership.to);
                     said.extend(names.map(|names| match time {

@@ -30,6 +30,19 @@ pub struct CountRow {
     pub count: Phrase,
 }
 
+impl CountsView {
+    /// Each status leading to what is counted, where there is such a list.
+    #[must_use]
+    pub fn linked(mut self, way: impl Fn(&'static str) -> Option<String>) -> Self {
+        for mark in self.rows.iter_mut().filter_map(|row| row.mark.as_mut()) {
+            if let Some(way) = way(mark.shape) {
+                mark.words = mark.words.clone().linked(Some(&way));
+            }
+        }
+        self
+    }
+}
+
 impl Desk<'_> {
     /// Counts over a town's promises.
     pub fn town_counts(&self, kind: PromiseKind, tense: Tense, sum: &TownSum) -> CountsView {

@@ -16,4 +16,6 @@ pub mod review;
 pub mod revision;
 pub mod row;
 pub mod standing;
+pub mod subject;
 pub mod telling;
+pub mod town_entry;

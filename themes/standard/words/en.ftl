@@ -926,3 +926,79 @@ calendar-title = Follow-ups: { $title }
 calendar-coming = Follow-up to be reported: { $title }
 calendar-overdue = Follow-up is missing: { $title }
 calendar-commitment = Commitment: { $text }
+
+## Lists over the whole site
+
+ways-heading = More ways to find
+ways-search = Search, and choose among the promises
+ways-police = Areas of the police
+ways-parties = Parties: those who promise, follow up or review
+ways-focus-area = Focus areas
+ways-status = Status: what is fulfilled and what is not
+ways-year = Years: promises by the years that they hold for
+label-see-also = More promises
+label-as-party = As a party
+label-in-municipalities = In the municipalities
+police-title = Areas of the police
+police-lead = The municipalities as the police divides the country: regions, police areas and local police areas.
+police-description = Citizen promises by regions, areas and local areas of the police.
+police-level-description = What has been promised in the municipalities of { $name }, and what came of it.
+police-regions = Regions
+police-outside = Municipalities in no police area here
+police-as-party = What the police here has promised itself
+police-in-municipalities = What has been promised in the municipalities here
+police-towns = { $all ->
+    [one] One municipality
+   *[other] { $all } municipalities
+} { $all ->
+    [one] belongs
+   *[other] belong
+} here. { $here ->
+    [0] None of them has anything on this website.
+    [one] One has promises or other papers here.
+   *[other] { $here } have promises or other papers here.
+}
+police-no-towns = No municipality belongs here.
+police-without-folder = The municipality with code { $code } has nothing on this website.
+police-changes = Changes of the division
+police-counts-note = The sum is over everything that has been promised in the municipalities, by the police and others. A promise that holds in several of them counts once.
+subjects-status = Status
+subjects-status-lead = Commitments by how they stand. What the words mean is said on each page.
+subjects-year = Years
+subjects-year-lead = Promises and other papers by the years that they hold for.
+subjects-focus-area = Focus areas
+subjects-focus-area-lead = Commitments in several municipalities by common focus areas.
+subject-towns = { $count ->
+    [0] nothing yet
+    [one] in one municipality
+   *[other] in { $count } municipalities
+}
+year-unknown = unknown period
+listing-year = Promises { $year }
+listing-year-unknown = Promises of unknown period
+listing-year-lead = Promises and other papers that hold on any day of the year. Those that have not begun are not counted.
+listing-in-town = { $subject } – { $town }
+listing-description = { $subject }: promises and commitments in all municipalities.
+listing-none = Nothing stands here yet.
+listing-own-names = In the municipalities’ own papers the area is called:
+listing-shares = Commitments, by kind of paper
+listing-papers-heading = Papers
+listing-all-heading = All commitments
+listing-divided = The list is long. Each municipality therefore has a page of its own of it.
+listing-commitments = { $count ->
+    [one] one commitment
+   *[other] { $count } commitments
+}
+listing-papers = { $count ->
+    [one] one paper
+   *[other] { $count } papers
+}
+jumps = Letters
+narrow-towns = Type the name of a municipality
+narrow-towns-one = One municipality fits.
+narrow-towns-many = # municipalities fit.
+narrow-towns-none = No municipality fits.
+
+## Search
+
+search-title = Search

@@ -927,3 +927,76 @@ calendar-title = Uppföljningar: { $title }
 calendar-coming = Uppföljning ska vara redovisad: { $title }
 calendar-overdue = Uppföljning saknas: { $title }
 calendar-commitment = Åtagande: { $text }
+
+## Listor över hela webbplatsen
+
+ways-heading = Hitta på fler sätt
+ways-search = Sök, och välj bland löftena
+ways-police = Polisens områden
+ways-parties = Parter: de som lovar, följer upp eller granskar
+ways-focus-area = Insatsområden
+ways-status = Status: vad som är uppfyllt, vad som inte är det
+ways-year = År: löften efter de år som de gäller
+label-see-also = Fler löften
+label-as-party = Som part
+label-in-municipalities = I kommunerna
+police-title = Polisens områden
+police-lead = Kommunerna så som polisen delar in landet: regioner, polisområden och lokalpolisområden.
+police-description = Medborgarlöften efter polisens regioner, polisområden och lokalpolisområden.
+police-level-description = Vad som har lovats i kommunerna i { $name }, och vad det blev av det.
+police-regions = Regioner
+police-outside = Kommuner utan polisområde här
+police-as-party = Vad polisen här själv har lovat
+police-in-municipalities = Vad som har lovats i kommunerna här
+police-towns = { $all ->
+    [one] En kommun
+   *[other] { $all } kommuner
+} hör hit. { $here ->
+    [0] Ingen av dem har något på den här webbplatsen.
+    [one] En har löften eller andra papper här.
+   *[other] { $here } har löften eller andra papper här.
+}
+police-no-towns = Ingen kommun hör hit.
+police-without-folder = Kommunen med kod { $code } har inget på den här webbplatsen.
+police-changes = Ändringar i indelningen
+police-counts-note = Summan gäller allt som har lovats i kommunerna, av polisen och andra. Ett löfte som gäller i flera av kommunerna räknas en gång.
+subjects-status = Status
+subjects-status-lead = Åtaganden efter hur de står. Vad orden betyder står på varje sida.
+subjects-year = År
+subjects-year-lead = Löften och andra papper efter de år som de gäller.
+subjects-focus-area = Insatsområden
+subjects-focus-area-lead = Åtaganden i flera kommuner efter gemensamma insatsområden.
+subject-towns = { $count ->
+    [0] inget än
+    [one] i en kommun
+   *[other] i { $count } kommuner
+}
+year-unknown = okänd period
+listing-year = Löften { $year }
+listing-year-unknown = Löften med okänd period
+listing-year-lead = Löften och andra papper som gäller någon dag under året. De som inte har börjat gälla räknas inte in.
+listing-in-town = { $subject } – { $town }
+listing-description = { $subject }: löften och åtaganden i alla kommuner.
+listing-none = Inget står här än.
+listing-own-names = Så heter området i kommunernas egna papper:
+listing-shares = Åtaganden, efter slags papper
+listing-papers-heading = Papper
+listing-all-heading = Alla åtaganden
+listing-divided = Listan är lång. Därför har varje kommun en egen sida av den.
+listing-commitments = { $count ->
+    [one] ett åtagande
+   *[other] { $count } åtaganden
+}
+listing-papers = { $count ->
+    [one] ett papper
+   *[other] { $count } papper
+}
+jumps = Bokstäver
+narrow-towns = Skriv namnet på en kommun
+narrow-towns-one = En kommun passar.
+narrow-towns-many = # kommuner passar.
+narrow-towns-none = Ingen kommun passar.
+
+## Sök
+
+search-title = Sök

@@ -1,0 +1,261 @@
+//! `/status/<status>/`, `/ar/<year>/`, `/insatsomraden/<area>/`, and a town's part of such a list.
+//!
+//! A list stands whole under the names of the towns; one that is too long leads to a page for each town.
+
+use super::Sheet;
+use crate::make::desk::{Desk, Phrase};
+use crate::make::part::answer::TallyPart;
+use crate::make::part::counts::CountsView;
+use crate::make::part::standing::Mark;
+use crate::make::part::town_entry::{Letters, TownEntry};
+use crate::model::counts::{Tense, TownCounts, TownSum};
+use crate::model::id::{CommitmentId, Id};
+use crate::model::listing::{ListedPaper, ListedTown, Listing, Subject};
+use crate::model::plan::Recipe;
+use crate::model::promise::{Promise, PromiseKind};
+use crate::model::site::{PeriodState, PromiseState};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct ListingPage {
+    kind: Option<Phrase>,
+    title: Phrase,
+    mark: Option<Mark>,
+    lead: Option<String>,
+    own_names: Vec<Phrase>,
+    shares: Option<Shares>,
+    counts: Vec<CountsView>,
+    towns: Vec<TownSection>,
+    places: Letters,
+    none: Option<String>,
+}
+
+/// How many stand so, and of how many.
+#[derive(Serialize)]
+struct Shares {
+    caption: Phrase,
+    heading: Phrase,
+    rows: Vec<ShareRow>,
+}
+
+#[derive(Serialize)]
+struct ShareRow {
+    papers: Phrase,
+    count: u32,
+    all: Phrase,
+}
+
+#[derive(Serialize)]
+struct TownSection {
+    id: String,
+    town: Option<Phrase>,
+    papers: Vec<PaperView>,
+}
+
+#[derive(Serialize)]
+struct PaperView {
+    title: Phrase,
+    facts: Vec<Phrase>,
+    tally: Vec<TallyPart>,
+    commitments: Vec<CommitmentView>,
+}
+
+#[derive(Serialize)]
+struct CommitmentView {
+    commitment: Phrase,
+    mark: Option<Mark>,
+    joint: bool,
+    source: Option<Phrase>,
+}
+
+/// The list over all towns.
+pub fn sheet(desk: &Desk<'_>, subject: &Subject) -> Option<Sheet> {
+    let listing = desk.site().listings.get(subject)?;
+    let towns = desk.sorted_towns(listing.towns.keys());
+    let name = desk.subject_text(subject);
+    let mut view = page(desk, subject, &listing.sums, &desk.site().all_towns);
+    view.own_names = own_names(desk, subject, listing);
+    view.none = listing.towns.is_empty().then(|| desk.word("listing-none"));
+    if listing.is_divided() {
+        view.places = desk.letters(&towns, |town| divided_entry(desk, subject, town, listing));
+    } else {
+        let section = |town: &&Id| town_section(desk, subject, town, listing.towns.get(*town)?);
+        view.towns = towns.iter().filter_map(section).collect();
+    }
+    let trail = vec![desk.start(), desk.subject_kind(subject.kind()), name.as_str().into()];
+    let description = desk.say("listing-description").with("subject", name.as_str()).text();
+    let title = page_title(desk, subject);
+    Some(Sheet::new("listing.html", title, &view).trail(trail).description(Some(description)))
+}
+
+/// One town's part of it.
+pub fn town_sheet(desk: &Desk<'_>, subject: &Subject, town: &Id) -> Option<Sheet> {
+    let listed = desk.site().listings.get(subject)?.towns.get(town)?;
+    let nothing = TownCounts::default();
+    let all = desk.site().towns.get(town).unwrap_or(&nothing);
+    let mut view = page(desk, subject, &listed.sums, all);
+    let name = page_title(desk, subject);
+    let in_town = desk.say("listing-in-town").with("subject", name.as_str());
+    view.title = in_town.with("town", desk.place_name(town)).phrase();
+    let section = town_section(desk, subject, town, listed);
+    view.towns = section.into_iter().map(|section| TownSection { town: None, ..section }).collect();
+    let trail =
+        vec![desk.start(), desk.subject_kind(subject.kind()), desk.subject_link(subject), desk.town(town)];
+    let title = desk.say("listing-in-town").with("subject", name).with("town", desk.place_text(town)).text();
+    Some(Sheet::new("listing.html", title, &view).trail(trail).town(town))
+}
+
+/// "Åtaganden med status Ej uppfyllt", "Löften 2024", "Synlig närvaro".
+fn page_title(desk: &Desk<'_>, subject: &Subject) -> String {
+    match subject {
+        Subject::Year(Some(year)) => desk.say("listing-year").with("year", year.to_string()).text(),
+        Subject::Year(None) => desk.word("listing-year-unknown"),
+        Subject::Status(_) | Subject::FocusArea(_) => desk.subject_text(subject),
+    }
+}
+
+fn page(desk: &Desk<'_>, subject: &Subject, sums: &TownCounts, all: &TownCounts) -> ListingPage {
+    let counts = match subject {
+        Subject::Status(_) => Vec::new(),
+        Subject::Year(_) | Subject::FocusArea(_) => {
+            sums.sums.iter().map(|((kind, tense), sum)| desk.town_counts(*kind, *tense, sum)).collect()
+        }
+    };
+    ListingPage {
+        kind: match subject {
+            Subject::Status(_) => Some(desk.word("status").into()),
+            Subject::FocusArea(_) => Some(desk.word("key-focus-area").into()),
+            Subject::Year(_) => None,
+        },
+        title: match subject {
+            Subject::FocusArea(_) => desk.subject_name(subject),
+            _ => page_title(desk, subject).into(),
+        },
+        mark: match subject {
+            Subject::Status(code) => Some(desk.plain_mark(code)),
+            _ => None,
+        },
+        lead: match subject {
+            Subject::Status(code) => Some(desk.word(&format!("meaning-{}", code.replace('_', "-")))),
+            Subject::Year(Some(_)) => Some(desk.word("listing-year-lead")),
+            _ => None,
+        },
+        own_names: Vec::new(),
+        shares: match subject {
+            Subject::Status(code) => Some(shares(desk, code, sums, all)),
+            _ => None,
+        },
+        counts,
+        towns: Vec::new(),
+        places: Letters::default(),
+        none: None,
+    }
+}
+
+/// Of each kind and tense: how many stand so, beside how many there are in all.
+fn shares(desk: &Desk<'_>, code: &'static str, sums: &TownCounts, all: &TownCounts) -> Shares {
+    let row = |((kind, tense), whole): (&(PromiseKind, Tense), &TownSum)| {
+        let sum = sums.sums.get(&(*kind, *tense));
+        let caption = desk.say("counts-caption").with("kind", kind.code()).with("tense", tense.code());
+        ShareRow {
+            papers: caption.phrase(),
+            count: sum.map_or(0, |sum| sum.counts.of(code)),
+            all: all_commitments(desk, whole),
+        }
+    };
+    Shares {
+        caption: desk.word("listing-shares").into(),
+        heading: desk.subject_text(&Subject::Status(code)).into(),
+        rows: all.sums.iter().map(row).collect(),
+    }
+}
+
+/// "41", "minst 41".
+fn all_commitments(desk: &Desk<'_>, sum: &TownSum) -> Phrase {
+    let all = sum.listed.saturating_add(sum.unlisted);
+    match (sum.lacking_number, all) {
+        (0, all) => Phrase::from(all.to_string()),
+        (_, 0) => desk.word("count-unknown").into(),
+        (_, all) => desk.say("at-least").count("count", all).phrase(),
+    }
+}
+
+/// What the towns call the area themselves, where it is something else.
+fn own_names(desk: &Desk<'_>, subject: &Subject, listing: &Listing) -> Vec<Phrase> {
+    let Subject::FocusArea(area) = subject else { return Vec::new() };
+    let common = desk.subject_text(subject);
+    let papers = listing.towns.values().flat_map(|town| &town.papers);
+    let mut names: Vec<String> = Vec::new();
+    for promise in papers.filter_map(|paper| desk.facts().promises.get(&paper.promise)) {
+        let own = promise.focus_areas.iter().find(|own| own.id == *area).map(|own| desk.plain(&own.name));
+        names.extend(own.filter(|own| *own != common && !names.contains(own)));
+    }
+    names.sort_by_cached_key(|name| desk.tongue.sort_key(name));
+    names.into_iter().map(|name| desk.untranslated(&name)).collect()
+}
+
+fn divided_entry(desk: &Desk<'_>, subject: &Subject, town: &Id, listing: &Listing) -> TownEntry {
+    let way = desk.link(&Recipe::ListingOfTown(subject.clone(), town.clone()));
+    let place = desk.place_name(town).linked(way.as_deref());
+    let Some(listed) = listing.towns.get(town) else { return TownEntry { place, facts: Vec::new() } };
+    let rows = match subject {
+        Subject::Year(_) => "listing-papers",
+        Subject::Status(_) | Subject::FocusArea(_) => "listing-commitments",
+    };
+    TownEntry { place, facts: vec![desk.say(rows).count("count", listed.rows()).phrase()] }
+}
+
+fn town_section(desk: &Desk<'_>, subject: &Subject, town: &Id, listed: &ListedTown) -> Option<TownSection> {
+    let mut papers: Vec<(&Promise, &PromiseState, &ListedPaper)> = listed
+        .papers
+        .iter()
+        .filter_map(|paper| desk.promise(&paper.promise).map(|(promise, state)| (promise, state, paper)))
+        .collect();
+    papers.sort_by_cached_key(|(promise, state, _)| {
+        let title = desk.tongue.sort_key(&desk.plain(&promise.title));
+        (state.period_state, std::cmp::Reverse(promise.period.first_day()), title)
+    });
+    let view = |(promise, state, paper): (&Promise, &PromiseState, &ListedPaper)| {
+        paper_view(desk, subject, town, promise, state, paper)
+    };
+    let papers: Vec<PaperView> = papers.into_iter().map(view).collect();
+    (!papers.is_empty()).then(|| TownSection { id: town.to_string(), town: Some(desk.town(town)), papers })
+}
+
+fn paper_view(
+    desk: &Desk<'_>,
+    subject: &Subject,
+    town: &Id,
+    promise: &Promise,
+    state: &PromiseState,
+    paper: &ListedPaper,
+) -> PaperView {
+    let mut facts = vec![desk.of_kind("promise-kind", promise).phrase(), desk.listed_period(promise)];
+    if state.period_state != PeriodState::Unknown {
+        facts.push(desk.word(&format!("state-{}", state.period_state.code())).into());
+    }
+    facts.extend(promise.area.as_ref().map(|area| desk.text(area)));
+    if promise.id.town != *town {
+        facts.push(desk.town(&promise.id.town));
+    }
+    let commitment = |place: &usize| {
+        let follows = state.commitments.get(*place)?;
+        let id = CommitmentId { promise: promise.id.clone(), commitment: follows.id.clone() };
+        let is_status = matches!(subject, Subject::Status(_));
+        Some(CommitmentView {
+            commitment: desk.commitment_link(&id),
+            mark: (!is_status).then(|| desk.standing_mark(follows)),
+            joint: false,
+            source: desk.standing_source(follows),
+        })
+    };
+    PaperView {
+        title: desk.promise_link(&promise.id),
+        facts,
+        tally: match subject {
+            Subject::Year(_) => desk.tally(promise, state),
+            Subject::Status(_) | Subject::FocusArea(_) => Vec::new(),
+        },
+        commitments: paper.commitments.iter().filter_map(commitment).collect(),
+    }
+}

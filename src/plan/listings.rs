@@ -1,0 +1,66 @@
+//! Lists over the whole site: by levels of the police, status, year and focus area.
+
+use super::{Draft, address};
+use crate::model::id::Id;
+use crate::model::listing::{Listing, SubjectKind};
+use crate::model::plan::{FeedScope, Recipe};
+use crate::model::settings::OutputKind;
+use crate::model::site::Site;
+use crate::model::text::Language;
+use std::collections::BTreeSet;
+
+pub fn add(draft: &mut Draft<'_>, language: &Language, site: &Site) {
+    police(draft, language);
+    for kind in [SubjectKind::Status, SubjectKind::Year, SubjectKind::FocusArea] {
+        if site.listings.keys().any(|subject| subject.kind() == kind) {
+            let place = address::at(draft.facts, language, address::subjects(kind));
+            draft.add(place, language, Recipe::Subjects(kind), None);
+        }
+    }
+    for (subject, listing) in &site.listings {
+        let path = address::listing(subject);
+        let place = address::at(draft.facts, language, &path);
+        let fragments = if listing.is_divided() { BTreeSet::new() } else { towns(listing) };
+        draft.add_with_fragments(place, language, Recipe::Listing(subject.clone()), None, fragments);
+        for town in towns_apart(listing) {
+            let place = address::at(draft.facts, language, &format!("{path}{}", address::town(town)));
+            draft.add(place, language, Recipe::ListingOfTown(subject.clone(), town.clone()), None);
+        }
+    }
+}
+
+fn towns(listing: &Listing) -> BTreeSet<String> {
+    listing.towns.keys().map(Id::to_string).collect()
+}
+
+fn towns_apart(listing: &Listing) -> impl Iterator<Item = &Id> {
+    listing.towns.keys().filter(|_| listing.is_divided())
+}
+
+fn police(draft: &mut Draft<'_>, language: &Language) {
+    let facts = draft.facts;
+    if !draft.has(OutputKind::Police) || facts.police.is_empty() {
+        return;
+    }
+    draft.add(address::at(facts, language, &address::police(&[])), language, Recipe::Police, None);
+    for region in &facts.police {
+        police_level(draft, language, &[&region.id]);
+        for area in &region.areas {
+            police_level(draft, language, &[&region.id, &area.id]);
+            for local in &area.local_areas {
+                police_level(draft, language, &[&region.id, &area.id, &local.id]);
+            }
+        }
+    }
+}
+
+fn police_level(draft: &mut Draft<'_>, language: &Language, levels: &[&Id]) {
+    let Some(level) = levels.last().copied() else { return };
+    let path = address::police(levels);
+    let place = address::at(draft.facts, language, &path);
+    draft.add(place, language, Recipe::PoliceLevel(level.clone()), None);
+    if draft.has(OutputKind::Feeds) {
+        let place = address::at(draft.facts, language, &format!("{path}feed.xml"));
+        draft.add(place, language, Recipe::Feed(FeedScope::PoliceLevel(level.clone())), None);
+    }
+}
