@@ -1,4 +1,4 @@
-//! Calendars of the days by which follow-ups are to be told (DOMAIN R3): the site's, a town's, a promise's.
+//! Calendars of the days by which follow-ups are to be told (DOMAIN R3): the site's, a town's, a promise's, a police area's.
 //!
 //! What a calendar program would take from chance and the clock (identity, stamp) comes from what people wrote, so that
 //! the same input gives the same bytes. An event goes when its follow-up is told.
@@ -24,6 +24,11 @@ pub fn due_in<'site>(site: &'site Site, scope: &FeedScope) -> Vec<DueOf<'site>> 
         FeedScope::Site => site.promises.values().collect(),
         FeedScope::Town(town) => site.promises.values().filter(|state| state.towns.contains(town)).collect(),
         FeedScope::Promise(promise) => site.promises.get(promise).into_iter().collect(),
+        FeedScope::PoliceLevel(level) => {
+            let towns = site.police.get(level).map_or(&[][..], |cover| &cover.towns);
+            let holds = |state: &&PromiseState| state.towns.iter().any(|town| towns.contains(town));
+            site.promises.values().filter(holds).collect()
+        }
     };
     let every = states.into_iter().flat_map(PromiseState::every_due);
     let mut due: Vec<DueOf<'_>> = every.filter(|of| of.due.is_awaited()).collect();
@@ -55,6 +60,7 @@ fn subject(desk: &Desk<'_>, scope: &FeedScope) -> String {
     match scope {
         FeedScope::Site => desk.plain(&desk.facts().settings.title),
         FeedScope::Town(town) => desk.place_text(town),
+        FeedScope::PoliceLevel(level) => desk.party_text(level),
         FeedScope::Promise(id) => {
             desk.facts().promises.get(id).map_or_else(|| id.to_string(), |promise| desk.promise_name(promise))
         }

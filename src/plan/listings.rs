@@ -63,4 +63,8 @@ fn police_level(draft: &mut Draft<'_>, language: &Language, levels: &[&Id]) {
         let place = address::at(draft.facts, language, &format!("{path}feed.xml"));
         draft.add(place, language, Recipe::Feed(FeedScope::PoliceLevel(level.clone())), None);
     }
+    if draft.has(OutputKind::Calendar) {
+        let place = address::at(draft.facts, language, &format!("{path}{}", address::CALENDAR));
+        draft.add(place, language, Recipe::Calendar(FeedScope::PoliceLevel(level.clone())), None);
+    }
 }

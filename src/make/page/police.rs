@@ -40,6 +40,7 @@ struct PoliceLevelPage {
     changes: Vec<Phrase>,
     counts: Vec<CountsView>,
     feed: Option<String>,
+    calendar: Option<String>,
 }
 
 /// The regions with everything in them, and municipalities in none of them.
@@ -96,6 +97,7 @@ pub fn level_sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
             .map(|((kind, tense), sum)| desk.town_counts(*kind, *tense, sum))
             .collect(),
         feed: desk.link(&Recipe::Feed(FeedScope::PoliceLevel(id.clone()))),
+        calendar: desk.link(&Recipe::Calendar(FeedScope::PoliceLevel(id.clone()))),
     };
     let mut trail = vec![desk.start(), overview(desk)];
     trail.extend(place.above().into_iter().map(|above| desk.police_level(above)));
