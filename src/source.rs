@@ -1,8 +1,10 @@
 //! A text that a person wrote, and places in it.
 
+use percent_encoding::percent_decode_str;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization;
 
 /// The path of a file relative to the site's root folder, with `/` between its parts, in composed
 /// letters (NFC): `content/municipalities/boras/index.md`.
@@ -41,16 +43,18 @@ impl FilePath {
     }
 
     /// The file that a relative way leads to from this one, as Markdown links have it: `../mark/index.md`, `bild%201.png`.
-    /// `None`: it leads out of the site.
+    /// `%20` and decomposed letters stand for what they mean. `None`: it leads out of `content/`, or out of the site.
     pub fn join(&self, way: &str) -> Option<Self> {
-        let way = percent_encoding::percent_decode_str(way).decode_utf8().ok()?;
+        let way: String = percent_decode_str(way).decode_utf8_lossy().nfc().collect();
         let mut parts: Vec<&str> = self.folder().split('/').filter(|part| !part.is_empty()).collect();
+        let floor = usize::from(parts.first() == Some(&"content"));
         for part in way.split('/') {
             match part {
                 "" | "." => {}
-                ".." => {
-                    parts.pop()?;
+                ".." if parts.len() > floor => {
+                    parts.pop();
                 }
+                ".." => return None,
                 name => parts.push(name),
             }
         }
@@ -137,5 +141,25 @@ impl Place {
     /// The file as a whole.
     pub fn whole(file: &FilePath) -> Self {
         Self { file: file.clone(), range: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FilePath;
+
+    #[test]
+    fn ways_are_walked_and_never_lead_out() {
+        let from = FilePath::new("content/municipalities/boras/centrum/index.md");
+        let lead = |way| from.join(way).map(|file| file.as_str().to_owned());
+        assert_eq!(lead("bild.png").as_deref(), Some("content/municipalities/boras/centrum/bild.png"));
+        assert_eq!(
+            lead("./a%CC%8A%20b.pdf").as_deref(),
+            Some("content/municipalities/boras/centrum/å b.pdf")
+        );
+        assert_eq!(lead("../2020/index.md").as_deref(), Some("content/municipalities/boras/2020/index.md"));
+        assert_eq!(lead("../../../pages/om.md").as_deref(), Some("content/pages/om.md"));
+        assert_eq!(lead("../../../../themes/x"), None);
+        assert_eq!(FilePath::new("site.yaml").join("../x"), None);
     }
 }

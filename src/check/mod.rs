@@ -32,7 +32,6 @@ mod refused;
 pub mod sheet;
 pub mod suggestion;
 pub mod text;
-pub mod way;
 pub mod wordings;
 pub mod yaml;
 

@@ -2,7 +2,6 @@
 
 use super::bodies::bodies;
 use super::mentions::Mentions;
-use super::way;
 use crate::markdown::{self, Target};
 use crate::model::document::{Document, Location};
 use crate::model::facts::Facts;
@@ -61,7 +60,7 @@ fn named(facts: &Facts, texts: &Texts, mentions: &Mentions) -> BTreeSet<FilePath
     for body in bodies(facts, texts).filter(|body| shown(body.publication)) {
         let targets =
             mentions.of(body.file()).iter().filter_map(|link| match markdown::target(&link.target) {
-                Target::File { path, .. } => way::file(body.file(), path),
+                Target::File { path, .. } => body.file().join(path),
                 _ => None,
             });
         named.extend(targets);

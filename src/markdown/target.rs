@@ -9,15 +9,19 @@ pub enum Target<'text> {
     Contact,
     /// `/boras/centrum/#est`: an address on this site. The path begins with a slash.
     Root {
-        /// Without the fragment.
+        /// Without the query and the fragment.
         path: &'text str,
+        /// Without `?`.
+        query: Option<&'text str>,
         /// Without `#`.
         fragment: Option<&'text str>,
     },
     /// `../x/index.md`, `bild.png`: a file by its way from the document.
     File {
-        /// Without the fragment.
+        /// Without the query and the fragment.
         path: &'text str,
+        /// Without `?`.
+        query: Option<&'text str>,
         /// Without `#`.
         fragment: Option<&'text str>,
     },
@@ -25,7 +29,7 @@ pub enum Target<'text> {
     Fragment(&'text str),
     /// Nothing at all.
     Empty,
-    /// Anything else: other schemes, `//host`, control characters. It never gets out.
+    /// Anything else: other schemes, `//host`, `?query` alone, control characters. It never gets out.
     Refused,
 }
 
@@ -42,17 +46,21 @@ pub fn target(address: &str) -> Target<'_> {
     if let Some(fragment) = address.strip_prefix('#') {
         return Target::Fragment(fragment);
     }
-    if address.starts_with("//") || address.starts_with('\\') || address.starts_with("/\\") {
+    if address.starts_with(['?', '\\']) || address.starts_with("//") || address.starts_with("/\\") {
         return Target::Refused;
     }
     let (path, fragment) = match address.split_once('#') {
         Some((path, fragment)) => (path, Some(fragment)),
         None => (address, None),
     };
+    let (path, query) = match path.split_once('?') {
+        Some((path, query)) => (path, Some(query)),
+        None => (path, None),
+    };
     if path.starts_with('/') {
-        return Target::Root { path, fragment };
+        return Target::Root { path, query, fragment };
     }
-    match path.find([':', '/', '?']) {
+    match path.find([':', '/']) {
         Some(end) if path.get(end..).is_some_and(|rest| rest.starts_with(':')) => {
             let (scheme, rest) = path.split_at(end);
             if scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") {
@@ -65,7 +73,7 @@ pub fn target(address: &str) -> Target<'_> {
                 Target::Refused
             }
         }
-        _ => Target::File { path, fragment },
+        _ => Target::File { path, query, fragment },
     }
 }
 
@@ -100,10 +108,17 @@ mod tests {
         assert_eq!(target("HTTP://boras.se"), Target::Web);
         assert_eq!(target("mailto:a@boras.se"), Target::Contact);
         assert_eq!(target("tel:+46331234"), Target::Contact);
-        assert_eq!(target("/boras/#est"), Target::Root { path: "/boras/", fragment: Some("est") });
-        assert_eq!(target("../x/index.md"), Target::File { path: "../x/index.md", fragment: None });
-        assert_eq!(target("a/b:c.md"), Target::File { path: "a/b:c.md", fragment: None });
-        assert_eq!(target("www.boras.se"), Target::File { path: "www.boras.se", fragment: None });
+        assert_eq!(
+            target("/boras/#est"),
+            Target::Root { path: "/boras/", query: None, fragment: Some("est") }
+        );
+        for path in ["../x/index.md", "a/b:c.md", "www.boras.se"] {
+            assert_eq!(target(path), Target::File { path, query: None, fragment: None });
+        }
+        assert_eq!(
+            target("x.pdf?a:b#c"),
+            Target::File { path: "x.pdf", query: Some("a:b"), fragment: Some("c") }
+        );
         assert_eq!(target("#est"), Target::Fragment("est"));
         assert_eq!(target("  "), Target::Empty);
     }

@@ -4,7 +4,7 @@ use super::id::{Id, PromiseId};
 use super::listing::{Subject, SubjectKind};
 use super::text::Language;
 use crate::source::FilePath;
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
@@ -122,6 +122,14 @@ impl Plan {
         self.addresses.entry(output.recipe.clone()).or_default().push(place);
         self.outputs.insert(output.address.clone(), output);
         Ok(())
+    }
+
+    /// What answers a root address as people write it: percent-encoded or not, a page with its last slash or without.
+    pub fn answer_to(&self, written: &str) -> Option<&Output> {
+        let decoded = percent_decode_str(written).decode_utf8_lossy();
+        [decoded.to_string(), format!("{decoded}/"), written.to_owned()]
+            .into_iter()
+            .find_map(|path| self.outputs.get(&Address::new(path)))
     }
 
     /// Where a recipe is answered in a language; else in the site's own. `None`: it is not made.

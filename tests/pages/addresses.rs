@@ -1,9 +1,10 @@
 //! Addresses that answer for ever, outputs that are taken away, and links that lead somewhere.
 
 use crate::made::{folder, pages, sources, survey_on, visible};
-use lofte::model::sources::Sources;
+use lofte::model::sources::{Asset, Sources};
 use lofte::source::FilePath;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// The every-key site with a text in one of its files exchanged for another.
 fn changed(changes: &[(&str, &str, &str)]) -> Sources {
@@ -170,4 +171,29 @@ fn the_page_for_lost_readers_leads_from_the_root() {
     assert!(pages["/404.html"].contains("href=\"/under/static/style.css\""));
     assert!(pages["/404.html"].contains("<a href=\"/under/\">"));
     assert!(pages["/provby/"].contains("href=\"../static/style.css\""), "all others are relative");
+}
+
+#[test]
+fn a_link_leads_from_the_page_wherever_the_check_finds_it_to_lead() {
+    let mut sources = changed(&[(
+        PROMISE,
+        "Ett gammalt åtagande}\n---\n",
+        "Ett gammalt åtagande}\n---\n[Kartan](Ka%CC%8Arta%201.pdf), [sidan två](Ka%CC%8Arta%201.pdf?visning=stor#page=2), \
+         [framöver](/provby/lofte%2D2024?a=b), ![Torget](ka%CC%8Arta.svg?x)\n",
+    )]);
+    let folder = FilePath::new("content/municipalities/provby/lofte-2022/index.md");
+    for name in ["Kårta 1.pdf", "kårta.svg"] {
+        let asset = Asset { disk: PathBuf::from(name), size: 1 };
+        sources.assets.insert(folder.beside(name), asset);
+    }
+    let pages = made(sources);
+    let page = &pages["/provby/lofte-2022/"];
+    for link in [
+        "<a href=\"K%C3%A5rta%201.pdf\">Kartan</a>",
+        "<a href=\"K%C3%A5rta%201.pdf?visning=stor#page=2\">sidan två</a>",
+        "<a href=\"../lofte-2024/?a=b\">framöver</a>",
+        "<img src=\"k%C3%A5rta.svg\" alt=\"Torget\"",
+    ] {
+        assert!(page.contains(link), "{link} is not in {page}");
+    }
 }

@@ -11,7 +11,6 @@ use super::Doubtful;
 use super::Mentions;
 use super::bodies::{Body, bodies};
 use super::suggestion::{path_suggestion, suggestion};
-use super::way;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::markdown::{self, Found, FoundKind, Target};
 use crate::model::plan::{Address, Output, Plan};
@@ -56,8 +55,8 @@ impl Map<'_> {
     fn link(&self, body: &Body<'_>, found: &Found) -> Option<Diagnostic> {
         let place = Place::at(body.file(), found.range);
         match markdown::target(&found.target) {
-            Target::File { path, fragment } => self.file(body, place, path, fragment),
-            Target::Root { path, fragment } => self.root(place, path, fragment),
+            Target::File { path, fragment, .. } => self.file(body, place, path, fragment),
+            Target::Root { path, fragment, .. } => self.root(place, path, fragment),
             Target::Fragment(fragment) => {
                 let language = self.site.facts.settings.languages.first()?;
                 let address = self.plan.address_of_file(&body.publication.file, language)?;
@@ -68,8 +67,7 @@ impl Map<'_> {
     }
 
     fn file(&self, body: &Body<'_>, place: Place, path: &str, fragment: Option<&str>) -> Option<Diagnostic> {
-        let without_query = path.split('?').next().unwrap_or(path);
-        let Some(file) = way::file(body.file(), without_query) else {
+        let Some(file) = body.file().join(path) else {
             return Some(
                 Diagnostic::error(place, Message::new("path-outside").with("path", path))
                     .help(Message::new("path-outside.help")),
@@ -127,21 +125,16 @@ impl Map<'_> {
     }
 
     fn root(&self, place: Place, path: &str, fragment: Option<&str>) -> Option<Diagnostic> {
-        let without_query = path.split('?').next().unwrap_or(path);
-        let decoded = percent_decode_str(without_query).decode_utf8_lossy();
-        let outputs = &self.plan.outputs;
-        let found = [decoded.to_string(), format!("{decoded}/"), without_query.to_owned()]
-            .into_iter()
-            .find_map(|path| outputs.get(&Address::new(path)));
-        if let Some(output) = found {
+        if let Some(output) = self.plan.answer_to(path) {
             return self.fragment(place, &output.address, fragment);
         }
+        let decoded = percent_decode_str(path).decode_utf8_lossy();
         if taken_away::is_taken_away(&self.site.facts.settings, &decoded)
             || self.doubtful.may_answer(&decoded, self.texts)
         {
             return None;
         }
-        let pages = outputs.keys().map(Address::as_str);
+        let pages = self.plan.outputs.keys().map(Address::as_str);
         let wanted = if decoded.ends_with('/') { decoded.to_string() } else { format!("{decoded}/") };
         let help = match path_suggestion(&wanted, pages) {
             Some(better) => Message::new("link-broken.help").with("better", better),

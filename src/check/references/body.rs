@@ -5,7 +5,6 @@
 use super::document;
 use super::library::Findings;
 use crate::check::bodies::{Body, bodies};
-use crate::check::way;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::markdown::{self, Found, FoundKind, Target};
 use crate::source::Place;
@@ -147,7 +146,7 @@ fn picture(findings: &mut Findings<'_>, body: &Body<'_>, found: &Found) {
     }
     let facts = findings.library.facts;
     let finding = match markdown::target(&found.target) {
-        Target::File { path, .. } => match way::file(body.file(), path) {
+        Target::File { path, .. } => match body.file().join(path) {
             Some(file) if !facts.assets.contains_key(&file) => document::missing(place(), facts, &file),
             Some(file) if !document::is_picture(file.name()) => document::no_picture(place(), file.name()),
             Some(file) if document::says_nothing(&found.words, file.name()) => {

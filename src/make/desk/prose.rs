@@ -3,7 +3,7 @@
 use super::phrase::escape;
 use super::{Block, Desk};
 use crate::markdown::{self, Appearance, InterfaceWords, Picture, Resolve, Target};
-use crate::model::plan::{Address, Recipe};
+use crate::model::plan::Recipe;
 use crate::model::text::{Markdown, Prose};
 use crate::source::FilePath;
 
@@ -72,9 +72,9 @@ struct Resolver<'desk> {
 impl Resolve for Resolver<'_> {
     fn link(&self, address: &str) -> Option<String> {
         match markdown::target(address) {
-            Target::Root { path, fragment } => Some(with_fragment(self.root(path)?, fragment)),
-            Target::File { path, fragment } => {
-                Some(with_fragment(self.desk.file_link(&self.file.join(path)?)?, fragment))
+            Target::Root { path, query, fragment } => Some(continued(self.root(path)?, query, fragment)),
+            Target::File { path, query, fragment } => {
+                Some(continued(self.desk.file_link(&self.file.join(path)?)?, query, fragment))
             }
             Target::Fragment(fragment) => {
                 // The document may be shown on a page that is not its own.
@@ -96,9 +96,7 @@ impl Resolve for Resolver<'_> {
 impl Resolver<'_> {
     /// The page at a root address, in the language of the page being made.
     fn root(&self, path: &str) -> Option<String> {
-        let outputs = &self.desk.job.plan.outputs;
-        let output =
-            outputs.get(&Address::new(path)).or_else(|| outputs.get(&Address::new(format!("{path}/"))))?;
+        let output = self.desk.job.plan.answer_to(path)?;
         match &output.recipe {
             Recipe::Redirect(_) => Some(self.desk.way(&output.address)),
             recipe => self.desk.link(recipe),
@@ -111,9 +109,8 @@ impl Resolver<'_> {
     }
 }
 
-fn with_fragment(way: String, fragment: Option<&str>) -> String {
-    match fragment {
-        Some(fragment) => format!("{way}#{fragment}"),
-        None => way,
-    }
+fn continued(way: String, query: Option<&str>, fragment: Option<&str>) -> String {
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
+    way + &query + &fragment
 }
