@@ -9,7 +9,7 @@
 
 use lofte::audit::{Awaited, audit, gather, lost};
 use lofte::diagnostic::{Diagnostic, Severity};
-use lofte::model::plan::{Address, Output, Plan, Recipe};
+use lofte::model::plan::{Address, FileRecipe, Output, Plan, Recipe};
 use lofte::model::text::Language;
 use lofte::words;
 
@@ -27,8 +27,8 @@ fn plan() -> Plan {
         ("/boras/", Recipe::Parties),
         ("/boras/centrum/", Recipe::FollowUps),
         ("/boras/centrum/karta å.pdf", Recipe::About),
-        ("/stil.css", Recipe::ThemeFile("stil.css".to_owned())),
-        ("/bild.svg", Recipe::ThemeFile("bild.svg".to_owned())),
+        ("/stil.css", FileRecipe::ThemeFile("stil.css".to_owned()).into()),
+        ("/bild.svg", FileRecipe::ThemeFile("bild.svg".to_owned()).into()),
     ] {
         plan.insert(output(address, recipe)).unwrap();
     }

@@ -20,7 +20,21 @@ pub fn last_said(site: &Site, recipe: &Recipe) -> Option<Date> {
             latest(facts.promises.keys().filter_map(|id| of_promise(site, id)))
         }
         Recipe::Accessibility => facts.settings.accessibility.as_ref()?.assessed,
-        _ => None,
+        Recipe::Parties
+        | Recipe::Party(_)
+        | Recipe::Police
+        | Recipe::PoliceLevel(_)
+        | Recipe::Subjects(_)
+        | Recipe::Listing(_)
+        | Recipe::ListingOfTown(..)
+        | Recipe::Search
+        | Recipe::Page(_)
+        | Recipe::Method
+        | Recipe::About
+        | Recipe::NotFound
+        | Recipe::Redirect(_)
+        | Recipe::Tombstone(_)
+        | Recipe::File(_) => None,
     }
 }
 

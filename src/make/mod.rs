@@ -24,7 +24,7 @@ mod wording;
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::due_date::DueOf;
-use crate::model::plan::{FeedScope, Output, Plan, Recipe};
+use crate::model::plan::{FeedScope, FileRecipe, Output, Plan, Recipe};
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
 use crate::source::{Place, Source};
@@ -94,20 +94,26 @@ impl Workshop {
     /// A template that fails while it is rendered, as a finding in the template's file and line.
     pub fn make(&self, job: &Job<'_>, output: &Output) -> Result<Made, Vec<Diagnostic>> {
         match &output.recipe {
-            Recipe::ThemeFile(path) => Ok(self.theme_file(job, path)),
-            Recipe::ContentFile(file) => Ok(match job.sources.assets.get(file) {
+            Recipe::File(file) => self.file(job, output, file),
+            _ => self.page(job, output),
+        }
+    }
+
+    fn file(&self, job: &Job<'_>, output: &Output, file: &FileRecipe) -> Result<Made, Vec<Diagnostic>> {
+        match file {
+            FileRecipe::ThemeFile(path) => Ok(self.theme_file(job, path)),
+            FileRecipe::ContentFile(file) => Ok(match job.sources.assets.get(file) {
                 Some(asset) => Made::Copy(asset.disk.clone()),
                 None => Made::Bytes(Vec::new()),
             }),
-            Recipe::Sitemap => Ok(Made::Bytes(sitemap::sitemap(job))),
-            Recipe::Robots => Ok(Made::Bytes(sitemap::robots(job))),
-            Recipe::BuildRecord => self.build_record(job),
-            Recipe::Feed(scope) => Ok(self.feed(job, output, scope)),
-            Recipe::Calendar(scope) => {
+            FileRecipe::Sitemap => Ok(Made::Bytes(sitemap::sitemap(job))),
+            FileRecipe::Robots => Ok(Made::Bytes(sitemap::robots(job))),
+            FileRecipe::BuildRecord => self.build_record(job),
+            FileRecipe::Feed(scope) => Ok(self.feed(job, output, scope)),
+            FileRecipe::Calendar(scope) => {
                 let due: Vec<DueOf<'_>> = due_in(job.site, scope);
                 Ok(Made::Bytes(self.calendar(job, output, scope, &due)))
             }
-            _ => self.page(job, output),
         }
     }
 

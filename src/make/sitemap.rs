@@ -76,16 +76,7 @@ fn written(date: Date) -> String {
 
 fn is_listed(recipe: &Recipe) -> bool {
     match recipe {
-        Recipe::NotFound
-        | Recipe::Sitemap
-        | Recipe::Robots
-        | Recipe::BuildRecord
-        | Recipe::Feed(_)
-        | Recipe::Calendar(_)
-        | Recipe::Redirect(_)
-        | Recipe::Tombstone(_)
-        | Recipe::ThemeFile(_)
-        | Recipe::ContentFile(_) => false,
+        Recipe::NotFound | Recipe::Redirect(_) | Recipe::Tombstone(_) | Recipe::File(_) => false,
         Recipe::Start
         | Recipe::Town(_)
         | Recipe::Promise(_)

@@ -167,7 +167,7 @@ pub struct Output {
     pub origin: Option<FilePath>,
 }
 
-/// How one output is made.
+/// How one output is made: which page it is, or which file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Recipe {
     /// `/`
@@ -210,6 +210,17 @@ pub enum Recipe {
     Accessibility,
     /// `/404.html`
     NotFound,
+    /// A page that leads on to where its subject lies now.
+    Redirect(Address),
+    /// A page that says that its subject was taken away, when and why; the file says which.
+    Tombstone(FilePath),
+    /// No page.
+    File(FileRecipe),
+}
+
+/// How an output that is no page is made.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileRecipe {
     /// `/sitemap.xml`
     Sitemap,
     /// `/robots.txt`
@@ -220,14 +231,29 @@ pub enum Recipe {
     Feed(FeedScope),
     /// A calendar of the days by which follow-ups are to be told.
     Calendar(FeedScope),
-    /// A page that leads on to where its subject lies now.
-    Redirect(Address),
-    /// A page that says that its subject was taken away, when and why; the file says which.
-    Tombstone(FilePath),
     /// A file of the theme, by its path in `static/`.
     ThemeFile(String),
     /// A file of the content, copied as it is.
     ContentFile(FilePath),
+}
+
+impl From<FileRecipe> for Recipe {
+    fn from(file: FileRecipe) -> Self {
+        Self::File(file)
+    }
+}
+
+impl Recipe {
+    /// The generated page that a plain page of this name is set into (FORMAT part A, *page*).
+    pub fn that_holds(plain_page: &Id) -> Option<Self> {
+        match plain_page.as_str() {
+            "om" => Some(Self::About),
+            "metod" => Some(Self::Method),
+            "tillganglighet" => Some(Self::Accessibility),
+            "404" => Some(Self::NotFound),
+            _ => None,
+        }
+    }
 }
 
 /// What a feed or a calendar tells of.

@@ -1,7 +1,7 @@
 //! Files that are copied, and lists for machines.
 
 use super::Draft;
-use crate::model::plan::{Address, Recipe};
+use crate::model::plan::{Address, FileRecipe};
 use crate::source::FilePath;
 
 pub fn add(draft: &mut Draft<'_>, theme_files: &[String]) {
@@ -9,15 +9,20 @@ pub fn add(draft: &mut Draft<'_>, theme_files: &[String]) {
     let Some(language) = facts.settings.languages.first() else { return };
     for file in facts.assets.keys() {
         if let Some(address) = address_of(file) {
-            draft.add(address, language, Recipe::ContentFile(file.clone()), Some(file));
+            draft.add(address, language, FileRecipe::ContentFile(file.clone()).into(), Some(file));
         }
     }
     for path in theme_files {
-        draft.add(Address::new(format!("/static/{path}")), language, Recipe::ThemeFile(path.clone()), None);
+        draft.add(
+            Address::new(format!("/static/{path}")),
+            language,
+            FileRecipe::ThemeFile(path.clone()).into(),
+            None,
+        );
     }
-    draft.add(Address::new("/sitemap.xml"), language, Recipe::Sitemap, None);
-    draft.add(Address::new("/robots.txt"), language, Recipe::Robots, None);
-    draft.add(Address::new("/build.json"), language, Recipe::BuildRecord, None);
+    draft.add(Address::new("/sitemap.xml"), language, FileRecipe::Sitemap.into(), None);
+    draft.add(Address::new("/robots.txt"), language, FileRecipe::Robots.into(), None);
+    draft.add(Address::new("/build.json"), language, FileRecipe::BuildRecord.into(), None);
 }
 
 /// A file lies beside the page of the document it lies beside; one beside a plain page at the root.

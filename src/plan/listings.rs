@@ -3,7 +3,7 @@
 use super::{Draft, address};
 use crate::model::id::Id;
 use crate::model::listing::{Listing, SubjectKind};
-use crate::model::plan::{FeedScope, Recipe};
+use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::settings::OutputKind;
 use crate::model::site::Site;
 use crate::model::text::Language;
@@ -61,10 +61,10 @@ fn police_level(draft: &mut Draft<'_>, language: &Language, levels: &[&Id]) {
     draft.add(place, language, Recipe::PoliceLevel(level.clone()), None);
     if draft.has(OutputKind::Feeds) {
         let place = address::at(draft.facts, language, &format!("{path}feed.xml"));
-        draft.add(place, language, Recipe::Feed(FeedScope::PoliceLevel(level.clone())), None);
+        draft.add(place, language, FileRecipe::Feed(FeedScope::PoliceLevel(level.clone())).into(), None);
     }
     if draft.has(OutputKind::Calendar) {
         let place = address::at(draft.facts, language, &format!("{path}{}", address::CALENDAR));
-        draft.add(place, language, Recipe::Calendar(FeedScope::PoliceLevel(level.clone())), None);
+        draft.add(place, language, FileRecipe::Calendar(FeedScope::PoliceLevel(level.clone())).into(), None);
     }
 }

@@ -1,12 +1,9 @@
 //! The site's own pages: start, lists, parties, plain pages, what each status means, the statement.
 
 use super::{Draft, address};
-use crate::model::plan::{FeedScope, Recipe};
+use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::settings::OutputKind;
 use crate::model::text::Language;
-
-/// Ids of plain pages whose text is set into the generated page of that name.
-pub const SET_INTO_GENERATED: [&str; 4] = ["om", "metod", "tillganglighet", "404"];
 
 pub fn add(draft: &mut Draft<'_>, language: &Language) {
     let facts = draft.facts;
@@ -22,10 +19,15 @@ pub fn add(draft: &mut Draft<'_>, language: &Language) {
     }
     draft.add(address::at(facts, language, "404.html"), language, Recipe::NotFound, None);
     if draft.has(OutputKind::Feeds) {
-        draft.add(address::at(facts, language, "feed.xml"), language, Recipe::Feed(FeedScope::Site), None);
+        draft.add(
+            address::at(facts, language, "feed.xml"),
+            language,
+            FileRecipe::Feed(FeedScope::Site).into(),
+            None,
+        );
     }
     if draft.has(OutputKind::Calendar) {
-        let recipe = Recipe::Calendar(FeedScope::Site);
+        let recipe = FileRecipe::Calendar(FeedScope::Site).into();
         draft.add(address::at(facts, language, address::CALENDAR), language, recipe, None);
     }
     parties(draft, language);
@@ -52,7 +54,7 @@ fn parties(draft: &mut Draft<'_>, language: &Language) {
 fn plain_pages(draft: &mut Draft<'_>, language: &Language) {
     let facts = draft.facts;
     for page in facts.pages.values() {
-        if SET_INTO_GENERATED.contains(&page.id.as_str()) {
+        if Recipe::that_holds(&page.id).is_some() {
             continue;
         }
         let file = &page.publication.file;

@@ -2,7 +2,7 @@
 
 use super::{Draft, address, town_languages};
 use crate::model::id::{Id, PromiseId};
-use crate::model::plan::{FeedScope, Recipe};
+use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::promise::Promise;
 use crate::model::publication::Publication;
 use crate::model::settings::OutputKind;
@@ -39,11 +39,11 @@ fn add_town(draft: &mut Draft<'_>, language: &Language, town: &Id) {
     );
     if publication.removed.is_none() && draft.has(OutputKind::Feeds) {
         let place = address::at(facts, language, &format!("{}feed.xml", address::town(town)));
-        draft.add(place, language, Recipe::Feed(FeedScope::Town(town.clone())), None);
+        draft.add(place, language, FileRecipe::Feed(FeedScope::Town(town.clone())).into(), None);
     }
     if publication.removed.is_none() && draft.has(OutputKind::Calendar) {
         let place = address::at(facts, language, &format!("{}{}", address::town(town), address::CALENDAR));
-        draft.add(place, language, Recipe::Calendar(FeedScope::Town(town.clone())), None);
+        draft.add(place, language, FileRecipe::Calendar(FeedScope::Town(town.clone())).into(), None);
     }
 }
 
@@ -67,12 +67,12 @@ fn add_promise(draft: &mut Draft<'_>, language: &Language, promise: &Promise, st
     }
     if draft.has(OutputKind::Feeds) {
         let place = address::at(facts, language, &format!("{path}feed.xml"));
-        draft.add(place, language, Recipe::Feed(FeedScope::Promise(promise.id.clone())), None);
+        draft.add(place, language, FileRecipe::Feed(FeedScope::Promise(promise.id.clone())).into(), None);
     }
     let is_followed_up = state.is_some_and(|state| state.every_due().next().is_some());
     if is_followed_up && draft.has(OutputKind::Calendar) {
         let place = address::at(facts, language, &format!("{path}{}", address::CALENDAR));
-        draft.add(place, language, Recipe::Calendar(FeedScope::Promise(promise.id.clone())), None);
+        draft.add(place, language, FileRecipe::Calendar(FeedScope::Promise(promise.id.clone())).into(), None);
     }
 }
 

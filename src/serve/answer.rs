@@ -1,6 +1,6 @@
 //! What an address answers.
 
-use crate::model::plan::{Output, Recipe};
+use crate::model::plan::{FileRecipe, Output, Recipe};
 use std::path::PathBuf;
 
 /// An answer to a request.
@@ -42,7 +42,7 @@ impl Answer {
 
 /// What kind of bytes an output is, as a web server says it.
 pub fn content_type(output: &Output) -> String {
-    if matches!(output.recipe, Recipe::Feed(_)) {
+    if matches!(output.recipe, Recipe::File(FileRecipe::Feed(_))) {
         return "application/atom+xml; charset=utf-8".to_owned();
     }
     of_name(&output.address.file())

@@ -13,7 +13,7 @@ use crate::build::{Ready, Survey};
 use crate::make::Job;
 use crate::model::due_date::{DueOf, DueState};
 use crate::model::id::PromiseId;
-use crate::model::plan::{Address, FeedScope, Output, Recipe};
+use crate::model::plan::{Address, FeedScope, FileRecipe, Output};
 use crate::model::site::Site;
 use crate::model::text::Language;
 use crate::model::when::Day;
@@ -71,7 +71,7 @@ fn calendar(survey: &Survey, ready: &Ready, language: &str, due: &[DueOf<'_>]) -
     let output = Output {
         address: Address::new("/"),
         language: Language::new(language),
-        recipe: Recipe::Calendar(FeedScope::Site),
+        recipe: FileRecipe::Calendar(FeedScope::Site).into(),
         fragments: BTreeSet::new(),
         origin: None,
     };

@@ -3,7 +3,7 @@
 use super::phrase::escape;
 use super::{Block, Desk};
 use crate::markdown::{self, Appearance, InterfaceWords, Picture, Resolve, Target};
-use crate::model::plan::Recipe;
+use crate::model::plan::{FileRecipe, Recipe};
 use crate::model::text::{Markdown, Prose};
 use crate::source::FilePath;
 
@@ -88,7 +88,7 @@ impl Resolve for Resolver<'_> {
     fn picture(&self, address: &str) -> Option<Picture> {
         let Target::File { path, .. } = markdown::target(address) else { return None };
         let file = self.file.join(path)?;
-        let address = self.desk.link(&Recipe::ContentFile(file))?;
+        let address = self.desk.link(&FileRecipe::ContentFile(file).into())?;
         Some(Picture { address, size: None })
     }
 }

@@ -4,7 +4,7 @@ use super::Sheet;
 use super::plain::{OwnText, set_in};
 use crate::make::desk::{Desk, Phrase};
 use crate::make::part::row::{Row, Rows};
-use crate::model::plan::Recipe;
+use crate::model::plan::{FileRecipe, Recipe};
 use crate::model::settings::PublisherKind;
 use serde::Serialize;
 
@@ -23,7 +23,7 @@ struct AboutPage {
 /// About the site.
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let settings = &desk.facts().settings;
-    let own = set_in(desk, "om");
+    let own = set_in(desk, &Recipe::About);
     let title = own.as_ref().map_or_else(|| desk.word("about-title"), |own| own.name.clone());
     let publisher = &settings.publisher;
     let mut rows = Rows::new(desk);
@@ -53,7 +53,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
             .with("version", env!("CARGO_PKG_VERSION"))
             .phrase(),
         content: desk.say("made-from").with("hash", desk.job.sources.hash().to_string()).phrase(),
-        record: desk.link(&Recipe::BuildRecord),
+        record: desk.link(&FileRecipe::BuildRecord.into()),
     };
     let trail = vec![desk.start(), view.title.clone()];
     Sheet::new("about.html", title, &view).trail(trail)

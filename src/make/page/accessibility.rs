@@ -3,6 +3,7 @@
 use super::Sheet;
 use super::plain::{OwnText, set_in};
 use crate::make::desk::{Desk, Phrase};
+use crate::model::plan::Recipe;
 use crate::model::settings::{Accessibility, AssessmentMethod, Conformance};
 use serde::Serialize;
 
@@ -22,7 +23,7 @@ struct AccessibilityPage {
 /// The accessibility statement.
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let settings = &desk.facts().settings;
-    let own = set_in(desk, "tillganglighet");
+    let own = set_in(desk, &Recipe::Accessibility);
     let title = own.as_ref().map_or_else(|| desk.word("accessibility-title"), |own| own.name.clone());
     let known = settings.accessibility.as_ref();
     let publisher = desk.text(&settings.publisher.name);

@@ -4,7 +4,7 @@ use super::Sheet;
 use crate::make::desk::{Desk, Phrase};
 use crate::model::due_date::{DueOf, DueState};
 use crate::model::id::CommitmentId;
-use crate::model::plan::{FeedScope, Recipe};
+use crate::model::plan::{FeedScope, FileRecipe};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -58,7 +58,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         told: told(desk),
         more: (accounts > TOLD)
             .then(|| desk.say("told-more").count("shown", TOLD).count("all", accounts).phrase()),
-        calendar: desk.link(&Recipe::Calendar(FeedScope::Site)),
+        calendar: desk.link(&FileRecipe::Calendar(FeedScope::Site).into()),
     };
     let title = desk.word("follow-ups-title");
     let trail = vec![desk.start(), title.as_str().into()];

@@ -3,7 +3,7 @@
 use super::Sheet;
 use crate::make::desk::{Block, Desk, Phrase};
 use crate::make::stylesheet;
-use crate::model::plan::{FeedScope, Recipe};
+use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::text::Language;
 use crate::source::FilePath;
 use serde::Serialize;
@@ -68,7 +68,7 @@ struct LanguageLink {
 /// The frame of a page.
 pub fn frame(desk: &Desk<'_>, sheet: &Sheet) -> Frame {
     let settings = &desk.facts().settings;
-    let theme_file = |name: &str| desk.link(&Recipe::ThemeFile(name.to_owned()));
+    let theme_file = |name: &str| desk.link(&FileRecipe::ThemeFile(name.to_owned()).into());
     let is_kept = !matches!(desk.output.recipe, Recipe::NotFound);
     let town = sheet.town.as_ref().and_then(|id| desk.facts().municipalities.get(id));
     Frame {
@@ -143,7 +143,7 @@ fn alternates(desk: &Desk<'_>) -> Vec<Alternate> {
 fn feeds(desk: &Desk<'_>, sheet: &Sheet) -> Vec<FeedLink> {
     let mut feeds = Vec::new();
     let mut add = |scope: FeedScope, title: String| {
-        if let Some(address) = desk.link(&Recipe::Feed(scope)) {
+        if let Some(address) = desk.link(&FileRecipe::Feed(scope).into()) {
             feeds.push(FeedLink { title, address });
         }
     };
@@ -161,7 +161,7 @@ fn feeds(desk: &Desk<'_>, sheet: &Sheet) -> Vec<FeedLink> {
 }
 
 fn logo(desk: &Desk<'_>, file: Option<&FilePath>) -> Option<String> {
-    desk.link(&Recipe::ContentFile(file?.clone()))
+    desk.link(&FileRecipe::ContentFile(file?.clone()).into())
 }
 
 fn menu(desk: &Desk<'_>) -> Vec<MenuItem> {
@@ -180,7 +180,7 @@ fn menu(desk: &Desk<'_>) -> Vec<MenuItem> {
     });
     for page in pages {
         let words = page.menu.as_ref().map_or_else(|| Phrase::from(""), |menu| desk.text(menu));
-        let recipe = generated(page.id.as_str()).unwrap_or_else(|| Recipe::Page(page.id.clone()));
+        let recipe = Recipe::that_holds(&page.id).unwrap_or_else(|| Recipe::Page(page.id.clone()));
         items.retain(|(listed, _)| *listed != recipe);
         items.push((recipe, words));
     }
@@ -189,17 +189,6 @@ fn menu(desk: &Desk<'_>) -> Vec<MenuItem> {
         Some(MenuItem { words, address, current: desk.is_here(&recipe) })
     };
     items.into_iter().filter_map(item).collect()
-}
-
-/// The generated page that a plain page of this name is set into.
-fn generated(id: &str) -> Option<Recipe> {
-    match id {
-        "om" => Some(Recipe::About),
-        "metod" => Some(Recipe::Method),
-        "tillganglighet" => Some(Recipe::Accessibility),
-        "404" => Some(Recipe::NotFound),
-        _ => None,
-    }
 }
 
 fn languages(desk: &Desk<'_>) -> Vec<LanguageLink> {
@@ -244,7 +233,7 @@ fn foot(desk: &Desk<'_>) -> Vec<Phrase> {
         (Recipe::About, "foot-about"),
         (Recipe::Method, "menu-method"),
         (Recipe::Accessibility, "foot-accessibility"),
-        (Recipe::Feed(FeedScope::Site), "foot-feed"),
+        (FileRecipe::Feed(FeedScope::Site).into(), "foot-feed"),
     ];
     let link = |(recipe, key): (Recipe, &str)| {
         let address = desk.link(&recipe)?;

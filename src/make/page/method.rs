@@ -5,6 +5,7 @@ use super::plain::{OwnText, set_in};
 use crate::make::desk::{Desk, Phrase};
 use crate::make::part::review::meaning_key;
 use crate::make::part::standing::Mark;
+use crate::model::plan::Recipe;
 use crate::model::review::Assessment;
 use crate::model::status::{Standing, Voice};
 use serde::Serialize;
@@ -34,7 +35,7 @@ struct VoiceMeaning {
 
 /// The legend.
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
-    let own = set_in(desk, "metod");
+    let own = set_in(desk, &Recipe::Method);
     let title = own.as_ref().map_or_else(|| desk.word("method-title"), |own| own.name.clone());
     let meaning = |code: &&'static str| Meaning {
         id: code,

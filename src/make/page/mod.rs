@@ -112,12 +112,6 @@ fn sheet(desk: &Desk<'_>) -> Option<Sheet> {
         Recipe::NotFound => Some(not_found::sheet(desk)),
         Recipe::Redirect(to) => Some(leading::sheet(desk, to)),
         Recipe::Tombstone(file) => tombstone::sheet(desk, file),
-        Recipe::Sitemap
-        | Recipe::Robots
-        | Recipe::BuildRecord
-        | Recipe::Feed(_)
-        | Recipe::Calendar(_)
-        | Recipe::ThemeFile(_)
-        | Recipe::ContentFile(_) => None,
+        Recipe::File(_) => None,
     }
 }

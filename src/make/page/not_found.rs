@@ -3,6 +3,7 @@
 use super::Sheet;
 use super::plain::{OwnText, set_in};
 use crate::make::desk::{Desk, Phrase};
+use crate::model::plan::Recipe;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -14,7 +15,7 @@ struct NotFoundPage {
 
 /// The page for addresses that lead nowhere.
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
-    let own = set_in(desk, "404");
+    let own = set_in(desk, &Recipe::NotFound);
     let title = own.as_ref().map_or_else(|| desk.word("not-found-title"), |own| own.name.clone());
     let view = NotFoundPage { own, title: title.as_str().into(), start: desk.start() };
     Sheet::new("not_found.html", title, &view)

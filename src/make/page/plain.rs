@@ -4,6 +4,7 @@ use super::Sheet;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
 use crate::model::id::Id;
 use crate::model::page::Page;
+use crate::model::plan::Recipe;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -36,9 +37,10 @@ pub struct OwnText {
     pub body: Option<Block>,
 }
 
-/// The text of `pages/<id>.md`, to be set into the generated page of that name.
-pub fn set_in(desk: &Desk<'_>, id: &str) -> Option<OwnText> {
-    let page = desk.facts().pages.get(id).filter(|page| page.publication.removed.is_none())?;
+/// The text of the plain page that is to be set into a generated one.
+pub fn set_in(desk: &Desk<'_>, generated: &Recipe) -> Option<OwnText> {
+    let mut pages = desk.facts().pages.values().filter(|page| page.publication.removed.is_none());
+    let page = pages.find(|page| Recipe::that_holds(&page.id).as_ref() == Some(generated))?;
     Some(own_text(desk, page))
 }
 

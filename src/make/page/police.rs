@@ -9,7 +9,7 @@ use crate::make::part::row::{Row, Rows};
 use crate::make::part::town_entry::{Letters, TownEntry};
 use crate::model::id::Id;
 use crate::model::listing::PoliceCover;
-use crate::model::plan::{FeedScope, Recipe};
+use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::police::{LocalPoliceArea, PoliceArea, PoliceRegion};
 use serde::Serialize;
 
@@ -96,8 +96,8 @@ pub fn level_sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
             .iter()
             .map(|((kind, tense), sum)| desk.town_counts(*kind, *tense, sum))
             .collect(),
-        feed: desk.link(&Recipe::Feed(FeedScope::PoliceLevel(id.clone()))),
-        calendar: desk.link(&Recipe::Calendar(FeedScope::PoliceLevel(id.clone()))),
+        feed: desk.link(&FileRecipe::Feed(FeedScope::PoliceLevel(id.clone())).into()),
+        calendar: desk.link(&FileRecipe::Calendar(FeedScope::PoliceLevel(id.clone())).into()),
     };
     let mut trail = vec![desk.start(), overview(desk)];
     trail.extend(place.above().into_iter().map(|above| desk.police_level(above)));

@@ -17,7 +17,7 @@ use crate::model::account::Account;
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::id::PromiseId;
-use crate::model::plan::{FeedScope, Recipe};
+use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::promise::{FocusArea, Promise};
 use crate::model::site::{PeriodState, PromiseState};
 use serde::Serialize;
@@ -93,14 +93,14 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         documents: desk.documents(&promise.documents),
         plan: plan(desk, promise, state),
         due: desk.due_list(&state.due),
-        calendar: desk.link(&Recipe::Calendar(FeedScope::Promise(id.clone()))),
+        calendar: desk.link(&FileRecipe::Calendar(FeedScope::Promise(id.clone())).into()),
         accounts: accounts(desk, state),
         timeline: desk.events(promise, state, &state.timeline),
         reviews: reviews(desk, state),
         revisions: desk.revisions(&promise.revisions, Some(promise)),
         contacts: contacts(desk, promise),
         about: about(desk, promise),
-        feed: desk.link(&Recipe::Feed(FeedScope::Promise(id.clone()))),
+        feed: desk.link(&FileRecipe::Feed(FeedScope::Promise(id.clone())).into()),
     };
     let described = desk.plain(&promise.title);
     let end = if described.ends_with(['.', '!', '?']) { "" } else { "." };

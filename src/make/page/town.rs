@@ -15,7 +15,7 @@ use crate::model::facts::Party;
 use crate::model::id::{Id, PromiseId};
 use crate::model::listing::Subject;
 use crate::model::municipality::Municipality;
-use crate::model::plan::{FeedScope, Recipe};
+use crate::model::plan::{FeedScope, FileRecipe};
 use crate::model::review::Review;
 use crate::model::site::{PeriodState, PromiseState};
 use crate::model::when::Date;
@@ -79,8 +79,8 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
         own_words: own_words(desk, town),
         contacts: desk.contacts(&town.contacts),
         facts: facts(desk, town),
-        calendar: desk.link(&Recipe::Calendar(FeedScope::Town(id.clone()))),
-        feed: desk.link(&Recipe::Feed(FeedScope::Town(id.clone()))),
+        calendar: desk.link(&FileRecipe::Calendar(FeedScope::Town(id.clone())).into()),
+        feed: desk.link(&FileRecipe::Feed(FeedScope::Town(id.clone())).into()),
     };
     let trail = vec![desk.start(), view.title.clone()];
     let description = desk.say("town-description").with("place", desk.place_text(id)).text();

@@ -3,7 +3,7 @@
 use crate::make::desk::{Desk, Phrase};
 use crate::model::document::{Document, Image, Location};
 use crate::model::link::Source;
-use crate::model::plan::Recipe;
+use crate::model::plan::FileRecipe;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -27,7 +27,10 @@ impl Desk<'_> {
             Location::File { path, size } => {
                 let kind = path.name().rsplit_once('.').map(|(_, ending)| ending.to_ascii_uppercase());
                 let size = Phrase::from(self.size(*size));
-                (self.link(&Recipe::ContentFile(path.clone())), vec![kind.map(Phrase::from), Some(size)])
+                (
+                    self.link(&FileRecipe::ContentFile(path.clone()).into()),
+                    vec![kind.map(Phrase::from), Some(size)],
+                )
             }
             Location::Elsewhere(url) => {
                 let kind = ending(url).map(Phrase::from);
@@ -58,7 +61,7 @@ impl Desk<'_> {
     /// A picture, if it is published.
     pub fn image(&self, image: &Image) -> Option<ImageView> {
         Some(ImageView {
-            address: self.link(&Recipe::ContentFile(image.file.clone()))?,
+            address: self.link(&FileRecipe::ContentFile(image.file.clone()).into())?,
             alternative: image.alternative.as_ref().map(|text| self.plain(text)).unwrap_or_default(),
             caption: image.caption.as_ref().map(|text| self.text(text)),
             credit: image

@@ -3,7 +3,7 @@
 use crate::make::desk::{Desk, Phrase};
 use crate::model::counts::Tense;
 use crate::model::id::Id;
-use crate::model::plan::Recipe;
+use crate::model::plan::FileRecipe;
 use serde::Serialize;
 
 /// A municipality in a list.
@@ -87,7 +87,7 @@ impl Desk<'_> {
                 }),
             }
         }
-        let script = Recipe::ThemeFile(NARROWING.to_owned());
+        let script = FileRecipe::ThemeFile(NARROWING.to_owned()).into();
         let script = (towns.len() >= NARROWED_FROM).then(|| self.link(&script)).flatten();
         Letters { jumps: by_letter && letters.len() > 1, script, letters }
     }
