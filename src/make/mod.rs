@@ -15,6 +15,7 @@ mod feed;
 mod last_said;
 mod page;
 mod part;
+mod picture;
 mod sitemap;
 mod stylesheet;
 mod templates;

@@ -141,6 +141,46 @@ status-due-unplanned = No follow-up after the end of the period, { $day }
 status-due-not-found = No follow-up of the time up to { $day } has been found (looked for { $seen })
 status-due-not-sought = No follow-up of the time up to { $day } has been found. Not looked for since { $seen }
 status-due-not-found-undated = No follow-up of the time up to { $day } has been found
+status-target = Target: { $target }.
+status-target-at = Target: { $target }, for { $at }.
+status-amount = { $comparator ->
+    [at_least] at least { $number } { $unit }
+    [at_most] at most { $number } { $unit }
+    [about] about { $number } { $unit }
+   *[number] { $number } { $unit }
+}
+status-per = { $per ->
+    [day] a day
+    [week] a week
+    [month] a month
+    [quarter] a quarter
+    [tertial] a tertial
+    [half_year] a half-year
+   *[year] a year
+}
+status-counted-each = at each place
+status-counted-together = together
+status-lasting = { $quantity } each time
+status-of-which = of which { $quantity }
+status-not-compared = No outcome to compare with.
+status-compared = Reported: { $sum }; { $reached ->
+    [reached] the target is reached.
+    [kept] within the target.
+    [short] the target is not reached.
+    [exceeded] more than the target.
+   *[unsaid] cannot be compared.
+}
+status-compared-average = On average { $average } ({ $units } whole units); { $reached ->
+    [reached] the target is reached.
+    [kept] within the target.
+    [short] the target is not reached.
+    [exceeded] more than the target.
+   *[unsaid] cannot be compared.
+}
+status-outcome = Outcome: { $outcome }, { $days } ({ $file })
+status-outcome-beside = Beside, not counted in: { $outcome }, { $days } ({ $file })
+status-outcome-elsewhere = For another place or without one: { $outcome }, { $days } ({ $file })
+status-days-unknown = time unknown
 status-months = { $number ->
     [one] Nobody has told of { $months }
    *[other] Nobody has told of { $number } months: { $months }

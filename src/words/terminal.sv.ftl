@@ -168,6 +168,46 @@ status-due-unplanned = Ingen uppföljning efter periodens slut { $day }
 status-due-not-found = Ingen uppföljning för tiden till { $day } har hittats (sökt { $seen })
 status-due-not-sought = Ingen uppföljning för tiden till { $day } har hittats. Inte sökt sedan { $seen }
 status-due-not-found-undated = Ingen uppföljning för tiden till { $day } har hittats
+status-target = Mål: { $target }.
+status-target-at = Mål: { $target }, för { $at }.
+status-amount = { $comparator ->
+    [at_least] minst { $number } { $unit }
+    [at_most] högst { $number } { $unit }
+    [about] cirka { $number } { $unit }
+   *[number] { $number } { $unit }
+}
+status-per = { $per ->
+    [day] per dygn
+    [week] per vecka
+    [month] per månad
+    [quarter] per kvartal
+    [tertial] per tertial
+    [half_year] per halvår
+   *[year] per år
+}
+status-counted-each = på varje plats
+status-counted-together = sammanlagt
+status-lasting = { $quantity } varje gång
+status-of-which = varav { $quantity }
+status-not-compared = Inget utfall att jämföra med.
+status-compared = Redovisat: { $sum }; { $reached ->
+    [reached] målet nås.
+    [kept] inom målet.
+    [short] målet nås inte.
+    [exceeded] mer än målet.
+   *[unsaid] går inte att jämföra.
+}
+status-compared-average = I genomsnitt { $average } ({ $units } hela enheter); { $reached ->
+    [reached] målet nås.
+    [kept] inom målet.
+    [short] målet nås inte.
+    [exceeded] mer än målet.
+   *[unsaid] går inte att jämföra.
+}
+status-outcome = Utfall: { $outcome }, { $days } ({ $file })
+status-outcome-beside = Vid sidan av, räknas inte in: { $outcome }, { $days } ({ $file })
+status-outcome-elsewhere = För annan plats eller utan plats: { $outcome }, { $days } ({ $file })
+status-days-unknown = okänd tid
 status-months = { $number ->
     [one] Ingen har redovisat för { $months }
    *[other] Ingen har redovisat för { $number } månader: { $months }

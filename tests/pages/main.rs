@@ -11,6 +11,7 @@ mod addresses;
 mod every_key;
 mod lists;
 mod made;
+mod pictures;
 mod theme;
 mod whole_pages;
 mod words;

@@ -82,7 +82,9 @@ fn one_promise_and_all_of_a_town() {
         "ekby/centrum: Ekby centrum\n  Gällde 2023-01-01 – 2023-12-31\n  \
          Minst 2 åtaganden: 1 försenat, 1 inte redovisat och hur många som inte är förtecknade här är okänt.\n  \
          Uppföljning för tiden till 2023-12-31: redovisad (municipalities/ekby/centrum/2024-04.md)\n\n  \
-         ljus\n    Försenat, 2024-04 (municipalities/ekby/centrum/2024-04.md)\n    Redovisat av ekby\n\n  \
+         ljus\n    Försenat, 2024-04 (municipalities/ekby/centrum/2024-04.md)\n    Redovisat av ekby\n    \
+         Mål: minst 10 lyktor. Redovisat: 7 lyktor; målet nås inte.\n    \
+         Utfall: 7 lyktor, 2023-01-01 – 2023-12-31 (municipalities/ekby/centrum/2024-04.md)\n\n  \
          mote\n    Nämns inte i uppföljningen 2024-04\n"
     );
     let (out, _, code) = status(&site, &["--lang", "en", "alby/"]);
@@ -128,4 +130,40 @@ fn a_site_with_a_mistake_has_no_status() {
     let (out, err, code) = status(&site, &[]);
     assert_eq!((out.as_str(), code), ("", Some(1)));
     assert!(err.contains("municipalities/ekby/centrum/2024-05.md:2:15"), "{err}");
+}
+
+/// Targets of every form, with what was counted and how the two stand.
+#[test]
+fn targets_and_outcomes_are_told() {
+    let site = site();
+    write(
+        site.path(),
+        "municipalities/ekby/centrum/index.md",
+        "---\ntitle: Ekby centrum\nperiod: 2023\nparties: [ekby]\ncommitments:\n  \
+         ljus:\n    text: Belysning\n    target:\n      \
+         - {at_least: 2, unit: rundor, per: week, places: [Torget, Ån], counted: each}\n      \
+         - {at_most: \"4,5\", unit: timmar}\n      \
+         - {about: 60, unit: möten, lasting: {number: 20, unit: minuter}, of_which: {at_least: 20, unit: \"%\"}}\n---\n",
+    );
+    write(
+        site.path(),
+        "municipalities/ekby/centrum/2024-04.md",
+        "---\nreported_by: [ekby]\ncovers: 2023\ncommitments:\n  ljus:\n    outcome:\n      \
+         - {number: 3, unit: rundor, places: [Torget], covers: {from: 2023-01-02, to: 2023-01-08}}\n      \
+         - {number: 5, unit: timmar}\n---\n",
+    );
+    let (out, err, _) = status(&site, &["ekby/centrum"]);
+    let told = out.split_once("  ljus\n").map(|(_, told)| told).unwrap_or(&err);
+    assert_eq!(
+        told,
+        "    Redovisat utan bedömning, 2024-04 (municipalities/ekby/centrum/2024-04.md)\n    \
+         Redovisat av ekby\n    \
+         Mål: minst 2 rundor per vecka, Torget och Ån, på varje plats, för Torget. \
+         I genomsnitt 3 rundor (1 hela enheter); målet nås.\n    \
+         Utfall: 3 rundor, Torget, 2023-01-02 – 2023-01-08 (municipalities/ekby/centrum/2024-04.md)\n    \
+         Mål: minst 2 rundor per vecka, Torget och Ån, på varje plats, för Ån. Inget utfall att jämföra med.\n    \
+         Mål: högst 4,5 timmar. Redovisat: 5 timmar; mer än målet.\n    \
+         Utfall: 5 timmar, 2023-01-01 – 2023-12-31 (municipalities/ekby/centrum/2024-04.md)\n    \
+         Mål: cirka 60 möten, 20 minuter varje gång, varav minst 20 %. Inget utfall att jämföra med.\n"
+    );
 }

@@ -84,6 +84,11 @@ impl Desk<'_> {
         title.linked(self.link(&recipe).as_deref().filter(|_| !self.is_here(&recipe)))
     }
 
+    /// The way to a promise's page.
+    pub fn promise_way(&self, id: &PromiseId) -> Option<String> {
+        self.link(&Recipe::Promise(id.clone()))
+    }
+
     /// A commitment's words, leading to its place on the promise's page.
     pub fn commitment_link(&self, id: &CommitmentId) -> Phrase {
         let commitment =

@@ -13,6 +13,7 @@ use crate::make::part::people::ContactView;
 use crate::make::part::review::ReviewEntry;
 use crate::make::part::revision::RevisionView;
 use crate::make::part::row::{Row, Rows};
+use crate::make::picture::period::PeriodPicture;
 use crate::model::account::Account;
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::CommitmentState;
@@ -51,6 +52,7 @@ struct PromisePage {
     calendar: Option<String>,
     accounts: Vec<AccountEntry>,
     timeline: Vec<EventView>,
+    picture: Option<PeriodPicture>,
     reviews: Vec<ReviewEntry>,
     revisions: Vec<RevisionView>,
     contacts: Vec<ContactView>,
@@ -95,7 +97,8 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         due: desk.due_list(&state.due),
         calendar: desk.link(&FileRecipe::Calendar(FeedScope::Promise(id.clone())).into()),
         accounts: accounts(desk, state),
-        timeline: desk.events(promise, state, &state.timeline),
+        picture: desk.period_picture(promise, state),
+        timeline: desk.events(promise, state),
         reviews: reviews(desk, state),
         revisions: desk.revisions(&promise.revisions, Some(promise)),
         contacts: contacts(desk, promise),

@@ -6,6 +6,7 @@ use crate::make::part::account::AccountEntry;
 use crate::make::part::counts::CountsView;
 use crate::make::part::listing::PromiseGroup;
 use crate::make::part::people::ContactView;
+use crate::make::part::periods::PeriodChain;
 use crate::make::part::review::ReviewEntry;
 use crate::make::part::row::{Row, Rows};
 use crate::make::part::standing::Mark;
@@ -30,6 +31,7 @@ struct TownPage {
     answer: Vec<Phrase>,
     no_current: Option<NoCurrent>,
     groups: Vec<PromiseGroup>,
+    chains: Vec<PeriodChain>,
     counts: Vec<CountsView>,
     accounts: Vec<AccountEntry>,
     reviews: Vec<ReviewEntry>,
@@ -68,6 +70,7 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
         answer: answer(desk, id, &ids),
         no_current: no_current(desk, town, &ids),
         groups: desk.promise_groups(&ids, Some(id)),
+        chains: desk.period_chains(&ids),
         counts: counts
             .map(|((kind, tense), sum)| {
                 let listed = |code| desk.subject_way(&Subject::Status(code), id);

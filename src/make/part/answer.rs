@@ -2,6 +2,7 @@
 
 use super::standing::Mark;
 use crate::make::desk::{Desk, Phrase};
+use crate::make::picture::distribution::Distribution;
 use crate::model::account::AccountKind;
 use crate::model::counts::{Counts, Denominator, Unlisted};
 use crate::model::due_date::{DueState, Sought};
@@ -18,6 +19,8 @@ pub struct Answer {
     pub tally: Vec<TallyPart>,
     /// Whether the first part is set large: a share may be said.
     pub large: bool,
+    /// The same as a bar.
+    pub distribution: Option<Distribution>,
     /// When it was last told, what is missing, what comes next.
     pub sentences: Vec<Phrase>,
 }
@@ -68,7 +71,8 @@ impl Desk<'_> {
         if let Some(first) = tally.first_mut().filter(|_| large) {
             first.end = ".";
         }
-        Answer { tally, large, sentences }
+        let distribution = self.distribution(&state.counts, state.denominator.unlisted);
+        Answer { tally, large, distribution, sentences }
     }
 
     /// When it was last followed up, what is missing, what comes next: beside a list of what one party promised in it.
@@ -250,7 +254,7 @@ impl Desk<'_> {
 }
 
 /// The order of the answer: what is kept first, then what is not, then what nobody judges.
-fn fulfilled_first(counts: &Counts) -> impl Iterator<Item = (&'static str, u32)> + '_ {
+pub fn fulfilled_first(counts: &Counts) -> impl Iterator<Item = (&'static str, u32)> + '_ {
     const ORDER: [&str; 9] = [
         "fulfilled",
         "partly_fulfilled",

@@ -1,10 +1,12 @@
 //! A commitment as a row of its promise's page.
 
 use super::due::DueList;
+use super::event::EventView;
 use super::row::{Row, Rows};
 use super::standing::Mark;
 use super::telling::TellingView;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::picture::progress::Progress;
 use crate::make::wording::quantity::Clock;
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::{CommitmentState, Telling};
@@ -15,6 +17,7 @@ use crate::model::link::{Link, Reference};
 use crate::model::promise::Promise;
 use crate::model::quantity::Target;
 use crate::model::site::PromiseState;
+use crate::model::timeline::EventKind;
 use serde::Serialize;
 
 /// A commitment.
@@ -44,6 +47,8 @@ pub struct CommitmentView {
     pub earlier: Vec<TellingView>,
     /// "3 tidigare redovisningar"
     pub earlier_label: Phrase,
+    /// What happened to it, where that is more than its accounts say.
+    pub timeline: Vec<EventView>,
     /// Reviews that name it.
     pub reviews: Vec<Phrase>,
 }
@@ -64,6 +69,8 @@ pub struct ResultView {
     pub place: Option<Phrase>,
     /// How what was counted stands to it.
     pub compared: Vec<Phrase>,
+    /// The same as a bar.
+    pub progress: Option<Progress>,
     /// What was counted, where more than one figure was added.
     pub counted: Vec<Phrase>,
     /// Figures shown beside: they share days with counted ones, or do not answer it.
@@ -104,6 +111,7 @@ impl Desk<'_> {
                 .iter()
                 .map(|telling| self.telling(&commitment.id, telling, heading_level))
                 .collect(),
+            timeline: if has_a_story(follows) { self.events_of(promise, state, follows) } else { Vec::new() },
             reviews: self.reviews_of(promise, state, commitment),
         }
     }
@@ -191,6 +199,7 @@ impl Desk<'_> {
         ResultView {
             place: comparison.place.as_deref().map(|place| self.untranslated(place)),
             compared: self.comparison(comparison, clock),
+            progress: self.progress(comparison),
             beside: beside.chain(elsewhere).collect(),
             counted: if counted.len() > 1 { counted } else { Vec::new() },
         }
@@ -236,6 +245,15 @@ impl Desk<'_> {
             .map(|review| self.review_link(review))
             .collect()
     }
+}
+
+/// Whether more happened to it than that accounts were given: its wording, its status or an account was changed.
+fn has_a_story(follows: &CommitmentState) -> bool {
+    follows.timeline.iter().any(|event| match event.kind {
+        EventKind::Revised { .. } | EventKind::Corrected { .. } => true,
+        EventKind::StatusChanged { from, .. } => from.is_some(),
+        _ => false,
+    })
 }
 
 /// Accounts that stand: the latest, the one that gives the status and those of its time stay open, the others, which

@@ -2,7 +2,8 @@
 
 use super::standing::Mark;
 use crate::make::desk::{Desk, Phrase};
-use crate::model::counts::{Counts, PartySum, Tense, TownSum};
+use crate::make::picture::distribution::Distribution;
+use crate::model::counts::{Counts, PartySum, Tense, TownSum, Unlisted};
 use crate::model::promise::PromiseKind;
 use serde::Serialize;
 
@@ -15,6 +16,8 @@ pub struct CountsView {
     pub sum: Phrase,
     /// "7 av 11 uppfyllda", where it may be said.
     pub share: Option<Phrase>,
+    /// The rows as a bar.
+    pub distribution: Option<Distribution>,
     /// A row a status.
     pub rows: Vec<CountRow>,
 }
@@ -76,6 +79,10 @@ impl Desk<'_> {
             share: sum.share.map(|share| {
                 self.say("share").count("fulfilled", share.fulfilled).count("all", share.all).phrase()
             }),
+            distribution: self.distribution(
+                &sum.counts,
+                if sum.lacking_number > 0 { Unlisted::Unknown } else { Unlisted::Number(sum.unlisted) },
+            ),
             rows,
         }
     }
@@ -96,6 +103,7 @@ impl Desk<'_> {
             share: sum.share.map(|share| {
                 self.say("share").count("fulfilled", share.fulfilled).count("all", share.all).phrase()
             }),
+            distribution: self.distribution(&sum.counts, Unlisted::Number(0)),
             rows: self.count_rows(&sum.counts),
         }
     }

@@ -1,10 +1,12 @@
 //! The timeline, as a list that reads well aloud.
 
 use crate::make::desk::{Desk, Phrase};
+use crate::model::commitment_state::CommitmentState;
 use crate::model::due_date::{DueDate, DueState};
-use crate::model::id::CommitmentId;
+use crate::model::id::{CommitmentId, Id};
 use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
+use crate::model::status::Status;
 use crate::model::timeline::{Event, EventKind};
 use crate::source::FilePath;
 use serde::Serialize;
@@ -22,20 +24,34 @@ pub struct EventView {
 
 impl Desk<'_> {
     /// Events of a promise, in their order; what an account changed stands with it.
-    pub fn events(&self, promise: &Promise, state: &PromiseState, events: &[Event]) -> Vec<EventView> {
+    pub fn events(&self, promise: &Promise, state: &PromiseState) -> Vec<EventView> {
+        self.gathered(&Told { promise, state, commitment: None }, &state.timeline)
+    }
+
+    /// Events of one commitment, which need not name it.
+    pub fn events_of(
+        &self,
+        promise: &Promise,
+        state: &PromiseState,
+        follows: &CommitmentState,
+    ) -> Vec<EventView> {
+        self.gathered(&Told { promise, state, commitment: Some(&follows.id) }, &follows.timeline)
+    }
+
+    fn gathered(&self, of: &Told<'_>, events: &[Event]) -> Vec<EventView> {
         let mut views: Vec<(Option<&FilePath>, EventView)> = Vec::new();
         for event in events {
             let date = event.date.map(|date| self.date(date));
-            let told = told_in(state, &event.kind);
+            let told = told_in(of.state, &event.kind);
             let with = views
                 .iter_mut()
                 .rev()
                 .find(|(file, view)| told.is_some() && *file == told && view.date == date);
             match with {
-                Some((_, view)) => view.changes.extend(self.change(promise, state, &event.kind)),
+                Some((_, view)) => view.changes.extend(self.change(of, &event.kind)),
                 None => {
                     let leads = matches!(event.kind, EventKind::Told { .. });
-                    let words = self.event(promise, state, &event.kind);
+                    let words = self.event(of, &event.kind);
                     views.extend(words.map(|words| {
                         (told.filter(|_| leads), EventView { date, words, changes: Vec::new() })
                     }));
@@ -46,22 +62,24 @@ impl Desk<'_> {
     }
 
     /// What an account changed, said beside it.
-    fn change(&self, promise: &Promise, state: &PromiseState, kind: &EventKind) -> Option<Phrase> {
+    fn change(&self, of: &Told<'_>, kind: &EventKind) -> Option<Phrase> {
         match kind {
-            EventKind::StatusChanged { commitment, from, to, .. } => {
-                let id = CommitmentId { promise: promise.id.clone(), commitment: commitment.clone() };
-                let sentence = match from {
-                    Some(from) => self.say("change-status").with("from", self.status_word(*from)),
-                    None => self.say("change-status-given"),
+            EventKind::StatusChanged { commitment, file, from, to } => {
+                let words = self.status_change(*from, *to);
+                let words = match of.commitment {
+                    Some(_) => words,
+                    None => words.then(": ", &self.commitment_link(&of.id(commitment))),
                 };
-                let sentence = sentence.with("to", self.status_word(*to));
-                Some(sentence.with("commitment", self.commitment_link(&id)).phrase())
+                Some(match self.reason(of, commitment, file).filter(|_| is_worse(*from, *to)) {
+                    Some(reason) => words.then(of.end(self, commitment), &self.reason_words(reason)),
+                    None => words,
+                })
             }
             EventKind::Corrected { corrects, .. } => {
                 Some(self.say("change-corrects").with("account", self.account_link(corrects)).phrase())
             }
             EventKind::Due { day, commitment } => {
-                let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
+                let due = due_dates(of.state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
                 let key = if matches!(due.state, DueState::Late { .. }) {
                     "change-due-late"
                 } else {
@@ -74,11 +92,33 @@ impl Desk<'_> {
                 }
                 Some(sentence.phrase())
             }
-            other => self.event(promise, state, other),
+            other => self.event(of, other),
         }
     }
 
-    fn event(&self, promise: &Promise, state: &PromiseState, kind: &EventKind) -> Option<Phrase> {
+    fn status_change(&self, from: Option<Status>, to: Status) -> Phrase {
+        let to = self.status_word(to);
+        match from {
+            Some(from) => {
+                self.say("change-status").with("from", self.status_word(from)).with("to", to).phrase()
+            }
+            None => to.into(),
+        }
+    }
+
+    /// Why, in the words of the account that changed it.
+    fn reason(&self, of: &Told<'_>, commitment: &Id, file: &FilePath) -> Option<Phrase> {
+        let follows = of.state.commitments.iter().find(|follows| follows.id == *commitment)?;
+        let telling = follows.tellings.iter().find(|telling| telling.file == *file)?;
+        telling.reason.as_ref().map(|reason| self.text(reason))
+    }
+
+    fn reason_words(&self, reason: Phrase) -> Phrase {
+        self.say("change-reason").with("reason", reason).phrase()
+    }
+
+    fn event(&self, of: &Told<'_>, kind: &EventKind) -> Option<Phrase> {
+        let Told { promise, state, .. } = *of;
         Some(match kind {
             EventKind::Signed => self.signing(promise),
             EventKind::SignedBy { signatory } => {
@@ -101,15 +141,10 @@ impl Desk<'_> {
                     .with("parties", self.party_names(&account.reported_by))
                     .phrase()
             }
-            EventKind::StatusChanged { commitment, file, from, to } => {
-                let id = CommitmentId { promise: promise.id.clone(), commitment: commitment.clone() };
-                let sentence = match from {
-                    Some(from) => self.say("event-status-changed").with("from", self.status_word(*from)),
-                    None => self.say("event-status-given"),
-                };
-                sentence
-                    .with("commitment", self.commitment_link(&id))
-                    .with("to", self.status_word(*to))
+            EventKind::StatusChanged { file, .. } => {
+                let change = self.change(of, kind)?;
+                self.say("event-status-changed")
+                    .with("change", change)
                     .with("account", self.account_link(file))
                     .phrase()
             }
@@ -163,6 +198,32 @@ impl Desk<'_> {
     }
 }
 
+/// What events are told of.
+struct Told<'page> {
+    promise: &'page Promise,
+    state: &'page PromiseState,
+    /// The one commitment that they are all about.
+    commitment: Option<&'page Id>,
+}
+
+impl Told<'_> {
+    fn id(&self, commitment: &Id) -> CommitmentId {
+        CommitmentId { promise: self.promise.id.clone(), commitment: commitment.clone() }
+    }
+
+    /// What ends the words of a change: nothing where the commitment's own words end with it.
+    fn end(&self, desk: &Desk<'_>, commitment: &Id) -> &'static str {
+        let written = self.promise.commitments.iter().find(|written| written.id == *commitment);
+        let named = written.filter(|_| self.commitment.is_none()).map(|written| desk.plain(&written.text));
+        if named.is_some_and(|text| text.ends_with(['.', '!', '?'])) { " " } else { ". " }
+    }
+}
+
+/// Whether a status went backwards.
+fn is_worse(from: Option<Status>, to: Status) -> bool {
+    from.is_some_and(|from| to.favour() < from.favour())
+}
+
 /// The account that an event comes of.
 fn told_in<'state>(state: &'state PromiseState, kind: &'state EventKind) -> Option<&'state FilePath> {
     match kind {
@@ -177,10 +238,7 @@ fn told_in<'state>(state: &'state PromiseState, kind: &'state EventKind) -> Opti
     }
 }
 
-fn due_dates<'state>(
-    state: &'state PromiseState,
-    commitment: Option<&crate::model::id::Id>,
-) -> Option<&'state [DueDate]> {
+fn due_dates<'state>(state: &'state PromiseState, commitment: Option<&Id>) -> Option<&'state [DueDate]> {
     match commitment {
         None => Some(&state.due),
         Some(id) => state.commitments.iter().find(|follows| follows.id == *id)?.due.as_deref(),

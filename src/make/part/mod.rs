@@ -11,6 +11,7 @@ pub mod ground;
 pub mod kinds;
 pub mod listing;
 pub mod people;
+pub mod periods;
 pub mod relation;
 pub mod review;
 pub mod revision;

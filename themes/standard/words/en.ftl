@@ -641,10 +641,9 @@ event-began = { $kind ->
 event-closed = The period ended.
 event-revised = The text was changed: { $text }
 event-told = { $account }, by { $parties }.
-event-status-given = { $to }: { $commitment } ({ $account })
-event-status-changed = From { $from } to { $to }: { $commitment } ({ $account })
-change-status = From { $from } to { $to }: { $commitment }
-change-status-given = { $to }: { $commitment }
+event-status-changed = { $change } ({ $account })
+change-status = From { $from } to { $to }
+change-reason = Reason: { $reason }
 change-corrects = Corrects { $account }.
 change-due-met = Follow-up for the time until { $day }.
 change-due-late = Follow-up for the time until { $day }, which should have been reported by { $told-by }. It came { $days ->
@@ -1002,3 +1001,22 @@ narrow-towns-none = No municipality fits.
 ## Search
 
 search-title = Search
+picture-period = Timeline from { $first } to { $last }: { $told ->
+    [0] no account
+    [one] one account
+   *[other] { $told } accounts
+}, { $due ->
+    [0] no day for follow-up
+    [one] one day for follow-up
+   *[other] { $due } days for follow-up
+}. The list says the same.
+picture-told = Account
+picture-told-of = Time accounted for
+picture-met = Follow-up reported
+picture-late = Follow-up reported late
+picture-coming = Follow-up to come
+picture-missing = Follow-up missing
+picture-nothing-after = No follow-up after the end of the period
+picture-not-found = No follow-up has been found
+timeline-of-commitment = How it went
+from-period-to-period = From one period to the next

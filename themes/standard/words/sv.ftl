@@ -645,10 +645,9 @@ event-began = { $kind ->
 event-closed = Perioden tog slut.
 event-revised = Texten ändrades: { $text }
 event-told = { $account }, av { $parties }.
-event-status-given = { $to }: { $commitment } ({ $account })
-event-status-changed = Från { $from } till { $to }: { $commitment } ({ $account })
-change-status = Från { $from } till { $to }: { $commitment }
-change-status-given = { $to }: { $commitment }
+event-status-changed = { $change } ({ $account })
+change-status = Från { $from } till { $to }
+change-reason = Skäl: { $reason }
 change-corrects = Rättar { $account }.
 change-due-met = Uppföljning för tiden till { $day }.
 change-due-late = Uppföljning för tiden till { $day }, som skulle ha redovisats senast { $told-by }. Den kom { $days ->
@@ -1000,3 +999,22 @@ narrow-towns-none = Ingen kommun passar.
 ## Sök
 
 search-title = Sök
+picture-period = Tidslinje från { $first } till { $last }: { $told ->
+    [0] ingen redovisning
+    [one] en redovisning
+   *[other] { $told } redovisningar
+}, { $due ->
+    [0] ingen dag för uppföljning
+    [one] en dag för uppföljning
+   *[other] { $due } dagar för uppföljning
+}. Listan säger samma sak.
+picture-told = Redovisning
+picture-told-of = Tid som är redovisad
+picture-met = Uppföljning redovisad
+picture-late = Uppföljning redovisad för sent
+picture-coming = Kommande uppföljning
+picture-missing = Uppföljning saknas
+picture-nothing-after = Ingen uppföljning efter periodens slut
+picture-not-found = Ingen uppföljning har hittats
+timeline-of-commitment = Så har det gått
+from-period-to-period = Från period till period

@@ -1,6 +1,6 @@
 //! The lines of one commitment.
 
-use super::{due, list, promise};
+use super::{due, list, promise, target};
 use crate::cli::status::json::date;
 use crate::diagnostic::Message;
 use crate::model::commitment_state::CommitmentState;
@@ -31,6 +31,7 @@ pub fn lines(site: &Site, of: &PromiseId, state: &CommitmentState, words: &Words
     if !state.later_without_verdict.is_empty() {
         beside.push(say(words, "status-later", "files", list::files(&state.later_without_verdict, words)));
     }
+    beside.extend(target::lines(state, words));
     beside.extend(promise::months(site, of, &state.months_unaccounted, words));
     beside.extend(state.due.iter().flatten().map(|date| due::line(date, words)));
     lines.extend(beside.into_iter().map(|line| format!("    {line}")));

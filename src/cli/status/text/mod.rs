@@ -6,6 +6,7 @@ mod commitment;
 pub(in crate::cli) mod due;
 pub(in crate::cli) mod list;
 mod promise;
+mod target;
 
 use crate::model::id::PromiseId;
 use crate::model::site::Site;

@@ -1,0 +1,73 @@
+//! From one period to the next: how each stood, below each other, where a town has several papers after each other.
+
+use super::answer::TallyPart;
+use crate::make::desk::{Desk, Phrase};
+use crate::make::picture::distribution::Distribution;
+use crate::model::id::PromiseId;
+use crate::model::site::PeriodState;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// Papers after each other.
+#[derive(Clone, Debug, Serialize)]
+pub struct PeriodChain {
+    /// What the latest is called.
+    pub title: Phrase,
+    /// The earliest first.
+    pub periods: Vec<PeriodRow>,
+}
+
+/// How one of them stood.
+#[derive(Clone, Debug, Serialize)]
+pub struct PeriodRow {
+    /// Its period, leading to it.
+    pub period: Phrase,
+    /// How many stand where.
+    pub tally: Vec<TallyPart>,
+    /// The same as a bar.
+    pub distribution: Option<Distribution>,
+}
+
+impl Desk<'_> {
+    /// Chains of the papers, each beginning with the earliest. Papers that have not begun tell of nothing yet.
+    pub fn period_chains(&self, papers: &[&PromiseId]) -> Vec<PeriodChain> {
+        let begun: BTreeSet<&PromiseId> = papers
+            .iter()
+            .copied()
+            .filter(|id| {
+                self.site().promises.get(id).is_some_and(|state| state.period_state != PeriodState::Upcoming)
+            })
+            .collect();
+        let followed: BTreeSet<&PromiseId> =
+            begun.iter().flat_map(|id| self.earlier_of(id)).filter(|id| begun.contains(id)).collect();
+        let latest = begun.iter().copied().filter(|id| !followed.contains(id));
+        latest.filter_map(|id| self.chain_to(id, &begun)).collect()
+    }
+
+    /// The chain of papers of one kind that ends with a paper; of several that it follows, all. `None`: it follows none.
+    fn chain_to(&self, latest: &PromiseId, begun: &BTreeSet<&PromiseId>) -> Option<PeriodChain> {
+        let mut chain: BTreeSet<&PromiseId> = BTreeSet::new();
+        let mut waiting = vec![latest];
+        while let Some(paper) = waiting.pop() {
+            if let Some(paper) = begun.get(paper).copied().filter(|paper| chain.insert(*paper)) {
+                waiting.extend(self.earlier_of(paper));
+            }
+        }
+        let title = self.facts().promises.get(latest)?;
+        let papers = chain.into_iter().filter_map(|id| self.promise(id));
+        let mut papers: Vec<_> = papers.filter(|(promise, _)| promise.kind == title.kind).collect();
+        papers.sort_by_key(|(promise, _)| (promise.period.first_day(), promise.id.clone()));
+        let rows = papers.iter().map(|(promise, state)| PeriodRow {
+            period: self.listed_period(promise).linked(self.promise_way(&promise.id).as_deref()),
+            tally: self.tally(promise, state),
+            distribution: self.distribution(&state.counts, state.denominator.unlisted),
+        });
+        let periods: Vec<PeriodRow> = rows.collect();
+        (periods.len() > 1).then(|| PeriodChain { title: self.text(&title.title), periods })
+    }
+
+    fn earlier_of(&self, paper: &PromiseId) -> impl Iterator<Item = &PromiseId> {
+        let successions = self.site().successions.get(paper);
+        successions.into_iter().flatten().map(|succession| &succession.earlier)
+    }
+}
