@@ -32,6 +32,7 @@ mod refused;
 pub mod sheet;
 pub mod suggestion;
 pub mod text;
+mod unnamed;
 pub mod wordings;
 pub mod yaml;
 
@@ -49,6 +50,7 @@ use crate::model::sources::{Sources, Texts};
 use crate::model::when::Today;
 use crate::source::{FilePath, Place};
 use assembly::Assembly;
+use published::Published;
 use references::Library;
 use sheet::Surroundings;
 use std::collections::BTreeSet;
@@ -138,9 +140,12 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     };
     findings.extend(references::references(&library));
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
+    let Published { mut facts, unnamed } = published::published(facts, &hidden, &texts, &mentions);
+    let doubted: BTreeSet<FilePath> =
+        wrong.iter().chain(&unread).chain(read.mended.keys()).chain(&illegible).cloned().collect();
+    findings.extend(unnamed::unnamed(&unnamed, &doubted));
     said_once(&mut findings);
     sort(&mut findings);
-    let mut facts = published::published(facts, &hidden, &texts, &mentions);
     facts.present = canonical::present(&facts, &texts);
     let surroundings = Surroundings { layout: &layout, assets: &sources.assets };
     facts.wording_steps = wordings::wordings(&facts, &texts, surroundings);

@@ -16,8 +16,21 @@ pub fn content_files(sources: &Sources) -> BTreeMap<FilePath, u64> {
     files.map(|(path, asset)| (path.clone(), asset.size)).collect()
 }
 
+/// What is public, and files that are so only because they lie where they do.
+pub struct Published {
+    /// The facts without what is hidden.
+    pub facts: Facts,
+    /// Files beside a promise or a page to which nothing leads.
+    pub unnamed: Vec<FilePath>,
+}
+
 /// Leaves out what is hidden, and files that nothing public shows.
-pub fn published(mut facts: Facts, hidden: &BTreeSet<FilePath>, texts: &Texts, mentions: &Mentions) -> Facts {
+pub fn published(
+    mut facts: Facts,
+    hidden: &BTreeSet<FilePath>,
+    texts: &Texts,
+    mentions: &Mentions,
+) -> Published {
     facts.municipalities.retain(|_, town| !hidden.contains(&town.publication.file));
     facts.organisations.retain(|_, organisation| !hidden.contains(&organisation.publication.file));
     facts.promises.retain(|_, promise| !hidden.contains(&promise.publication.file));
@@ -33,7 +46,8 @@ pub fn published(mut facts: Facts, hidden: &BTreeSet<FilePath>, texts: &Texts, m
         .collect();
     let named = named(&facts, texts, mentions);
     facts.assets.retain(|file, _| lies_in(file, &folders) || named.contains(file));
-    facts
+    let unnamed = facts.assets.keys().filter(|file| !named.contains(*file)).cloned().collect();
+    Published { facts, unnamed }
 }
 
 /// Whether a file lies in one of the folders, at any depth.
@@ -61,11 +75,22 @@ fn named(facts: &Facts, texts: &Texts, mentions: &Mentions) -> BTreeSet<FilePath
         let targets =
             mentions.of(body.file()).iter().filter_map(|link| match markdown::target(&link.target) {
                 Target::File { path, .. } => body.file().join(path),
+                Target::Root { path, .. } => file_at(path, &facts.assets),
                 _ => None,
             });
         named.extend(targets);
     }
     named
+}
+
+/// The file that an address of the site leads to.
+fn file_at(address: &str, assets: &BTreeMap<FilePath, u64>) -> Option<FilePath> {
+    let folders = ["content/municipalities", "content/pages", "content"];
+    let files = folders.iter().filter_map(|folder| {
+        let document = FilePath::new(format!("{folder}/index.md"));
+        document.join(address.trim_start_matches('/'))
+    });
+    files.into_iter().find(|file| assets.contains_key(file))
 }
 
 fn file_of(document: &Document) -> Option<FilePath> {

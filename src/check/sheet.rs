@@ -59,6 +59,11 @@ impl<'site> Sheet<'site> {
         self.findings
     }
 
+    /// Whether anything was found that stops the build.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
     /// Adds a finding.
     pub fn add(&mut self, finding: Diagnostic) {
         self.findings.push(finding);
@@ -67,6 +72,11 @@ impl<'site> Sheet<'site> {
     /// An error at a value. Nothing is said of what was already found wrong when the card was read.
     pub fn refuse(&mut self, at: &At<'_>, refusal: Refusal) {
         self.say(Severity::Error, at, refusal);
+    }
+
+    /// A warning at a value.
+    pub fn warn(&mut self, at: &At<'_>, refusal: Refusal) {
+        self.say(Severity::Warning, at, refusal);
     }
 
     /// Advice at a value.

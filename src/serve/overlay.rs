@@ -90,8 +90,7 @@ fn write_findings(html: &mut String, shown: &Shown<'_>) {
     let language = &shown.vocabulary.language;
     let grade = if has_errors { "error" } else { "warning" };
     let open = if has_errors { " open" } else { "" };
-    let count = shown.findings.len() + usize::from(shown.failure.is_some());
-    let title = own(&Message::new("serve-findings").with("count", count));
+    let title = counted(shown).iter().map(own).collect::<Vec<_>>().join(", ");
     let _ = write!(
         html,
         "<section id=\"lofte-findings\" class=\"lofte-{grade}\" lang=\"{language}\" aria-label=\"{}\">\
@@ -115,6 +114,21 @@ fn write_findings(html: &mut String, shown: &Shown<'_>) {
         let _ = write!(html, "<p>{}</p>", own(&Message::new("serve-more").with("count", more)));
     }
     html.push_str("</details></section>");
+}
+
+/// How many of each sort there are, gravest first; a failure of the machine counts as an error.
+fn counted(shown: &Shown<'_>) -> Vec<Message> {
+    let of = |severity| shown.findings.iter().filter(|finding| finding.severity == severity).count();
+    let failures = usize::from(shown.failure.is_some());
+    [
+        ("serve-errors", of(Severity::Error) + failures),
+        ("serve-warnings", of(Severity::Warning)),
+        ("serve-advice", of(Severity::Advice)),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(key, count)| Message::new(key).with("count", count))
+    .collect()
 }
 
 fn write_finding(html: &mut String, finding: &Diagnostic, shown: &Shown<'_>) {

@@ -209,8 +209,8 @@ key-missing = Nyckeln `{ $key }` saknas
         [unit] Skriv vad som räknas, till exempel `unit: timmar`.
         [kind] Skriv vilket slag det är, till exempel `kind: ideell förening` för en part eller `kind: dialogue` för ett underlag.
         [code] Skriv kommunens kod, fyra siffror, till exempel `code: 1490`.
-        [base_url] Skriv sajtens adress, till exempel `base_url: https://medborgarloften.example.org/`.
-        [publisher] Skriv vem som ger ut sajten, till exempel `publisher: {"{"}name: Exempelköpings kommun, org_number: 212000-0000, kind: municipality{"}"}`.
+        [base_url] Skriv webbplatsens adress, till exempel `base_url: https://medborgarloften.example.org/`.
+        [publisher] Skriv vem som ger ut webbplatsen, till exempel `publisher: {"{"}name: Exempelköpings kommun, org_number: 212000-0000, kind: municipality{"}"}`.
         [org_number] Skriv utgivarens organisationsnummer, till exempel `org_number: 212000-0000`.
         [url] Skriv adressen, till exempel `url: https://www.example.org/`.
         [file] Skriv filens namn. Den ska ligga i samma mapp.
@@ -259,7 +259,7 @@ sort-wrong = Här ska det stå { $expected ->
     [reference] en hänvisning
     [link] en hänvisning eller en länk
     [url] en webbadress
-    [root-address] en adress på sajten
+    [root-address] en adress på webbplatsen
     [email] en e-postadress
     [file] ett filnamn
     [language] ett språk
@@ -318,7 +318,7 @@ municipality-other-party = `{ $id }` är en part men ingen kommun
     .help = Här ska det stå en kommuns id.
 promise-unknown = Det finns inget löfte `{ $id }`
     .help = Menade du `{ $better }`?
-    .help-none = Ett löfte i samma kommun skrivs med mappens namn, ett i en annan kommun som `kommun/löfte`. Ett löfte som inte finns på sajten skrivs som `title` och `url`.
+    .help-none = Ett löfte i samma kommun skrivs med mappens namn, ett i en annan kommun som `kommun/löfte`. Ett löfte som inte finns på webbplatsen skrivs som `title` och `url`.
 commitment-unknown = Löftet `{ $promise }` har inget åtagande `{ $id }`
     .help = Menade du `{ $better }`?
     .help-none = Id:t ska vara ett av dem som står under `commitments` i löftet.
@@ -362,7 +362,7 @@ review-of-itself = De som granskar är de som granskas
     .help = En granskning är någon annans. Parternas egen redovisning är en uppföljning: `kind: follow_up`.
 theme-unknown = Temat `{ $theme }` finns inte
     .help = Menade du `{ $better }`?
-    .help-none = Ett tema ligger i `themes/{ $theme }/`. Ta bort nyckeln om sajten ska ha standardtemat.
+    .help-none = Ett tema ligger i `themes/{ $theme }/`. Ta bort nyckeln om webbplatsen ska ha standardtemat.
 title-year = Titeln nämner { $years }, men löftet gäller { $period }
     .help = Rätta titeln eller `period`.
 signatory-no-party = `{ $id }` har skrivit under men är inte en av löftets parter
@@ -410,18 +410,24 @@ corrects-loop = Rättelserna rättar varandra i en ring: { $way }
     .help = Bara den senare ska ha `corrects`.
 name-promised = `{ $name }` är namnet på en sida som lofte självt gör eller kommer att göra
     .help = Välj ett annat namn, så att adressen aldrig behöver ändras.
+account-silent = Redovisningen säger ingenting än
+    .help = Skriv vad det blev av åtagandena, under `commitments` eller i texten under strecken. Är den inte klar: skriv `draft: true`. Annars räknas uppföljningen som gjord.
+menu-yes-no = `{ $typed }` skulle stå som ett ord i menyn
+    .help = Menade du `{ $meant }`? Ska ordet stå där: skriv det så som läsaren ska se det, till exempel `Kontakt`.
+file-unnamed = Filen `{ $file }` publiceras, men ingenting leder till den
+    .help = Nämn den i `documents` eller i texten, eller flytta den härifrån om den inte ska vara offentlig.
 source-unseen = Det står inte när källan lästes
-    .help = Skriv `source` med `title` och `seen`, så att läsaren vet när någon sökte efter uppföljningar.
+    .help = Skriv `source` med `title` och `seen`, så att läsaren vet när någon sökte efter uppföljningar. Eller ta bort `unofficial`, om webbplatsen är er egen.
 promise-without-commitments = Löftet har inga åtaganden
     .help = Skriv vart och ett under `commitments`. Står de någon annanstans, skriv hur många de är i `commitment_count`.
 promise-hard-to-follow = Löftet är svårt att följa upp: inget åtagande har mål eller tid, och det står inte när det ska följas upp
     .help = Skriv `follow_up`, till exempel `{"{"}every: half_year{"}"}`, eller ge åtagandena `target` eller `period`.
 
-## references: sajten
-accessibility-missing = Sajten har ingen tillgänglighetsredogörelse
+## references: webbplatsen
+accessibility-missing = Webbplatsen har ingen tillgänglighetsredogörelse
     .help = Kommuner och myndigheter ska ha en. Skriv `accessibility` med `status` och `contact`.
 accessibility-old = Tillgängligheten bedömdes { $date }, för mer än ett år sedan
-    .help = Gå igenom sajten på nytt, och skriv den nya dagen i `assessed`.
+    .help = Gå igenom webbplatsen på nytt, och skriv den nya dagen i `assessed`.
 membership-twice = Kommun { $code } står två gånger för samma tid
     .help = Ta bort den ena, eller ge dem olika `from` och `to`.
 

@@ -211,9 +211,17 @@ due-asked = By: { $parties }
 ## lofte serve
 serve-at = The site is shown at { $address } and follows when you save. End with Ctrl-C.
 serve-findings-name = Findings in the content
-serve-findings = { $count ->
-    [one] One finding
-   *[other] { $count } findings
+serve-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+serve-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+serve-advice = { $count ->
+    [one] 1 piece of advice
+   *[other] { $count } pieces of advice
 }
 serve-old-site = The page is shown as it was before the errors came in. It will be shown anew when they are mended.
 serve-more = { $count ->

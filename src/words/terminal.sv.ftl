@@ -238,9 +238,17 @@ due-asked = Av: { $parties }
 ## lofte serve
 serve-at = Webbplatsen visas på { $address } och följer med när du sparar. Avsluta med Ctrl-C.
 serve-findings-name = Fynd i innehållet
-serve-findings = { $count ->
-    [one] Ett fynd
-   *[other] { $count } fynd
+serve-errors = { $count ->
+    [one] 1 fel
+   *[other] { $count } fel
+}
+serve-warnings = { $count ->
+    [one] 1 varning
+   *[other] { $count } varningar
+}
+serve-advice = { $count ->
+    [one] 1 råd
+   *[other] { $count } råd
 }
 serve-old-site = Sidan visas som den var innan felen kom in. Den visas på nytt när de är rättade.
 serve-more = { $count ->

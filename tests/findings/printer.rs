@@ -74,7 +74,7 @@ fn a_program_reads_json_with_every_key_always_there() {
     "line": null,
     "column": null,
     "end": null,
-    "message": "Sajten har ingen tillgänglighetsredogörelse",
+    "message": "Webbplatsen har ingen tillgänglighetsredogörelse",
     "label": null,
     "help": null,
     "related": []
@@ -93,7 +93,7 @@ Kolonet gör att orden före läses som en nyckel: texten behöver citattecken\
 %0ASätt citattecken runt texten, eller skriv den på en egen rad efter `>`:%0Atitle: \"Åsa, 100 %25: nu\"
 ::error file=content/index.md,line=5,endLine=5,col=1,endColumn=6,title=key-repeated::\
 Nyckeln `title` står två gånger%0ATa bort den ena, eller slå ihop dem. Annars skulle bara den ena gälla.
-::warning file=content/site.yaml,title=accessibility-missing::Sajten har ingen tillgänglighetsredogörelse
+::warning file=content/site.yaml,title=accessibility-missing::Webbplatsen har ingen tillgänglighetsredogörelse
 ";
     assert_eq!(printed(Format::Github), expected);
 }
@@ -113,7 +113,7 @@ fn a_file_name_with_signs_of_the_command_is_escaped() {
 fn a_person_reads_headings_and_the_count_in_their_own_language() {
     let text = printed(Format::Text);
     assert!(
-        text.contains("\nvarning: Sajten har ingen tillgänglighetsredogörelse\n--> content/site.yaml\n"),
+        text.contains("\nvarning: Webbplatsen har ingen tillgänglighetsredogörelse\n--> content/site.yaml\n"),
         "{text}"
     );
     assert!(text.ends_with("\n\n2 fel, 1 varning, inga råd.\n"), "{text}");

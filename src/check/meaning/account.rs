@@ -3,7 +3,7 @@
 use super::body::{self, Body};
 use super::leading_date::{NoSuchDay, leading_date};
 use super::link::{self, Likely};
-use super::{document, each, ids, plain, publication, quantity, revision, some_ids, status, texts};
+use super::{document, each, ids, plain, publication, quantity, revision, silence, some_ids, status, texts};
 use crate::check::at::At;
 use crate::check::card::account::{AccountCard, EffectCard, EntryCard};
 use crate::check::card::date::WrittenDate;
@@ -75,7 +75,7 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
     let body = body_of(sheet, beside, commitments.as_ref());
     let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
     let publication = publication::publication(sheet, card, &at);
-    Account {
+    let account = Account {
         about: about_promises(sheet, beside, about, &at, &publication),
         publication,
         kind: beside.kind,
@@ -94,7 +94,9 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
         revisions: each(sheet, revisions, &at.key("revisions"), revision::of_account),
         sections: body.sections.into_iter().map(|(id, section)| (id, Prose::only(section))).collect(),
         body: Prose::only(body.general),
-    }
+    };
+    silence::check(sheet, &account, &at);
+    account
 }
 
 /// `date:`, else the date that the file's name begins with.

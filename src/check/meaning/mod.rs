@@ -25,6 +25,7 @@ pub mod review;
 pub mod revision;
 pub mod settings;
 pub mod signatory;
+mod silence;
 pub mod status;
 pub mod translation;
 

@@ -97,7 +97,7 @@ pub fn frame(desk: &Desk<'_>, sheet: &Sheet) -> Frame {
     }
 }
 
-/// "Sida – kommun", else "Sida – sajt" (DOMAIN B1).
+/// "Sida – kommun", else "Sida – webbplats" (DOMAIN B1).
 fn full_title(desk: &Desk<'_>, sheet: &Sheet) -> String {
     let site = desk.plain(&desk.facts().settings.title);
     let around = match &sheet.town {
