@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::id::PromiseId;
+use crate::model::segment::Segment;
 use crate::model::sources::Texts;
 use crate::source::FilePath;
 use std::collections::BTreeSet;
@@ -85,11 +86,13 @@ fn places(file: &FilePath) -> Vec<String> {
     let stem = file.stem();
     match path.split('/').next() {
         Some("pages") => vec![format!("/{stem}/")],
-        Some("parties") => vec![format!("/parter/{stem}/")],
-        Some("police.yaml") => vec!["/parter/".to_owned(), "/polisen/".to_owned()],
+        Some("parties") => vec![format!("/{}/{stem}/", Segment::Parties)],
+        Some("police.yaml") => {
+            [Segment::Parties, Segment::Police].map(|segment| format!("/{segment}/")).into()
+        }
         Some("municipalities") if stem == "index" => vec![format!("{folder}/")],
         Some("municipalities") => {
-            vec![format!("{folder}/uppfoljning/{stem}/"), format!("{folder}/granskning/{stem}/")]
+            [Segment::FollowUp, Segment::Review].map(|segment| format!("{folder}/{segment}/{stem}/")).into()
         }
         _ => Vec::new(),
     }

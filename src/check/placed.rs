@@ -1,6 +1,7 @@
 //! Places for findings that know only a file: where the text itself says what they are about.
 
 use crate::diagnostic::{Argument, Diagnostic};
+use crate::model::segment::Segment;
 use crate::model::sources::Texts;
 use crate::source::Place;
 
@@ -41,7 +42,7 @@ fn address(finding: &Diagnostic) -> Option<&str> {
 fn is_known(address: &str, found: &[Diagnostic]) -> bool {
     found.iter().filter(|finding| finding.code() == "party-id-taken").any(|finding| {
         finding.message.arguments.iter().any(|(_, value)| match value {
-            Argument::Text(id) => address.ends_with(&format!("/parter/{id}")),
+            Argument::Text(id) => address.ends_with(&format!("/{}/{id}", Segment::Parties)),
             Argument::Number(_) => false,
         })
     })

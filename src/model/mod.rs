@@ -35,6 +35,7 @@ pub mod quantity;
 pub mod review;
 pub mod revision;
 pub mod sealed_text;
+pub mod segment;
 pub mod settings;
 pub mod site;
 pub mod sources;

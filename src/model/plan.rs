@@ -2,6 +2,7 @@
 
 use super::id::{Id, PromiseId};
 use super::listing::{Subject, SubjectKind};
+use super::segment::Segment;
 use super::text::Language;
 use crate::source::FilePath;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
@@ -246,11 +247,11 @@ impl From<FileRecipe> for Recipe {
 impl Recipe {
     /// The generated page that a plain page of this name is set into (FORMAT part A, *page*).
     pub fn that_holds(plain_page: &Id) -> Option<Self> {
-        match plain_page.as_str() {
-            "om" => Some(Self::About),
-            "metod" => Some(Self::Method),
-            "tillganglighet" => Some(Self::Accessibility),
-            "404" => Some(Self::NotFound),
+        match Segment::parse(plain_page.as_str())? {
+            Segment::About => Some(Self::About),
+            Segment::Method => Some(Self::Method),
+            Segment::Accessibility => Some(Self::Accessibility),
+            Segment::NotFound => Some(Self::NotFound),
             _ => None,
         }
     }

@@ -138,6 +138,40 @@ pub enum OutputKind {
     Languages,
 }
 
+impl OutputKind {
+    /// All of them, in the order of FORMAT part A.
+    pub const ALL: [Self; 11] = [
+        Self::FollowUpPages,
+        Self::History,
+        Self::Parties,
+        Self::Police,
+        Self::Search,
+        Self::Pictures,
+        Self::Feeds,
+        Self::Calendar,
+        Self::Data,
+        Self::Embeds,
+        Self::Languages,
+    ];
+
+    /// Its key in `outputs`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::FollowUpPages => "follow_up_pages",
+            Self::History => "history",
+            Self::Parties => "parties",
+            Self::Police => "police",
+            Self::Search => "search",
+            Self::Pictures => "pictures",
+            Self::Feeds => "feeds",
+            Self::Calendar => "calendar",
+            Self::Data => "data",
+            Self::Embeds => "embeds",
+            Self::Languages => "languages",
+        }
+    }
+}
+
 /// What is made and what is not.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Outputs {

@@ -4,11 +4,9 @@ use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
 use crate::model::listing::{Subject, SubjectKind};
 use crate::model::plan::Address;
+use crate::model::segment::Segment;
 use crate::model::status::Standing;
 use crate::model::text::Language;
-
-/// The calendar of follow-ups, at the root and in the folder of a town or a promise.
-pub const CALENDAR: &str = "uppfoljningar.ics";
 
 /// A path in a language: the site's own has no prefix.
 pub fn at(facts: &Facts, language: &Language, path: &str) -> Address {
@@ -31,31 +29,32 @@ pub fn promise(promise: &PromiseId) -> String {
 
 /// `…/uppfoljning/<file>/`, in a promise's or a town's folder.
 pub fn account(folder: &str, stem: &str) -> String {
-    format!("{folder}uppfoljning/{stem}/")
+    format!("{folder}{}/{stem}/", Segment::FollowUp)
 }
 
 /// `…/granskning/<file>/`, in a promise's or a town's folder.
 pub fn review(folder: &str, stem: &str) -> String {
-    format!("{folder}granskning/{stem}/")
+    format!("{folder}{}/{stem}/", Segment::Review)
 }
 
 /// `parter/<party>/`
 pub fn party(party: &Id) -> String {
-    format!("parter/{party}/")
+    format!("{}/{party}/", Segment::Parties)
 }
 
 /// `polisen/<region>/<area>/<local>/`, as deep as there are levels.
 pub fn police(levels: &[&Id]) -> String {
-    levels.iter().fold("polisen/".to_owned(), |path, level| format!("{path}{level}/"))
+    levels.iter().fold(format!("{}/", Segment::Police), |path, level| format!("{path}{level}/"))
 }
 
 /// `status/`, `ar/`, `insatsomraden/`
-pub fn subjects(kind: SubjectKind) -> &'static str {
-    match kind {
-        SubjectKind::Status => "status/",
-        SubjectKind::Year => "ar/",
-        SubjectKind::FocusArea => "insatsomraden/",
-    }
+pub fn subjects(kind: SubjectKind) -> String {
+    let segment = match kind {
+        SubjectKind::Status => Segment::Statuses,
+        SubjectKind::Year => Segment::Years,
+        SubjectKind::FocusArea => Segment::FocusAreas,
+    };
+    format!("{segment}/")
 }
 
 /// `status/<status>/`, `ar/<year>/`, `insatsomraden/<area>/`

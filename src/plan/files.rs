@@ -2,6 +2,7 @@
 
 use super::Draft;
 use crate::model::plan::{Address, FileRecipe};
+use crate::model::segment::Segment;
 use crate::source::FilePath;
 
 pub fn add(draft: &mut Draft<'_>, theme_files: &[String]) {
@@ -14,7 +15,7 @@ pub fn add(draft: &mut Draft<'_>, theme_files: &[String]) {
     }
     for path in theme_files {
         draft.add(
-            Address::new(format!("/static/{path}")),
+            Address::new(format!("/{}/{path}", Segment::Static)),
             language,
             FileRecipe::ThemeFile(path.clone()).into(),
             None,
@@ -32,7 +33,7 @@ fn address_of(file: &FilePath) -> Option<Address> {
         .strip_prefix("municipalities/")
         .or_else(|| path.strip_prefix("pages/"))
         .map(str::to_owned)
-        .or_else(|| path.strip_prefix("parties/").map(|name| format!("parter/{name}")));
+        .or_else(|| path.strip_prefix("parties/").map(|name| format!("{}/{name}", Segment::Parties)));
     match public {
         Some(public) => Some(Address::new(format!("/{public}"))),
         None => file.as_str().starts_with("content/").then(|| Address::new(format!("/{path}"))),

@@ -4,6 +4,7 @@ use super::{Draft, address};
 use crate::model::id::Id;
 use crate::model::listing::{Listing, SubjectKind};
 use crate::model::plan::{FeedScope, FileRecipe, Recipe};
+use crate::model::segment::Segment;
 use crate::model::settings::OutputKind;
 use crate::model::site::Site;
 use crate::model::text::Language;
@@ -13,7 +14,7 @@ pub fn add(draft: &mut Draft<'_>, language: &Language, site: &Site) {
     police(draft, language);
     for kind in [SubjectKind::Status, SubjectKind::Year, SubjectKind::FocusArea] {
         if site.listings.keys().any(|subject| subject.kind() == kind) {
-            let place = address::at(draft.facts, language, address::subjects(kind));
+            let place = address::at(draft.facts, language, &address::subjects(kind));
             draft.add(place, language, Recipe::Subjects(kind), None);
         }
     }
@@ -60,11 +61,11 @@ fn police_level(draft: &mut Draft<'_>, language: &Language, levels: &[&Id]) {
     let place = address::at(draft.facts, language, &path);
     draft.add(place, language, Recipe::PoliceLevel(level.clone()), None);
     if draft.has(OutputKind::Feeds) {
-        let place = address::at(draft.facts, language, &format!("{path}feed.xml"));
+        let place = address::at(draft.facts, language, &format!("{path}{}", Segment::Feed));
         draft.add(place, language, FileRecipe::Feed(FeedScope::PoliceLevel(level.clone())).into(), None);
     }
     if draft.has(OutputKind::Calendar) {
-        let place = address::at(draft.facts, language, &format!("{path}{}", address::CALENDAR));
+        let place = address::at(draft.facts, language, &format!("{path}{}", Segment::Calendar));
         draft.add(place, language, FileRecipe::Calendar(FeedScope::PoliceLevel(level.clone())).into(), None);
     }
 }

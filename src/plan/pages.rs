@@ -2,25 +2,31 @@
 
 use super::{Draft, address};
 use crate::model::plan::{FeedScope, FileRecipe, Recipe};
+use crate::model::segment::Segment;
 use crate::model::settings::OutputKind;
 use crate::model::text::Language;
 
 pub fn add(draft: &mut Draft<'_>, language: &Language) {
     let facts = draft.facts;
     let generated = [
-        ("", Recipe::Start),
-        ("uppfoljningar/", Recipe::FollowUps),
-        ("metod/", Recipe::Method),
-        ("om/", Recipe::About),
-        ("tillganglighet/", Recipe::Accessibility),
+        (Segment::FollowUps, Recipe::FollowUps),
+        (Segment::Method, Recipe::Method),
+        (Segment::About, Recipe::About),
+        (Segment::Accessibility, Recipe::Accessibility),
     ];
-    for (path, recipe) in generated {
-        draft.add(address::at(facts, language, path), language, recipe, None);
+    draft.add(address::at(facts, language, ""), language, Recipe::Start, None);
+    for (segment, recipe) in generated {
+        draft.add(address::at(facts, language, &format!("{segment}/")), language, recipe, None);
     }
-    draft.add(address::at(facts, language, "404.html"), language, Recipe::NotFound, None);
+    draft.add(
+        address::at(facts, language, &format!("{}.html", Segment::NotFound)),
+        language,
+        Recipe::NotFound,
+        None,
+    );
     if draft.has(OutputKind::Feeds) {
         draft.add(
-            address::at(facts, language, "feed.xml"),
+            address::at(facts, language, Segment::Feed.as_str()),
             language,
             FileRecipe::Feed(FeedScope::Site).into(),
             None,
@@ -28,7 +34,7 @@ pub fn add(draft: &mut Draft<'_>, language: &Language) {
     }
     if draft.has(OutputKind::Calendar) {
         let recipe = FileRecipe::Calendar(FeedScope::Site).into();
-        draft.add(address::at(facts, language, address::CALENDAR), language, recipe, None);
+        draft.add(address::at(facts, language, Segment::Calendar.as_str()), language, recipe, None);
     }
     parties(draft, language);
     plain_pages(draft, language);
@@ -39,7 +45,12 @@ fn parties(draft: &mut Draft<'_>, language: &Language) {
         return;
     }
     let facts = draft.facts;
-    draft.add(address::at(facts, language, "parter/"), language, Recipe::Parties, None);
+    draft.add(
+        address::at(facts, language, &format!("{}/", Segment::Parties)),
+        language,
+        Recipe::Parties,
+        None,
+    );
     for party in facts.parties() {
         let origin = facts.organisations.get(party.id()).map(|organisation| &organisation.publication);
         let recipe = match origin.filter(|publication| publication.removed.is_some()) {

@@ -5,6 +5,7 @@ use crate::model::id::{Id, PromiseId};
 use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::promise::Promise;
 use crate::model::publication::Publication;
+use crate::model::segment::Segment;
 use crate::model::settings::OutputKind;
 use crate::model::site::{PromiseState, Site};
 use crate::model::text::Language;
@@ -38,11 +39,11 @@ fn add_town(draft: &mut Draft<'_>, language: &Language, town: &Id) {
         Some(&publication.file),
     );
     if publication.removed.is_none() && draft.has(OutputKind::Feeds) {
-        let place = address::at(facts, language, &format!("{}feed.xml", address::town(town)));
+        let place = address::at(facts, language, &format!("{}{}", address::town(town), Segment::Feed));
         draft.add(place, language, FileRecipe::Feed(FeedScope::Town(town.clone())).into(), None);
     }
     if publication.removed.is_none() && draft.has(OutputKind::Calendar) {
-        let place = address::at(facts, language, &format!("{}{}", address::town(town), address::CALENDAR));
+        let place = address::at(facts, language, &format!("{}{}", address::town(town), Segment::Calendar));
         draft.add(place, language, FileRecipe::Calendar(FeedScope::Town(town.clone())).into(), None);
     }
 }
@@ -62,16 +63,16 @@ fn add_promise(draft: &mut Draft<'_>, language: &Language, promise: &Promise, st
         return;
     }
     if promise.easy_read.is_some() {
-        let place = address::at(facts, language, &format!("{path}lattlast/"));
+        let place = address::at(facts, language, &format!("{path}{}/", Segment::EasyRead));
         draft.add(place, language, Recipe::EasyRead(promise.id.clone()), None);
     }
     if draft.has(OutputKind::Feeds) {
-        let place = address::at(facts, language, &format!("{path}feed.xml"));
+        let place = address::at(facts, language, &format!("{path}{}", Segment::Feed));
         draft.add(place, language, FileRecipe::Feed(FeedScope::Promise(promise.id.clone())).into(), None);
     }
     let is_followed_up = state.is_some_and(|state| state.every_due().next().is_some());
     if is_followed_up && draft.has(OutputKind::Calendar) {
-        let place = address::at(facts, language, &format!("{path}{}", address::CALENDAR));
+        let place = address::at(facts, language, &format!("{path}{}", Segment::Calendar));
         draft.add(place, language, FileRecipe::Calendar(FeedScope::Promise(promise.id.clone())).into(), None);
     }
 }

@@ -1,6 +1,8 @@
 //! Addresses that answer for ever, outputs that are taken away, and links that lead somewhere.
 
 use crate::made::{folder, pages, sources, survey_on, visible};
+use lofte::model::plan::Address;
+use lofte::model::settings::OutputKind;
 use lofte::model::sources::{Asset, Sources};
 use lofte::source::FilePath;
 use std::collections::BTreeMap;
@@ -72,19 +74,7 @@ fn a_draft_and_what_waits_for_its_day_are_on_no_page() {
 /// Every link of every page leads to a page, a file or a place that is there, whatever outputs are taken away.
 #[test]
 fn every_link_leads_somewhere_whatever_is_taken_away() {
-    let kinds = [
-        "follow_up_pages",
-        "history",
-        "parties",
-        "police",
-        "search",
-        "pictures",
-        "feeds",
-        "calendar",
-        "data",
-        "embeds",
-        "languages",
-    ];
+    let kinds = OutputKind::ALL.map(OutputKind::code);
     let mut choices: Vec<String> = kinds.iter().map(|kind| format!("{kind}: false")).collect();
     choices.push(kinds.map(|kind| format!("{kind}: false")).join(", "));
     choices.push("history: true".to_owned());
@@ -103,7 +93,7 @@ fn every_link_leads_somewhere_whatever_is_taken_away() {
                     link.split_once('#').map_or((link, None), |(way, place)| (way, Some(place)));
                 let target = resolved(address, way);
                 assert!(
-                    plan.outputs.contains_key(&lofte::model::plan::Address::new(target.as_str())),
+                    plan.outputs.contains_key(&Address::new(target.as_str())),
                     "{choice}: {address} links to {link}, which is not made"
                 );
                 if let (Some(fragment), Some(there)) = (fragment, made.get(&target)) {

@@ -1,28 +1,15 @@
 //! Addresses that `outputs` in `site.yaml` took away: links to them stand as words.
 
+use crate::model::segment::Segment;
 use crate::model::settings::{OutputKind, Settings};
 
 /// Whether a root address belongs to a kind of output that is not made.
 pub(super) fn is_taken_away(settings: &Settings, path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-    let kinds = parts.iter().filter_map(|part| kind(part));
+    let mut kinds = parts.iter().filter_map(|part| Segment::parse(part)?.kind());
     let is_language = parts.first().is_some_and(|part| {
         !settings.outputs.has(OutputKind::Languages)
             && settings.languages.iter().skip(1).any(|language| language.tag() == *part)
     });
-    is_language || kinds.into_iter().any(|kind| !settings.outputs.has(kind))
-}
-
-fn kind(part: &str) -> Option<OutputKind> {
-    Some(match part {
-        "uppfoljning" => OutputKind::FollowUpPages,
-        "historik" => OutputKind::History,
-        "parter" => OutputKind::Parties,
-        "polisen" => OutputKind::Police,
-        "sok" => OutputKind::Search,
-        "feed.xml" => OutputKind::Feeds,
-        "data" => OutputKind::Data,
-        "badda-in" | "embed" => OutputKind::Embeds,
-        _ => return None,
-    })
+    is_language || kinds.any(|kind| !settings.outputs.has(kind))
 }
