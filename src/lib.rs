@@ -27,6 +27,7 @@
 //! | `audit` | stage: reads finished pages for what a theme broke |
 //! | `tree` | stage: bytes → the output folder, exchanged in one step |
 //! | `markdown` | Markdown: sections, links, HTML |
+//! | `difference` | which words differ between two texts |
 //! | `slug` | addresses from names |
 //! | `date` | today, and dates as people write and read them |
 //! | `words` | sentences in Swedish, English and other languages |
@@ -44,6 +45,7 @@ pub mod cli;
 pub mod date;
 pub mod derive;
 pub mod diagnostic;
+pub mod difference;
 pub mod fs;
 pub mod load;
 pub mod make;

@@ -20,7 +20,7 @@ const LAYERS: &[&[&str]] = &[
     &["build"],
     &["load", "check", "derive", "plan", "make", "audit", "tree"],
     &["markdown"],
-    &["slug", "date", "words", "fs"],
+    &["slug", "date", "words", "fs", "difference"],
     &["model"],
     &["diagnostic"],
     &["source"],

@@ -11,6 +11,10 @@ pub fn last_said(site: &Site, recipe: &Recipe) -> Option<Date> {
     let facts = &site.facts;
     match recipe {
         Recipe::Promise(id) | Recipe::EasyRead(id) => of_promise(site, id),
+        Recipe::History(id) => {
+            let steps = facts.wording_steps.get(id).into_iter().flatten();
+            latest(steps.filter_map(|step| step.date)).or_else(|| of_promise(site, id))
+        }
         Recipe::Account(file) => facts.accounts.get(file)?.date,
         Recipe::Review(file) => facts.reviews.get(file)?.date,
         Recipe::Town(town) => {

@@ -81,6 +81,7 @@ fn is_listed(recipe: &Recipe) -> bool {
         | Recipe::Town(_)
         | Recipe::Promise(_)
         | Recipe::EasyRead(_)
+        | Recipe::History(_)
         | Recipe::Account(_)
         | Recipe::Review(_)
         | Recipe::Parties

@@ -179,6 +179,8 @@ pub enum Recipe {
     Promise(PromiseId),
     /// `…/lattlast/`
     EasyRead(PromiseId),
+    /// `…/historik/`: how the wording changed.
+    History(PromiseId),
     /// `…/uppfoljning/<file>/`
     Account(FilePath),
     /// `…/granskning/<file>/`
@@ -268,4 +270,9 @@ pub enum FeedScope {
     Promise(PromiseId),
     /// The municipalities of a region, area or local area of the police.
     PoliceLevel(Id),
+}
+
+/// The anchor of a change of wording on its promise's `historik/`, counted from the earliest.
+pub fn step_anchor(index: usize) -> String {
+    format!("andring-{}", index + 1)
 }

@@ -2,7 +2,7 @@
 
 use super::{Draft, address, town_languages};
 use crate::model::id::{Id, PromiseId};
-use crate::model::plan::{FeedScope, FileRecipe, Recipe};
+use crate::model::plan::{FeedScope, FileRecipe, Recipe, step_anchor};
 use crate::model::promise::Promise;
 use crate::model::publication::Publication;
 use crate::model::segment::Segment;
@@ -21,6 +21,7 @@ pub fn add(draft: &mut Draft<'_>, site: &Site) {
     for promise in site.facts.promises.values() {
         for language in town_languages(&site.facts, &promise.id.town) {
             add_promise(draft, &language, promise, site.promises.get(&promise.id));
+            add_history(draft, &language, site, promise);
         }
     }
     add_accounts(draft, site);
@@ -75,6 +76,22 @@ fn add_promise(draft: &mut Draft<'_>, language: &Language, promise: &Promise, st
         let place = address::at(facts, language, &format!("{path}{}", Segment::Calendar));
         draft.add(place, language, FileRecipe::Calendar(FeedScope::Promise(promise.id.clone())).into(), None);
     }
+}
+
+/// A page of changes, where there are any, or papers before or after this one.
+fn add_history(draft: &mut Draft<'_>, language: &Language, site: &Site, promise: &Promise) {
+    let id = &promise.id;
+    let steps = site.facts.wording_steps.get(id).map_or(0, Vec::len);
+    let of = |later: &PromiseId| site.successions.get(later).into_iter().flatten();
+    let later = site.promises.get(id).into_iter().flat_map(|state| &state.later);
+    let is_followed = later.flat_map(of).any(|succession| succession.earlier == *id);
+    let has_anything = steps > 0 || is_followed || of(id).next().is_some();
+    if promise.publication.removed.is_some() || !has_anything || !draft.has(OutputKind::History) {
+        return;
+    }
+    let place = address::at(draft.facts, language, &format!("{}historik/", address::promise(id)));
+    let fragments = (0..steps).map(step_anchor).collect();
+    draft.add_with_fragments(place, language, Recipe::History(id.clone()), None, fragments);
 }
 
 fn add_accounts(draft: &mut Draft<'_>, site: &Site) {

@@ -27,6 +27,7 @@ fn pages_of_the_every_key_site() {
             ("/provby/", "town"),
             ("/provby/lofte-2024/", "promise"),
             ("/en/provby/lofte-2024/", "promise-en"),
+            ("/provby/lofte-2024/historik/", "history"),
             ("/provby/lofte-2024/uppfoljning/2024-08-20/", "account"),
             ("/provby/lofte-2024/granskning/2025-03-01-granskning/", "review"),
             ("/parter/lpo-prov/", "party"),

@@ -28,6 +28,24 @@ impl Phrase {
         }
     }
 
+    /// The words alone, without links and marks.
+    pub fn words(&self) -> String {
+        let html = match self {
+            Self::Text(text) => return text.clone(),
+            Self::Html(html) => html,
+        };
+        let mut words = String::with_capacity(html.len());
+        let mut rest = html.as_str();
+        while let Some((before, tag)) = rest.split_once('<') {
+            words.push_str(before);
+            rest = tag.split_once('>').map_or("", |(_, after)| after);
+        }
+        words.push_str(rest);
+        // What `escape` writes; the ampersand last, or it would be taken for the beginning of another.
+        let letters = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+        letters.into_iter().fold(words, |words, (escaped, letter)| words.replace(escaped, letter))
+    }
+
     /// The phrase as a link.
     #[must_use]
     pub fn linked(self, address: Option<&str>) -> Self {

@@ -5,6 +5,7 @@ use crate::make::desk::{Desk, Phrase, Setting};
 use crate::make::part::account::AccountView;
 use crate::make::part::standing::Mark;
 use crate::make::part::telling::TellingView;
+use crate::make::part::wording::difference::ChangeView;
 use crate::model::account::Account;
 use crate::model::commitment_state::Telling;
 use crate::model::id::{CommitmentId, PromiseId};
@@ -32,6 +33,8 @@ struct CommitmentTold {
     commitment: Phrase,
     mark: Mark,
     tellings: Vec<ToldPart>,
+    /// What it corrects.
+    corrected: Vec<ChangeView>,
 }
 
 #[derive(Serialize)]
@@ -84,13 +87,18 @@ fn promise_told(desk: &Desk<'_>, account: &Account, id: &PromiseId) -> Option<Pr
         if tellings.is_empty() {
             not_mentioned.push(desk.commitment_link(&place));
         } else {
-            told.push(commitment_told(desk, &place, &tellings));
+            told.push(commitment_told(desk, account, &place, &tellings));
         }
     }
     Some(PromiseTold { promise: desk.promise_link(id), told, not_mentioned })
 }
 
-fn commitment_told(desk: &Desk<'_>, place: &CommitmentId, tellings: &[&Telling]) -> CommitmentTold {
+fn commitment_told(
+    desk: &Desk<'_>,
+    account: &Account,
+    place: &CommitmentId,
+    tellings: &[&Telling],
+) -> CommitmentTold {
     let status = tellings.iter().find_map(|telling| telling.status.as_ref());
     let part = |telling: &&Telling| ToldPart {
         telling: desk.telling_at_home(&place.commitment, telling, 3),
@@ -104,5 +112,6 @@ fn commitment_told(desk: &Desk<'_>, place: &CommitmentId, tellings: &[&Telling])
         commitment: desk.commitment_link(place),
         mark: status.map_or_else(|| desk.plain_mark("reported"), |written| desk.status_mark(written)),
         tellings: tellings.iter().map(part).collect(),
+        corrected: desk.corrected(account, &place.commitment),
     }
 }

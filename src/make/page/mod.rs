@@ -7,6 +7,7 @@ mod easy_read;
 mod follow_ups;
 mod frame;
 mod glossary;
+mod history;
 mod leading;
 mod listing;
 mod method;
@@ -94,6 +95,7 @@ fn sheet(desk: &Desk<'_>) -> Option<Sheet> {
         Recipe::Town(id) => town::sheet(desk, id),
         Recipe::Promise(id) => promise::sheet(desk, id),
         Recipe::EasyRead(id) => easy_read::sheet(desk, id),
+        Recipe::History(id) => history::sheet(desk, id),
         Recipe::Account(file) => account::sheet(desk, file),
         Recipe::Review(file) => review::sheet(desk, file),
         Recipe::Parties => Some(parties::sheet(desk)),

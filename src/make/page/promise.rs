@@ -13,6 +13,7 @@ use crate::make::part::people::ContactView;
 use crate::make::part::review::ReviewEntry;
 use crate::make::part::revision::RevisionView;
 use crate::make::part::row::{Row, Rows};
+use crate::make::part::wording::step::StepLine;
 use crate::make::picture::period::PeriodPicture;
 use crate::model::account::Account;
 use crate::model::commitment::Commitment;
@@ -55,6 +56,9 @@ struct PromisePage {
     picture: Option<PeriodPicture>,
     reviews: Vec<ReviewEntry>,
     revisions: Vec<RevisionView>,
+    changes: Vec<StepLine>,
+    history: Option<String>,
+    successions: Vec<Phrase>,
     contacts: Vec<ContactView>,
     about: Vec<Row>,
     feed: Option<String>,
@@ -71,6 +75,7 @@ struct Group {
 /// The page of a promise.
 pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
     let (promise, state) = desk.promise(id)?;
+    let history = desk.link(&Recipe::History(id.clone()));
     let view = PromisePage {
         kind: kind(desk, promise),
         title: desk.text(&promise.title),
@@ -100,7 +105,18 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         picture: desk.period_picture(promise, state),
         timeline: desk.events(promise, state),
         reviews: reviews(desk, state),
-        revisions: desk.revisions(&promise.revisions, Some(promise)),
+        // Where changes have a page of their own, they are told there.
+        revisions: match &history {
+            Some(_) => Vec::new(),
+            None => desk.revisions(&promise.revisions, Some(promise)),
+        },
+        changes: desk.wording_lines(promise),
+        successions: desk
+            .successions(id)
+            .into_iter()
+            .filter_map(|succession| desk.succession_sentence(succession))
+            .collect(),
+        history,
         contacts: contacts(desk, promise),
         about: about(desk, promise),
         feed: desk.link(&FileRecipe::Feed(FeedScope::Promise(id.clone())).into()),

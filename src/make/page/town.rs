@@ -115,14 +115,21 @@ fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
     said
 }
 
+/// That nothing holds now, where the town says so, and what held last, also where it says nothing.
 fn no_current(desk: &Desk<'_>, town: &Municipality, ids: &[&PromiseId]) -> Option<NoCurrent> {
-    let stated = town.no_current_promise.as_ref()?;
-    let ended = ids.iter().filter_map(|id| desk.promise(id));
-    let ended = ended.filter(|(_, state)| state.period_state == PeriodState::Ended);
+    let papers = || ids.iter().filter_map(|id| desk.promise(id));
+    let stated = town.no_current_promise.as_ref();
+    let holds =
+        |state: &PromiseState| matches!(state.period_state, PeriodState::Current | PeriodState::Unknown);
+    if stated.is_none() && papers().any(|(_, state)| holds(state)) {
+        return None;
+    }
+    let ended = papers().filter(|(_, state)| state.period_state == PeriodState::Ended);
     let last = ended.max_by_key(|(promise, _)| promise.period.last_day());
+    let since = stated.and_then(|stated| stated.since);
     Some(NoCurrent {
-        since: stated.since.map(|since| desk.say("no-current-since").with("date", desk.date(since)).phrase()),
-        text: stated.text.as_ref().map(|text| desk.paragraphs(text)),
+        since: since.map(|since| desk.say("no-current-since").with("date", desk.date(since)).phrase()),
+        text: stated.and_then(|stated| stated.text.as_ref()).map(|text| desk.paragraphs(text)),
         last: last.map(|(promise, _)| {
             desk.say("no-current-last").with("promise", desk.promise_with_period(promise)).phrase()
         }),

@@ -142,6 +142,7 @@ impl Desk<'_> {
             OwnFollowUp::Keys(plan) => std::slice::from_ref(plan),
             OwnFollowUp::List(plans) => plans,
         };
+        rows.add_all("label-reworded", self.rewordings(promise, commitment));
         rows.add_all("label-own-plan", plans.iter().map(|plan| self.follow_up_plan(plan)).collect());
         rows.done()
     }

@@ -20,3 +20,4 @@ pub mod standing;
 pub mod subject;
 pub mod telling;
 pub mod town_entry;
+pub mod wording;

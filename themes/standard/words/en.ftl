@@ -1020,3 +1020,96 @@ picture-nothing-after = No follow-up after the end of the period
 picture-not-found = No follow-up has been found
 timeline-of-commitment = How it went
 from-period-to-period = From one period to the next
+
+# How the wording changed
+history-title = How the wording changed
+history-link = See the changes word by word
+history-description = How the wording of { $promise } changed, word by word, and what happened from one period to the next.
+history-during = Changes since the promise was made public
+history-how-to-read = What was taken out is struck through. What was added is underlined.
+history-withdrawn = Commitments that have been withdrawn
+removed-begins = Removed:
+removed-ends = End of removed.
+added-begins = Added:
+added-ends = End of added.
+change-undeclared = The wording was changed. Nobody has said why.
+change-not-kept = What it said before has not been kept here.
+changed-beside = In the rest of the promise
+commitment-added = New commitment:
+commitment-removed = No longer included:
+commitment-changed = Changed commitment:
+label-reworded = Wording changed
+key-kind = Kind
+key-also-in = Also holds in
+key-easy-read = Easy-to-read text
+key-signed = Signed
+key-basis = Basis
+key-decisions = Decisions
+key-case-number = Case number
+key-replaces = Replaces
+key-continues = Continues
+key-extends = Extends
+key-complements = Complements
+key-body = Background
+key-status = Status
+key-outcome = Outcome
+key-reason = Reason
+key-note = Account
+corrected-how = What was corrected:
+
+# From one period to the next
+succession-heading = From { $earlier } to { $later }
+succession-link = See what changed, commitment by commitment
+succession = { $all ->
+    [one] The only commitment in { $earlier } was carried over to { $later }: { $parts }.
+   *[other] Of { $all } commitments in { $earlier }, { $carried } { $carried ->
+        [one] was
+       *[other] were
+    } carried over to { $later }: { $parts }.
+}
+succession-none = { $all ->
+    [one] The only commitment in { $earlier } was not carried over to { $later }.
+   *[other] Of { $all } commitments in { $earlier }, none was carried over to { $later }.
+}
+succession-kept = { $count } unchanged
+succession-other-parties = { $count } with other parties
+succession-reworded = { $count } reworded
+succession-strengthened = { $count } made harder to reach
+succession-weakened = { $count } made easier to reach
+succession-other-target = { $count } with a different target
+succession-split = { $count } split
+succession-merged = { $count } merged
+succession-new = { $count ->
+    [one] One commitment is new.
+   *[other] { $count } commitments are new.
+}
+succession-dropped = { $count ->
+    [one] One is no longer included.
+   *[other] { $count } are no longer included.
+}
+succession-not-repeated = { $count ->
+    [one] One is not repeated.
+   *[other] { $count } are not repeated.
+}
+fate = What happened
+fate-commitment = The commitment
+fate-merged = Merged
+fate-split = Split
+fate-weakened = Easier target
+fate-strengthened = Harder target
+fate-other-target = Different target
+fate-reworded = Reworded
+fate-other-parties = Other parties
+fate-kept = Unchanged
+fate-new = New
+fate-dropped = No longer included
+fate-not-repeated = Not repeated
+fate-became = Became:
+fate-then = { $period }:
+fate-with-target = { $commitment } ({ $target })
+fate-no-target = no target
+label-target-before = Target before
+label-target-now = Target now
+label-target-same = Target
+label-who-before = Who before
+label-who-now = Who now

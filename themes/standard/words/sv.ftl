@@ -1018,3 +1018,105 @@ picture-nothing-after = Ingen uppföljning efter periodens slut
 picture-not-found = Ingen uppföljning har hittats
 timeline-of-commitment = Så har det gått
 from-period-to-period = Från period till period
+
+# Hur texten har ändrats
+history-title = Så har texten ändrats
+history-link = Se ändringarna ord för ord
+history-description = Hur texten i { $promise } har ändrats, ord för ord, och vad som hände från en period till nästa.
+history-during = Ändringar sedan löftet blev offentligt
+history-how-to-read = Det som togs bort är överstruket. Det som kom till är understruket.
+history-withdrawn = Åtaganden som har utgått
+removed-begins = Borttaget:
+removed-ends = Slut på borttaget.
+added-begins = Tillagt:
+added-ends = Slut på tillagt.
+change-undeclared = Texten ändrades. Ingen har uppgett varför.
+change-not-kept = Hur det stod tidigare är inte bevarat här.
+changed-beside = I löftet i övrigt
+commitment-added = Nytt åtagande:
+commitment-removed = Inte längre med:
+commitment-changed = Ändrat åtagande:
+label-reworded = Texten ändrad
+key-kind = Slag
+key-also-in = Gäller också i
+key-easy-read = Lättläst text
+key-signed = Undertecknat
+key-basis = Underlag
+key-decisions = Beslut
+key-case-number = Diarienummer
+key-replaces = Ersätter
+key-continues = Fortsätter
+key-extends = Förlänger
+key-complements = Kompletterar
+key-body = Bakgrund
+key-status = Status
+key-outcome = Utfall
+key-reason = Skäl
+key-note = Redovisning
+corrected-how = Det här rättades:
+
+# Från en period till nästa
+succession-heading = Från { $earlier } till { $later }
+succession-link = Se åtagande för åtagande vad som ändrades
+succession = { $all ->
+    [one] Det enda åtagandet i { $earlier } följde med till { $later }: { $parts }.
+   *[other] Av { $all } åtaganden i { $earlier } följde { $carried } med till { $later }: { $parts }.
+}
+succession-none = { $all ->
+    [one] Det enda åtagandet i { $earlier } följde inte med till { $later }.
+   *[other] Av { $all } åtaganden i { $earlier } följde inget med till { $later }.
+}
+succession-kept = { $count } { $count ->
+    [one] oförändrat
+   *[other] oförändrade
+}
+succession-other-parties = { $count } med andra parter
+succession-reworded = { $count } { $count ->
+    [one] omformulerat
+   *[other] omformulerade
+}
+succession-strengthened = { $count } med högre krav
+succession-weakened = { $count } med lägre krav
+succession-other-target = { $count } med ändrat mål
+succession-split = { $count } { $count ->
+    [one] delat
+   *[other] delade
+}
+succession-merged = { $count } { $count ->
+    [one] sammanslaget
+   *[other] sammanslagna
+}
+succession-new = { $count ->
+    [one] Ett åtagande är nytt.
+   *[other] { $count } åtaganden är nya.
+}
+succession-dropped = { $count ->
+    [one] Ett finns inte med längre.
+   *[other] { $count } finns inte med längre.
+}
+succession-not-repeated = { $count ->
+    [one] Ett upprepas inte.
+   *[other] { $count } upprepas inte.
+}
+fate = Vad som hände
+fate-commitment = Åtagandet
+fate-merged = Sammanslaget
+fate-split = Delat
+fate-weakened = Lägre krav
+fate-strengthened = Högre krav
+fate-other-target = Ändrat mål
+fate-reworded = Omformulerat
+fate-other-parties = Andra parter
+fate-kept = Oförändrat
+fate-new = Nytt
+fate-dropped = Inte med längre
+fate-not-repeated = Upprepas inte
+fate-became = Blev:
+fate-then = { $period }:
+fate-with-target = { $commitment } ({ $target })
+fate-no-target = inget mål
+label-target-before = Mål förut
+label-target-now = Mål nu
+label-target-same = Mål
+label-who-before = Vem förut
+label-who-now = Vem nu
