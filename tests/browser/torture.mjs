@@ -136,7 +136,15 @@ reviewed_by: [part-1]
 scale: {Ja: met, "Ja, med utvecklingsområden": met_with_remarks, Inte helt: partly_met, Nej: not_met}
 assessment: Inte helt
 findings:
-${many(40, (index) => `  - criterion: Kriterium nummer ${index}, ${SENTENCE.trim()}\n    assessment: ${["Ja", "Inte helt", "Nej"][index % 3]}\n    comment: ${SENTENCE.trim()}\n`)}recommendations:
+${many(5, (table) => `  - criterion: Tabell ${table}, ${LONG}
+    comment: ${SENTENCE.trim()}
+    findings:
+${many(8, (index) => `      - criterion: Kriterium ${table}.${index}, ${SENTENCE.trim()}
+        assessment: ${["Ja", "Ja, med utvecklingsområden", "Inte helt", "Nej"][(index + table) % 4]}
+        comment: ${SENTENCE.trim()}
+        concerns: [part-${index}, prov]
+        about: ["stort-2024#atagande-${table * 8 + index}"]
+${index === 8 ? `        findings:\n          - {criterion: Ett kriterium i kriteriet, assessment: Nej, findings: [{criterion: Ett till, assessment: Ja}]}\n` : ""}`)}`)}recommendations:
   - ${SENTENCE.trim()}
 ---
 ${SENTENCE}

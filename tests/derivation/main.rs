@@ -12,6 +12,7 @@
 mod case;
 mod excerpt;
 mod properties;
+mod properties_of_numbers;
 mod properties_of_status;
 mod reading;
 

@@ -212,3 +212,49 @@ fn due_fails_apart_from_what_is_missing() {
     let (printed, told, code) = lofte(site.path(), TODAY, "due", &[]);
     assert_eq!((printed.as_str(), code), ("", Some(2)), "what is wrong is not what is missing: {told}");
 }
+
+/// A commitment that is to be followed up by itself owes it by a day, also in a paper that says nothing of the whole; and
+/// a paper that says nothing is never called late.
+#[test]
+fn a_plan_of_its_own_is_a_promise_also_in_a_paper_without_one() {
+    let mut files = FILES;
+    files[3].1 = "---\ntitle: Ekby centrum\nperiod: 2024\nparties: [ekby, bolaget]\ncommitments:\n  \
+                  ljus: {text: Belysning, parties: [bolaget], follow_up: {every: year}}\n---\n";
+    files[4].1 = "---\nreported_by: [ekby]\ncovers: 2024-03\ncommitments: {}\n---\nAllt är lugnt.\n";
+    files[4].0 = "municipalities/ekby/centrum/2024-04-02.md";
+    let site = site(&files);
+    assert_eq!(lofte(site.path(), TODAY, "build", &[]).2, Some(0));
+    let page = words(site.path(), "ekby/centrum/index.html");
+    for said in [
+        "Uppföljning för tiden till 31 december 2024 saknas; skulle ha redovisats senast 1 mars 2025.",
+        "Ingen uppföljning efter periodens slut 31 december 2024.",
+    ] {
+        assert!(page.contains(said), "{said}\n{page}");
+    }
+    let (due, _, code) = lofte(site.path(), TODAY, "due", &[]);
+    assert_eq!(code, Some(1));
+    assert!(
+        due.contains("ekby/centrum#ljus: Ekby centrum\n  Uppföljning för tiden till 2024-12-31 saknas"),
+        "{due}"
+    );
+    assert!(
+        due.contains("ekby/centrum: Ekby centrum\n  Ingen uppföljning efter periodens slut 2024-12-31"),
+        "{due}"
+    );
+}
+
+/// Who says it and when stand beside the status; months that nobody has told of are counted up to the last follow-up that
+/// was due, and named once.
+#[test]
+fn a_status_says_who_and_when_and_months_are_named() {
+    let site = site(&FILES);
+    assert_eq!(lofte(site.path(), TODAY, "build", &[]).2, Some(0));
+    let page = words(site.path(), "ekby/centrum/index.html");
+    let months = "För 6 månader har ingen redovisat vad som hände: januari–juni 2025.";
+    assert_eq!(page.matches(months).count(), 1, "{page}");
+    assert!(page.contains("Pågår enligt uppföljningen 15 januari 2025"), "{page}");
+    assert!(
+        words(site.path(), "parter/bolaget/index.html")
+            .contains("enligt uppföljningen 15 januari 2025, redovisat av Ekby Bostäder")
+    );
+}

@@ -12,6 +12,7 @@ mod every_key;
 mod lists;
 mod made;
 mod pictures;
+mod reviews;
 mod theme;
 mod whole_pages;
 mod words;

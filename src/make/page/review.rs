@@ -11,6 +11,9 @@ use serde::Serialize;
 /// How deep findings lie in each other on the page; deeper ones stand at this depth.
 const DEEPEST: usize = 8;
 
+/// Fewer verdicts than this are seen at a glance.
+const FEWEST_COUNTED: usize = 4;
+
 #[derive(Serialize)]
 struct ReviewPage {
     title: Phrase,
@@ -18,6 +21,7 @@ struct ReviewPage {
     assessment: Option<Phrase>,
     comment: Option<Block>,
     scale: Vec<ScaleStep>,
+    overview: Option<Phrase>,
     findings: Vec<FindingView>,
     recommendations: Vec<Phrase>,
     responses: Vec<Phrase>,
@@ -35,6 +39,10 @@ struct ScaleStep {
 #[derive(Serialize)]
 struct FindingView {
     criterion: Phrase,
+    /// The level of its heading, where it gathers others: a table of the paper.
+    heading: Option<usize>,
+    /// How often each word of the scale stands in what it gathers.
+    overview: Option<Phrase>,
     assessment: Option<Phrase>,
     comment: Option<Block>,
     concerns: Option<Phrase>,
@@ -51,6 +59,7 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
         assessment: review.assessment.as_deref().map(|word| desk.assessment(review, word)),
         comment: review.comment.as_ref().map(|comment| desk.paragraphs(comment)),
         scale: scale(desk, review),
+        overview: overview(desk, review, &review.findings),
         findings: findings(desk, review, &review.findings, 1),
         recommendations: review.recommendations.iter().map(|text| desk.text(text)).collect(),
         responses: review.responses.iter().map(|link| desk.relation(link)).collect(),
@@ -113,7 +122,10 @@ fn findings(desk: &Desk<'_>, review: &Review, of: &[Finding], depth: usize) -> V
         let (inside, after) = if depth < DEEPEST { (inner, Vec::new()) } else { (Vec::new(), inner) };
         views.push(FindingView {
             criterion: desk.text(&finding.criterion),
-            assessment: finding.assessment.as_deref().map(|word| desk.assessment(review, word)),
+            heading: (!finding.findings.is_empty()).then_some((depth + 2).min(6)),
+            overview: overview(desk, review, &finding.findings),
+            // What the words of the scale amount to is said once, with the scale.
+            assessment: finding.assessment.as_deref().map(|word| desk.untranslated(word)),
             comment: finding.comment.as_ref().map(|comment| desk.paragraphs(comment)),
             concerns: (!finding.concerns.is_empty()).then(|| desk.parties(&finding.concerns)),
             about: finding.about.iter().map(|reference| desk.reference(reference)).collect(),
@@ -122,4 +134,28 @@ fn findings(desk: &Desk<'_>, review: &Review, of: &[Finding], depth: usize) -> V
         views.extend(after);
     }
     views
+}
+
+/// How often each word stands in findings and in those inside them, in the order of the scale, else of the paper. `None`:
+/// there are too few to lose sight of.
+fn overview(desk: &Desk<'_>, review: &Review, of: &[Finding]) -> Option<Phrase> {
+    let mut words: Vec<(String, usize)> = review.scale.iter().map(|(word, _)| (word.clone(), 0)).collect();
+    let mut waiting: Vec<&Finding> = of.iter().rev().collect();
+    while let Some(finding) = waiting.pop() {
+        if let Some(word) = &finding.assessment {
+            match words.iter_mut().find(|(known, _)| known.to_lowercase() == word.to_lowercase()) {
+                Some((_, count)) => *count += 1,
+                None => words.push((word.clone(), 1)),
+            }
+        }
+        waiting.extend(finding.findings.iter().rev());
+    }
+    words.retain(|(_, count)| *count > 0);
+    let all: usize = words.iter().map(|(_, count)| count).sum();
+    let counted = words.iter().map(|(word, count)| {
+        desk.say("assessment-count").with("word", desk.untranslated(word)).count("count", *count).phrase()
+    });
+    let counted =
+        counted.reduce(|before, next| before.then(" · ", &next)).filter(|_| all >= FEWEST_COUNTED)?;
+    Some(desk.say("assessments").count("count", all).with("words", counted).phrase())
 }

@@ -109,11 +109,11 @@ impl Desk<'_> {
         }
     }
 
-    /// What was done beyond what was promised; `None`: no more, or it does not tell. Rounded, it is never made more.
+    /// What was done beyond what was promised; `None`: no more, or it does not tell. The number shown less the target.
     fn more_than_promised(&self, sum: Sum, target: &Quantity) -> Option<Phrase> {
         let grows = matches!(target.comparator, Comparator::Number | Comparator::AtLeast);
         let tells = matches!(sum.comparator, Comparator::Number | Comparator::AtLeast);
-        let more = rounded_to_show(sum.number.checked_sub(target.number)?, target);
+        let more = rounded_to_show(sum.number, target).checked_sub(target.number)?;
         let is_more = grows && tells && more > rust_decimal::Decimal::ZERO;
         is_more.then(|| self.sum(Sum { number: more, comparator: sum.comparator }, target))
     }
