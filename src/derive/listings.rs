@@ -11,7 +11,7 @@ use crate::model::id::PromiseId;
 use crate::model::listing::{ListedPaper, ListedTown, Listing, Listings, Subject};
 use crate::model::promise::{Promise, PromiseKind};
 use crate::model::site::PromiseState;
-use crate::model::status::Standing;
+use crate::model::status::StandingKind;
 use crate::model::when::Today;
 use chrono::Datelike;
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ const YEARS: usize = 100;
 /// Every list of the site.
 pub fn listings(facts: &Facts, promises: &BTreeMap<PromiseId, PromiseState>, today: Today) -> Listings {
     let areas = facts.settings.focus_areas.iter().map(|(id, _)| Subject::FocusArea(id.clone()));
-    let subjects = Standing::CODES.into_iter().map(Subject::Status).chain(areas);
+    let subjects = StandingKind::ALL.into_iter().map(Subject::Status).chain(areas);
     let mut listings: Listings = subjects.map(|subject| (subject, Listing::default())).collect();
     for counted in counted(facts, promises) {
         for (subject, commitments) in commitments_by_subject(&counted, &listings) {
@@ -37,7 +37,7 @@ fn commitments_by_subject(counted: &Counted<'_>, listings: &Listings) -> BTreeMa
     let mut by_subject: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
     let pairs = counted.promise.commitments.iter().zip(&counted.state.commitments);
     for (place, (commitment, state)) in pairs.enumerate() {
-        let status = Some(Subject::Status(state.standing.code()));
+        let status = Some(Subject::Status(state.standing.kind()));
         let area = commitment.focus_area.clone().map(Subject::FocusArea);
         for subject in status.into_iter().chain(area).filter(|subject| listings.contains_key(subject)) {
             by_subject.entry(subject).or_default().push(place);

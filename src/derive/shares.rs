@@ -2,9 +2,7 @@
 
 use super::officiality::Officiality;
 use crate::model::counts::{Counts, Share};
-
-const FULFILLED: &str = "fulfilled";
-const COMPUTED: [&str; 2] = ["reported", "not_reported"];
+use crate::model::status::{StandingKind, Status};
 
 /// The share fulfilled, where the denominator is known, at least half of it has a written status and
 /// nothing in it is unofficial.
@@ -13,10 +11,10 @@ pub fn share(counts: &Counts, all: Option<u32>, officiality: Officiality) -> Opt
     if officiality == Officiality::Unofficial || u64::from(written(counts)) * 2 < u64::from(all) {
         return None;
     }
-    Some(Share { fulfilled: counts.of(FULFILLED), all })
+    Some(Share { fulfilled: counts.of(StandingKind::Written(Status::Fulfilled)), all })
 }
 
 /// How many have a status that the parties wrote.
 fn written(counts: &Counts) -> u32 {
-    counts.iter().filter(|(code, _)| !COMPUTED.contains(code)).map(|(_, count)| count).sum()
+    counts.iter().filter(|(kind, _)| !kind.is_computed()).map(|(_, count)| count).sum()
 }

@@ -3,12 +3,13 @@
 //! An entry's id is its permanent address; `updated` comes from what people wrote, never from the day of a build.
 
 use super::Job;
+use super::part::standing::standing_key;
 use crate::diagnostic::Message;
 use crate::model::account::{Account, AccountKind};
 use crate::model::facts::Facts;
 use crate::model::news::{News, NewsKind};
 use crate::model::plan::{FeedScope, Output, Recipe};
-use crate::model::status::Status;
+use crate::model::status::{StandingKind, Status};
 use crate::model::text::{Language, Text};
 use crate::model::timeline::EventKind;
 use crate::model::when::Date;
@@ -199,8 +200,8 @@ impl<'site> Reader<'site> {
     }
 
     fn status(&self, status: Status) -> String {
-        let key = format!("status-{}", status.code().replace('_', "-"));
-        self.words.plain().get(&key).cloned().unwrap_or(key)
+        let key = standing_key(StandingKind::Written(status));
+        self.words.plain().get(key).cloned().unwrap_or_else(|| key.to_owned())
     }
 }
 

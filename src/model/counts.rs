@@ -1,7 +1,7 @@
 //! How many stand where, with honest denominators (FORMAT part B, *Counts*).
 
 use super::promise::PromiseKind;
-use super::status::Standing;
+use super::status::{Standing, StandingKind};
 use std::collections::BTreeMap;
 
 /// How many commitments a promise has.
@@ -34,18 +34,18 @@ impl Denominator {
 
 /// How many stand where. Every standing is present, also with nought.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Counts(pub [u32; 9]);
+pub struct Counts([u32; StandingKind::ALL.len()]);
 
 impl Counts {
     /// Nothing counted.
     pub fn none() -> Self {
-        Self([0; 9])
+        Self([0; StandingKind::ALL.len()])
     }
 
     /// Counts one more.
     pub fn add(&mut self, standing: Standing) {
-        if let Some(count) = self.slot(standing.code()) {
-            *count += 1;
+        for (kind, count) in StandingKind::ALL.into_iter().zip(&mut self.0) {
+            *count += u32::from(kind == standing.kind());
         }
     }
 
@@ -56,23 +56,19 @@ impl Counts {
         }
     }
 
-    /// The number for a code of [`Standing::CODES`]; nought for any other.
-    pub fn of(&self, code: &str) -> u32 {
-        self.iter().find(|(name, _)| *name == code).map_or(0, |(_, count)| count)
+    /// How many stand so.
+    pub fn of(&self, kind: StandingKind) -> u32 {
+        self.iter().find(|(counted, _)| *counted == kind).map_or(0, |(_, count)| count)
     }
 
-    /// Codes with their numbers, in the order of the legend.
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, u32)> + '_ {
-        Standing::CODES.into_iter().zip(self.0)
+    /// Every sort with its number, in the order of the legend.
+    pub fn iter(&self) -> impl Iterator<Item = (StandingKind, u32)> + '_ {
+        StandingKind::ALL.into_iter().zip(self.0)
     }
 
     /// All together.
     pub fn total(&self) -> u32 {
         self.0.iter().sum()
-    }
-
-    fn slot(&mut self, code: &str) -> Option<&mut u32> {
-        Standing::CODES.iter().zip(self.0.iter_mut()).find(|(name, _)| **name == code).map(|(_, count)| count)
     }
 }
 

@@ -2,13 +2,14 @@
 
 use super::counts::TownCounts;
 use super::id::{Id, PromiseId};
+use super::status::StandingKind;
 use std::collections::BTreeMap;
 
 /// What a list gathers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
-    /// Commitments that stand so: a code of [`super::status::Standing::CODES`].
-    Status(&'static str),
+    /// Commitments that stand so.
+    Status(StandingKind),
     /// Promises whose period has a day in the year; `None`: the period is unknown.
     Year(Option<i32>),
     /// Commitments in a focus area that `site.yaml` names.

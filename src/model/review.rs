@@ -23,6 +23,9 @@ pub enum Assessment {
 }
 
 impl Assessment {
+    /// Every one, from the best.
+    pub const ALL: [Self; 4] = [Self::Met, Self::MetWithRemarks, Self::PartlyMet, Self::NotMet];
+
     /// The code that is written in files.
     pub fn code(self) -> &'static str {
         match self {

@@ -110,6 +110,17 @@ pub enum Voice {
 }
 
 impl Voice {
+    /// Every voice, in the order in which the first that fits is taken.
+    pub const ALL: [Self; 7] = [
+        Self::General,
+        Self::NotMentioned,
+        Self::Missing,
+        Self::NotYet,
+        Self::NonePromised,
+        Self::None,
+        Self::NotFound,
+    ];
+
     /// The code in `lofte status --format json`.
     pub fn code(self) -> &'static str {
         match self {
@@ -136,40 +147,75 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// Its sort, which is counted and listed.
+    pub fn kind(self) -> StandingKind {
+        match self {
+            Self::Written(status) => StandingKind::Written(status),
+            Self::Reported => StandingKind::Reported,
+            Self::NotReported(_) => StandingKind::NotReported,
+        }
+    }
+
+    /// The code of its sort.
+    pub fn code(self) -> &'static str {
+        self.kind().code()
+    }
+}
+
+/// Where a commitment stands, in whatever voice: what is counted and listed. In the order of the legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StandingKind {
+    /// A status that the parties wrote.
+    Written(Status),
+    /// *Redovisat utan bedömning*
+    Reported,
+    /// *Inte redovisat*
+    NotReported,
+}
+
+impl StandingKind {
+    /// Every one, in the order of the legend.
+    pub const ALL: [Self; 9] = [
+        Self::Written(Status::NotStarted),
+        Self::Written(Status::InProgress),
+        Self::Written(Status::Delayed),
+        Self::Written(Status::Fulfilled),
+        Self::Written(Status::PartlyFulfilled),
+        Self::Written(Status::NotFulfilled),
+        Self::Written(Status::Withdrawn),
+        Self::Reported,
+        Self::NotReported,
+    ];
+
     /// The code, with the two computed ones beside those that can be written.
     pub fn code(self) -> &'static str {
         match self {
             Self::Written(status) => status.code(),
             Self::Reported => "reported",
-            Self::NotReported(_) => "not_reported",
+            Self::NotReported => "not_reported",
         }
     }
 
-    /// The part of an address for a code, from its Swedish words.
-    pub fn address_part(code: &str) -> &'static str {
-        match code {
-            "not_started" => "ej-paborjat",
-            "in_progress" => "pagar",
-            "delayed" => "forsenat",
-            "fulfilled" => "uppfyllt",
-            "partly_fulfilled" => "delvis-uppfyllt",
-            "not_fulfilled" => "ej-uppfyllt",
-            "withdrawn" => "utgar",
-            "reported" => "redovisat-utan-bedomning",
-            _ => "inte-redovisat",
+    /// Whether it follows from the accounts and cannot be written.
+    pub fn is_computed(self) -> bool {
+        match self {
+            Self::Written(_) => false,
+            Self::Reported | Self::NotReported => true,
         }
     }
 
-    /// The codes of all standings, in the order of the legend.
-    pub const CODES: [&'static str; 9] = [
-        "not_started",
-        "in_progress",
-        "delayed",
-        "fulfilled",
-        "partly_fulfilled",
-        "not_fulfilled",
-        "withdrawn",
-        "reported",
-        "not_reported",
-    ];
+    /// Its part of an address, from its Swedish words.
+    pub fn address_part(self) -> &'static str {
+        match self {
+            Self::Written(Status::NotStarted) => "ej-paborjat",
+            Self::Written(Status::InProgress) => "pagar",
+            Self::Written(Status::Delayed) => "forsenat",
+            Self::Written(Status::Fulfilled) => "uppfyllt",
+            Self::Written(Status::PartlyFulfilled) => "delvis-uppfyllt",
+            Self::Written(Status::NotFulfilled) => "ej-uppfyllt",
+            Self::Written(Status::Withdrawn) => "utgar",
+            Self::Reported => "redovisat-utan-bedomning",
+            Self::NotReported => "inte-redovisat",
+        }
+    }
 }

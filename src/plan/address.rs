@@ -5,7 +5,6 @@ use crate::model::id::{Id, PromiseId};
 use crate::model::listing::{Subject, SubjectKind};
 use crate::model::plan::Address;
 use crate::model::segment::Segment;
-use crate::model::status::Standing;
 use crate::model::text::Language;
 
 /// A path in a language: the site's own has no prefix.
@@ -61,7 +60,7 @@ pub fn subjects(kind: SubjectKind) -> String {
 pub fn listing(subject: &Subject) -> String {
     let folder = subjects(subject.kind());
     match subject {
-        Subject::Status(code) => format!("{folder}{}/", Standing::address_part(code)),
+        Subject::Status(kind) => format!("{folder}{}/", kind.address_part()),
         Subject::Year(Some(year)) => format!("{folder}{year:04}/"),
         Subject::Year(None) => format!("{folder}okant/"),
         Subject::FocusArea(id) => format!("{folder}{id}/"),

@@ -2,10 +2,7 @@
 
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
-use crate::model::status::{Status, WrittenStatus};
-
-/// Codes that are computed and cannot be written.
-const COMPUTED: [&str; 2] = ["reported", "not_reported"];
+use crate::model::status::{StandingKind, Status, WrittenStatus};
 
 /// What a word means, in any case of its letters.
 ///
@@ -19,7 +16,7 @@ pub fn status(typed: &str, town_words: &[(String, Status)]) -> Result<WrittenSta
         return Ok(WrittenStatus { status: *status, words: Some(words.clone()) });
     }
     let refusal = Refusal::new("status-unknown").with("typed", typed);
-    if COMPUTED.iter().any(|code| same(code, typed)) {
+    if StandingKind::ALL.into_iter().any(|kind| kind.is_computed() && same(kind.code(), typed)) {
         return Err(Refusal::new("status-computed").with("typed", typed));
     }
     let own = Status::ALL.into_iter().flat_map(|status| [status.code(), status.swedish_word()]);

@@ -9,6 +9,7 @@ use crate::make::part::wording::difference::ChangeView;
 use crate::model::account::Account;
 use crate::model::commitment_state::Telling;
 use crate::model::id::{CommitmentId, PromiseId};
+use crate::model::status::StandingKind;
 use crate::source::FilePath;
 use serde::Serialize;
 
@@ -110,7 +111,8 @@ fn commitment_told(
     CommitmentTold {
         id: place.commitment.to_string(),
         commitment: desk.commitment_link(place),
-        mark: status.map_or_else(|| desk.plain_mark("reported"), |written| desk.status_mark(written)),
+        mark: status
+            .map_or_else(|| desk.plain_mark(StandingKind::Reported), |written| desk.status_mark(written)),
         tellings: tellings.iter().map(part).collect(),
         corrected: desk.corrected(account, &place.commitment),
     }

@@ -14,6 +14,7 @@ use crate::model::listing::{ListedPaper, ListedTown, Listing, Subject};
 use crate::model::plan::Recipe;
 use crate::model::promise::{Promise, PromiseKind};
 use crate::model::site::{PeriodState, PromiseState};
+use crate::model::status::StandingKind;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -132,17 +133,17 @@ fn page(desk: &Desk<'_>, subject: &Subject, sums: &TownCounts, all: &TownCounts)
             _ => page_title(desk, subject).into(),
         },
         mark: match subject {
-            Subject::Status(code) => Some(desk.plain_mark(code)),
+            Subject::Status(kind) => Some(desk.plain_mark(*kind)),
             _ => None,
         },
         lead: match subject {
-            Subject::Status(code) => Some(desk.word(&format!("meaning-{}", code.replace('_', "-")))),
+            Subject::Status(kind) => Some(desk.standing_meaning(*kind)),
             Subject::Year(Some(_)) => Some(desk.word("listing-year-lead")),
             _ => None,
         },
         own_names: Vec::new(),
         shares: match subject {
-            Subject::Status(code) => Some(shares(desk, code, sums, all)),
+            Subject::Status(kind) => Some(shares(desk, *kind, sums, all)),
             _ => None,
         },
         counts,
@@ -153,19 +154,19 @@ fn page(desk: &Desk<'_>, subject: &Subject, sums: &TownCounts, all: &TownCounts)
 }
 
 /// Of each kind and tense: how many stand so, beside how many there are in all.
-fn shares(desk: &Desk<'_>, code: &'static str, sums: &TownCounts, all: &TownCounts) -> Shares {
+fn shares(desk: &Desk<'_>, standing: StandingKind, sums: &TownCounts, all: &TownCounts) -> Shares {
     let row = |((kind, tense), whole): (&(PromiseKind, Tense), &TownSum)| {
         let sum = sums.sums.get(&(*kind, *tense));
         let caption = desk.say("counts-caption").with("kind", kind.code()).with("tense", tense.code());
         ShareRow {
             papers: caption.phrase(),
-            count: sum.map_or(0, |sum| sum.counts.of(code)),
+            count: sum.map_or(0, |sum| sum.counts.of(standing)),
             all: all_commitments(desk, whole),
         }
     };
     Shares {
         caption: desk.word("listing-shares").into(),
-        heading: desk.subject_text(&Subject::Status(code)).into(),
+        heading: desk.subject_text(&Subject::Status(standing)).into(),
         rows: all.sums.iter().map(row).collect(),
     }
 }

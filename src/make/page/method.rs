@@ -4,10 +4,10 @@ use super::Sheet;
 use super::plain::{OwnText, set_in};
 use crate::make::desk::{Desk, Phrase};
 use crate::make::part::review::meaning_key;
-use crate::make::part::standing::Mark;
+use crate::make::part::standing::{Mark, voice_key};
 use crate::model::plan::Recipe;
 use crate::model::review::Assessment;
-use crate::model::status::{Standing, Voice};
+use crate::model::status::{StandingKind, Voice};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -37,41 +37,36 @@ struct VoiceMeaning {
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let own = set_in(desk, &Recipe::Method);
     let title = own.as_ref().map_or_else(|| desk.word("method-title"), |own| own.name.clone());
-    let meaning = |code: &&'static str| Meaning {
-        id: code,
-        mark: desk.plain_mark(code),
-        meaning: desk.word(&format!("meaning-{}", code.replace('_', "-"))),
+    let meaning = |kind: StandingKind| Meaning {
+        id: kind.code(),
+        mark: desk.plain_mark(kind),
+        meaning: desk.standing_meaning(kind),
     };
-    let is_computed = |code: &&&str| matches!(**code, "reported" | "not_reported");
+    let (computed, written): (Vec<_>, Vec<_>) =
+        StandingKind::ALL.into_iter().partition(|kind| kind.is_computed());
     let view = MethodPage {
         title: title.as_str().into(),
         own,
-        statuses: Standing::CODES.iter().filter(|code| !is_computed(code)).map(meaning).collect(),
-        computed: Standing::CODES.iter().filter(is_computed).map(meaning).collect(),
-        voices: VOICES.into_iter().map(|voice| voice_meaning(desk, voice)).collect(),
-        assessments: ASSESSMENTS.into_iter().map(|meaning| desk.word(meaning_key(meaning))).collect(),
+        statuses: written.into_iter().map(meaning).collect(),
+        computed: computed.into_iter().map(meaning).collect(),
+        voices: Voice::ALL.into_iter().map(|voice| voice_meaning(desk, voice)).collect(),
+        assessments: Assessment::ALL.into_iter().map(|meaning| desk.word(meaning_key(meaning))).collect(),
     };
     let trail = vec![desk.start(), view.title.clone()];
     Sheet::new("method.html", title, &view).trail(trail).description(Some(desk.word("method-description")))
 }
 
-const VOICES: [Voice; 7] = [
-    Voice::General,
-    Voice::NotMentioned,
-    Voice::Missing,
-    Voice::NotYet,
-    Voice::NonePromised,
-    Voice::None,
-    Voice::NotFound,
-];
-
-const ASSESSMENTS: [Assessment; 4] =
-    [Assessment::Met, Assessment::MetWithRemarks, Assessment::PartlyMet, Assessment::NotMet];
-
 fn voice_meaning(desk: &Desk<'_>, voice: Voice) -> VoiceMeaning {
-    let code = voice.code().replace('_', "-");
     VoiceMeaning {
-        words: desk.word(&format!("voice-{code}")),
-        meaning: desk.word(&format!("meaning-voice-{code}")),
+        words: desk.word(voice_key(voice)),
+        meaning: desk.word(match voice {
+            Voice::General => "meaning-voice-general",
+            Voice::NotMentioned => "meaning-voice-not-mentioned",
+            Voice::Missing => "meaning-voice-missing",
+            Voice::NotYet => "meaning-voice-not-yet",
+            Voice::NonePromised => "meaning-voice-none-promised",
+            Voice::None => "meaning-voice-none",
+            Voice::NotFound => "meaning-voice-not-found",
+        }),
     }
 }

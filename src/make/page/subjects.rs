@@ -30,7 +30,8 @@ pub fn sheet(desk: &Desk<'_>, kind: SubjectKind) -> Sheet {
     let listings = desk.site().listings.iter().filter(|(subject, _)| subject.kind() == kind);
     let mut listings: Vec<(&Subject, &Listing)> = listings.collect();
     match kind {
-        SubjectKind::Status => listings.sort_by_key(|(subject, _)| place_in_legend(subject)),
+        // They sort in the order of the legend.
+        SubjectKind::Status => {}
         // The latest first; those of unknown period sort before every year, and so come last.
         SubjectKind::Year => listings.reverse(),
         SubjectKind::FocusArea => {
@@ -48,7 +49,7 @@ pub fn sheet(desk: &Desk<'_>, kind: SubjectKind) -> Sheet {
         subjects: listings.into_iter().map(|(subject, listing)| entry(desk, subject, listing)).collect(),
         counts: sums
             .map(|((kind, tense), sum)| {
-                let status = |code| desk.link(&Recipe::Listing(Subject::Status(code)));
+                let status = |kind| desk.link(&Recipe::Listing(Subject::Status(kind)));
                 desk.town_counts(*kind, *tense, sum).linked(status)
             })
             .collect(),
@@ -61,8 +62,8 @@ pub fn sheet(desk: &Desk<'_>, kind: SubjectKind) -> Sheet {
 fn entry(desk: &Desk<'_>, subject: &Subject, listing: &Listing) -> SubjectEntry {
     let towns = listing.towns.len();
     match subject {
-        Subject::Status(code) => {
-            let mut mark = desk.plain_mark(code);
+        Subject::Status(kind) => {
+            let mut mark = desk.plain_mark(*kind);
             mark.words = desk.subject_link(subject);
             SubjectEntry { name: Phrase::from(""), mark: Some(mark), facts: None }
         }
@@ -72,12 +73,4 @@ fn entry(desk: &Desk<'_>, subject: &Subject, listing: &Listing) -> SubjectEntry 
             facts: Some(desk.say("subject-towns").count("count", towns).phrase()),
         },
     }
-}
-
-fn place_in_legend(subject: &Subject) -> usize {
-    let codes = &crate::model::status::Standing::CODES;
-    codes
-        .iter()
-        .position(|code| matches!(subject, Subject::Status(own) if own == code))
-        .unwrap_or(codes.len())
 }

@@ -19,6 +19,7 @@ use crate::model::municipality::Municipality;
 use crate::model::plan::{FeedScope, FileRecipe};
 use crate::model::review::Review;
 use crate::model::site::{PeriodState, PromiseState};
+use crate::model::status::StandingKind;
 use crate::model::when::Date;
 use crate::source::FilePath;
 use serde::Serialize;
@@ -73,7 +74,7 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
         chains: desk.period_chains(&ids),
         counts: counts
             .map(|((kind, tense), sum)| {
-                let listed = |code| desk.subject_way(&Subject::Status(code), id);
+                let listed = |kind| desk.subject_way(&Subject::Status(kind), id);
                 desk.town_counts(*kind, *tense, sum).linked(listed)
             })
             .collect(),
@@ -159,8 +160,11 @@ fn reviews(desk: &Desk<'_>, town: &Id) -> Vec<ReviewEntry> {
 
 fn own_words(desk: &Desk<'_>, town: &Municipality) -> Vec<OwnWord> {
     let own = town.status_words.iter();
-    own.map(|(word, status)| OwnWord { word: desk.untranslated(word), mark: desk.plain_mark(status.code()) })
-        .collect()
+    own.map(|(word, status)| OwnWord {
+        word: desk.untranslated(word),
+        mark: desk.plain_mark(StandingKind::Written(*status)),
+    })
+    .collect()
 }
 
 fn facts(desk: &Desk<'_>, town: &Municipality) -> Vec<Row> {

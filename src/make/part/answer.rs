@@ -8,9 +8,11 @@ use crate::model::counts::{Counts, Denominator, Unlisted};
 use crate::model::due_date::{DueState, Sought};
 use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState};
-use crate::model::status::{Standing, Voice};
+use crate::model::status::{Standing, StandingKind, Status, Voice};
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+const FULFILLED: StandingKind = StandingKind::Written(Status::Fulfilled);
 
 /// The answer under the title.
 #[derive(Clone, Debug, Serialize)]
@@ -103,23 +105,24 @@ impl Desk<'_> {
 
     fn tally_parts(&self, state: &PromiseState, voices: &BTreeMap<Voice, u32>) -> Vec<TallyPart> {
         let mut parts: Vec<TallyPart> = Vec::new();
-        for (code, count) in fulfilled_first(&state.counts) {
-            if count == 0 && !(state.share.is_some() && code == "fulfilled") {
+        for (kind, count) in fulfilled_first(&state.counts) {
+            if count == 0 && !(state.share.is_some() && kind == FULFILLED) {
                 continue;
             }
             if parts.is_empty() {
-                parts.extend(self.tally_lead(state, code, count, voices));
+                parts.extend(self.tally_lead(state, kind, count, voices));
             }
-            if code == "not_reported" {
-                for (voice, count) in voices {
-                    let number = self.tally_number(*count, state, &parts);
-                    let words = self.say(voice_tally(*voice)).with("number", number).count("count", *count);
-                    parts.push(TallyPart::new(Some(code), &words.text()));
-                }
-            } else {
+            let mut part = |key: &'static str, count: u32| {
                 let number = self.tally_number(count, state, &parts);
-                let words = self.say(tally_key(code)).with("number", number).count("count", count);
-                parts.push(TallyPart::new(Some(code), &words.text()));
+                let words = self.say(key).with("number", number).count("count", count);
+                parts.push(TallyPart::new(Some(kind.code()), &words.text()));
+            };
+            match kind {
+                StandingKind::Written(status) => part(status_tally(status), count),
+                StandingKind::Reported => part("tally-reported", count),
+                StandingKind::NotReported => {
+                    voices.iter().for_each(|(voice, count)| part(voice_tally(*voice), *count));
+                }
             }
         }
         match state.denominator.unlisted {
@@ -211,7 +214,7 @@ impl Desk<'_> {
     /// Numbers with their shapes, those that are not nought.
     pub fn counted_marks(&self, counts: &Counts) -> Vec<CountedMark> {
         let counted = fulfilled_first(counts).filter(|(_, count)| *count > 0);
-        counted.map(|(code, count)| CountedMark { mark: self.plain_mark(code), count }).collect()
+        counted.map(|(kind, count)| CountedMark { mark: self.plain_mark(kind), count }).collect()
     }
 
     /// Where no share may be said (FORMAT part B, *Counts*): how many there are, apart from how many stand where.
@@ -219,13 +222,13 @@ impl Desk<'_> {
     fn tally_lead(
         &self,
         state: &PromiseState,
-        code: &str,
+        kind: StandingKind,
         count: u32,
         voices: &BTreeMap<Voice, u32>,
     ) -> Option<TallyPart> {
-        let one_voice = code != "not_reported" || voices.len() == 1;
+        let one_voice = kind != StandingKind::NotReported || voices.len() == 1;
         let all = state.denominator.all();
-        if state.share.is_some() || (all == Some(count) && code != "fulfilled" && one_voice) {
+        if state.share.is_some() || (all == Some(count) && kind != FULFILLED && one_voice) {
             return None;
         }
         let lead = match all {
@@ -254,19 +257,19 @@ impl Desk<'_> {
 }
 
 /// The order of the answer: what is kept first, then what is not, then what nobody judges.
-pub fn fulfilled_first(counts: &Counts) -> impl Iterator<Item = (&'static str, u32)> + '_ {
-    const ORDER: [&str; 9] = [
-        "fulfilled",
-        "partly_fulfilled",
-        "in_progress",
-        "delayed",
-        "not_started",
-        "not_fulfilled",
-        "withdrawn",
-        "reported",
-        "not_reported",
+pub fn fulfilled_first(counts: &Counts) -> impl Iterator<Item = (StandingKind, u32)> + '_ {
+    const ORDER: [StandingKind; StandingKind::ALL.len()] = [
+        StandingKind::Written(Status::Fulfilled),
+        StandingKind::Written(Status::PartlyFulfilled),
+        StandingKind::Written(Status::InProgress),
+        StandingKind::Written(Status::Delayed),
+        StandingKind::Written(Status::NotStarted),
+        StandingKind::Written(Status::NotFulfilled),
+        StandingKind::Written(Status::Withdrawn),
+        StandingKind::Reported,
+        StandingKind::NotReported,
     ];
-    ORDER.into_iter().map(|code| (code, counts.of(code)))
+    ORDER.into_iter().map(|kind| (kind, counts.of(kind)))
 }
 
 fn voices(state: &PromiseState) -> BTreeMap<Voice, u32> {
@@ -285,16 +288,15 @@ fn only_voice(state: &PromiseState, voices: &BTreeMap<Voice, u32>) -> Option<Voi
     (*count == state.denominator.listed).then_some(*voice)
 }
 
-fn tally_key(code: &str) -> &'static str {
-    match code {
-        "not_started" => "tally-not-started",
-        "in_progress" => "tally-in-progress",
-        "delayed" => "tally-delayed",
-        "fulfilled" => "tally-fulfilled",
-        "partly_fulfilled" => "tally-partly-fulfilled",
-        "not_fulfilled" => "tally-not-fulfilled",
-        "withdrawn" => "tally-withdrawn",
-        _ => "tally-reported",
+fn status_tally(status: Status) -> &'static str {
+    match status {
+        Status::NotStarted => "tally-not-started",
+        Status::InProgress => "tally-in-progress",
+        Status::Delayed => "tally-delayed",
+        Status::Fulfilled => "tally-fulfilled",
+        Status::PartlyFulfilled => "tally-partly-fulfilled",
+        Status::NotFulfilled => "tally-not-fulfilled",
+        Status::Withdrawn => "tally-withdrawn",
     }
 }
 

@@ -5,6 +5,7 @@ use crate::make::desk::{Desk, Phrase};
 use crate::make::picture::distribution::Distribution;
 use crate::model::counts::{Counts, PartySum, Tense, TownSum, Unlisted};
 use crate::model::promise::PromiseKind;
+use crate::model::status::StandingKind;
 use serde::Serialize;
 
 /// Counts of one kind of paper and tense.
@@ -36,9 +37,9 @@ pub struct CountRow {
 impl CountsView {
     /// Each status leading to what is counted, where there is such a list.
     #[must_use]
-    pub fn linked(mut self, way: impl Fn(&'static str) -> Option<String>) -> Self {
+    pub fn linked(mut self, way: impl Fn(StandingKind) -> Option<String>) -> Self {
         for mark in self.rows.iter_mut().filter_map(|row| row.mark.as_mut()) {
-            if let Some(way) = way(mark.shape) {
+            if let Some(way) = way(mark.kind) {
                 mark.words = mark.words.clone().linked(Some(&way));
             }
         }

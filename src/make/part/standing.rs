@@ -2,38 +2,60 @@
 
 use crate::make::desk::{Desk, Phrase};
 use crate::model::commitment_state::CommitmentState;
-use crate::model::status::{Standing, Status, Voice, WrittenStatus};
-use serde::Serialize;
+use crate::model::status::{Standing, StandingKind, Status, Voice, WrittenStatus};
+use serde::{Serialize, Serializer};
 use std::collections::BTreeSet;
 
 /// A status to be shown: its word says it, its shape and colour only help.
 #[derive(Clone, Debug, Serialize)]
 pub struct Mark {
-    /// Which shape and colour: a code of [`Standing::CODES`].
-    pub shape: &'static str,
+    /// Which shape and colour.
+    #[serde(rename = "shape", serialize_with = "as_code")]
+    pub kind: StandingKind,
     /// The word.
     pub words: Phrase,
     /// The town's own word for it.
     pub own: Option<Phrase>,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for it.
+fn as_code<S: Serializer>(kind: &StandingKind, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(kind.code())
+}
+
 impl Desk<'_> {
     /// A status as an account gives it.
     pub fn status_mark(&self, written: &WrittenStatus) -> Mark {
         Mark {
-            shape: written.status.code(),
+            kind: StandingKind::Written(written.status),
             words: self.status_word(written.status).into(),
             own: self.own_words(written.words.as_deref()),
         }
     }
 
     /// A status without anything around it, as in lists and legends.
-    pub fn plain_mark(&self, code: &'static str) -> Mark {
-        Mark {
-            shape: code,
-            words: self.word(&format!("status-{}", code.replace('_', "-"))).into(),
-            own: None,
-        }
+    pub fn plain_mark(&self, kind: StandingKind) -> Mark {
+        Mark { kind, words: self.standing_word(kind).into(), own: None }
+    }
+
+    /// "Ej uppfyllt", "Redovisat utan bedömning", "Inte redovisat".
+    pub fn standing_word(&self, kind: StandingKind) -> String {
+        self.word(standing_key(kind))
+    }
+
+    /// What it means, in a sentence.
+    pub fn standing_meaning(&self, kind: StandingKind) -> String {
+        self.word(match kind {
+            StandingKind::Written(Status::NotStarted) => "meaning-not-started",
+            StandingKind::Written(Status::InProgress) => "meaning-in-progress",
+            StandingKind::Written(Status::Delayed) => "meaning-delayed",
+            StandingKind::Written(Status::Fulfilled) => "meaning-fulfilled",
+            StandingKind::Written(Status::PartlyFulfilled) => "meaning-partly-fulfilled",
+            StandingKind::Written(Status::NotFulfilled) => "meaning-not-fulfilled",
+            StandingKind::Written(Status::Withdrawn) => "meaning-withdrawn",
+            StandingKind::Reported => "meaning-reported",
+            StandingKind::NotReported => "meaning-not-reported",
+        })
     }
 
     /// The status of a commitment as it stands.
@@ -44,7 +66,7 @@ impl Desk<'_> {
             Standing::Reported => self.word("status-reported").into(),
             Standing::NotReported(voice) => self.voice(voice, commitment),
         };
-        Mark { shape: commitment.standing.code(), words, own: self.own_words(commitment.words.as_deref()) }
+        Mark { kind: commitment.standing.kind(), words, own: self.own_words(commitment.words.as_deref()) }
     }
 
     /// "enligt uppföljningen 1 februari 2024, redovisat av Polisen". Who told is said of all accounts (FORMAT part B,
@@ -79,42 +101,53 @@ impl Desk<'_> {
     }
 
     fn voice(&self, voice: Voice, commitment: &CommitmentState) -> Phrase {
-        match voice {
-            Voice::General => self.word("voice-general").into(),
-            Voice::NotMentioned => match &commitment.not_mentioned_in {
-                Some(file) => {
-                    self.say("voice-not-mentioned-in").with("account", self.account_link(file)).phrase()
-                }
-                None => self.word("voice-not-mentioned").into(),
-            },
-            Voice::Missing => self.word("voice-missing").into(),
-            Voice::NotYet => self.word("voice-not-yet").into(),
-            Voice::NonePromised => self.word("voice-none-promised").into(),
-            Voice::None => self.word("voice-none").into(),
-            Voice::NotFound if commitment.not_found_of.is_empty() => self.word("voice-not-found").into(),
-            Voice::NotFound => self
-                .say("voice-not-found-of")
-                .with("parties", self.parties(&commitment.not_found_of))
-                .phrase(),
+        match (voice, &commitment.not_mentioned_in, &*commitment.not_found_of) {
+            (Voice::NotMentioned, Some(file), _) => {
+                self.say("voice-not-mentioned-in").with("account", self.account_link(file)).phrase()
+            }
+            (Voice::NotFound, _, parties @ [_, ..]) => {
+                self.say("voice-not-found-of").with("parties", self.parties(parties)).phrase()
+            }
+            _ => self.word(voice_key(voice)).into(),
         }
     }
 
     /// "Uppfyllt"
     pub fn status_word(&self, status: Status) -> String {
-        self.word(match status {
-            Status::NotStarted => "status-not-started",
-            Status::InProgress => "status-in-progress",
-            Status::Delayed => "status-delayed",
-            Status::Fulfilled => "status-fulfilled",
-            Status::PartlyFulfilled => "status-partly-fulfilled",
-            Status::NotFulfilled => "status-not-fulfilled",
-            Status::Withdrawn => "status-withdrawn",
-        })
+        self.standing_word(StandingKind::Written(status))
     }
 
     fn own_words(&self, words: Option<&str>) -> Option<Phrase> {
         let words = words?;
         Some(self.say("own-words").with("words", self.untranslated(words)).phrase())
+    }
+}
+
+/// The key of its word.
+pub fn standing_key(kind: StandingKind) -> &'static str {
+    match kind {
+        StandingKind::Written(Status::NotStarted) => "status-not-started",
+        StandingKind::Written(Status::InProgress) => "status-in-progress",
+        StandingKind::Written(Status::Delayed) => "status-delayed",
+        StandingKind::Written(Status::Fulfilled) => "status-fulfilled",
+        StandingKind::Written(Status::PartlyFulfilled) => "status-partly-fulfilled",
+        StandingKind::Written(Status::NotFulfilled) => "status-not-fulfilled",
+        StandingKind::Written(Status::Withdrawn) => "status-withdrawn",
+        StandingKind::Reported => "status-reported",
+        StandingKind::NotReported => "status-not-reported",
+    }
+}
+
+/// The key of the voice's words, where nothing is said of which account or parties.
+pub fn voice_key(voice: Voice) -> &'static str {
+    match voice {
+        Voice::General => "voice-general",
+        Voice::NotMentioned => "voice-not-mentioned",
+        Voice::Missing => "voice-missing",
+        Voice::NotYet => "voice-not-yet",
+        Voice::NonePromised => "voice-none-promised",
+        Voice::None => "voice-none",
+        Voice::NotFound => "voice-not-found",
     }
 }
 

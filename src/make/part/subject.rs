@@ -22,7 +22,7 @@ impl Desk<'_> {
     /// The same as plain text.
     pub fn subject_text(&self, subject: &Subject) -> String {
         match subject {
-            Subject::Status(code) => self.word(&format!("status-{}", code.replace('_', "-"))),
+            Subject::Status(kind) => self.standing_word(*kind),
             Subject::Year(Some(year)) => year.to_string(),
             Subject::Year(None) => self.word("year-unknown"),
             Subject::FocusArea(id) => {

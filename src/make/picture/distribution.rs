@@ -32,7 +32,7 @@ impl Desk<'_> {
     pub fn distribution(&self, counts: &Counts, unlisted: Unlisted) -> Option<Distribution> {
         let Unlisted::Number(unlisted) = unlisted else { return None };
         let all = counts.total() + unlisted;
-        let of_status = fulfilled_first(counts).map(|(code, count)| (Some(code), count));
+        let of_status = fulfilled_first(counts).map(|(kind, count)| (Some(kind.code()), count));
         let counted = of_status.chain([(None, unlisted)]).filter(|(_, count)| *count > 0);
         let mut before = 0;
         let mut parts = Vec::new();

@@ -28,7 +28,7 @@ pub fn ids(ids: &[Id]) -> Vec<&str> {
 
 /// Every standing with its number, also nought.
 pub fn counts(counts: &Counts) -> InOrder<&'static str, u32> {
-    counts.iter().collect()
+    counts.iter().map(|(kind, count)| (kind.code(), count)).collect()
 }
 
 /// A file relative to `content/`.

@@ -7,7 +7,7 @@ use crate::model::counts::Unlisted;
 use crate::model::id::PromiseId;
 use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState, Site};
-use crate::model::status::Standing;
+use crate::model::status::{StandingKind, Status};
 use crate::model::text::Language;
 use crate::model::when::{Month, When};
 use crate::words::Words;
@@ -51,7 +51,7 @@ fn counts(state: &PromiseState, words: &Words) -> String {
         .counts
         .iter()
         .filter(|(_, number)| *number > 0)
-        .map(|(code, number)| words.say(&Message::new(counted_key(code)).with("number", number as usize)))
+        .map(|(kind, number)| words.say(&Message::new(counted_key(kind)).with("number", number as usize)))
         .collect();
     match state.denominator.unlisted {
         Unlisted::Number(0) => {}
@@ -73,19 +73,18 @@ fn counts(state: &PromiseState, words: &Words) -> String {
     format!("{}: {}.", words.say(&all), list::listed(&parts, words))
 }
 
-fn counted_key(code: &str) -> &'static str {
-    const KEYS: [&str; 9] = [
-        "status-counted-not-started",
-        "status-counted-in-progress",
-        "status-counted-delayed",
-        "status-counted-fulfilled",
-        "status-counted-partly-fulfilled",
-        "status-counted-not-fulfilled",
-        "status-counted-withdrawn",
-        "status-counted-reported",
-        "status-counted-not-reported",
-    ];
-    Standing::CODES.iter().zip(KEYS).find(|(one, _)| **one == code).map_or("", |(_, key)| key)
+fn counted_key(kind: StandingKind) -> &'static str {
+    match kind {
+        StandingKind::Written(Status::NotStarted) => "status-counted-not-started",
+        StandingKind::Written(Status::InProgress) => "status-counted-in-progress",
+        StandingKind::Written(Status::Delayed) => "status-counted-delayed",
+        StandingKind::Written(Status::Fulfilled) => "status-counted-fulfilled",
+        StandingKind::Written(Status::PartlyFulfilled) => "status-counted-partly-fulfilled",
+        StandingKind::Written(Status::NotFulfilled) => "status-counted-not-fulfilled",
+        StandingKind::Written(Status::Withdrawn) => "status-counted-withdrawn",
+        StandingKind::Reported => "status-counted-reported",
+        StandingKind::NotReported => "status-counted-not-reported",
+    }
 }
 
 /// Months nobody has told of, where there are any.
