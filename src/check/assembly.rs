@@ -306,6 +306,7 @@ fn nothing() -> Facts {
         pages: BTreeMap::new(),
         assets: BTreeMap::new(),
         sealed: BTreeMap::new(),
+        seals: BTreeMap::new(),
         present: BTreeMap::new(),
         wording_steps: BTreeMap::new(),
     }

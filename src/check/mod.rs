@@ -20,6 +20,7 @@ mod doubtful;
 pub mod front_matter;
 pub mod handbook;
 mod kind;
+pub mod ledger;
 mod links;
 pub mod meaning;
 mod mentions;
@@ -104,7 +105,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     let mut findings = refused(sources);
     let (mut layout, more) = place_in_tree::place_in_tree(sources);
     findings.extend(more);
-    let (texts, illegible, more) = reading::texts(sources);
+    let (mut texts, illegible, more) = reading::texts(sources);
     findings.extend(more);
     let read = reading::read(&layout, &texts, &illegible);
     findings.extend(read.findings);
@@ -144,6 +145,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     let doubted: BTreeSet<FilePath> =
         wrong.iter().chain(&unread).chain(read.mended.keys()).chain(&illegible).cloned().collect();
     findings.extend(unnamed::unnamed(&unnamed, &doubted));
+    findings.extend(sealed(sources, &mut facts, &mut texts, &layout, &doubted));
     said_once(&mut findings);
     sort(&mut findings);
     facts.present = canonical::present(&facts, &texts);
@@ -155,6 +157,24 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     let doubtful =
         Doubtful::new(unread.into_iter().chain(read.mended.into_keys()).chain(illegible), &findings);
     Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), texts, mentions, findings }
+}
+
+/// Holds what is public against the ledger, where there is one.
+fn sealed(
+    sources: &Sources,
+    facts: &mut Facts,
+    texts: &mut Texts,
+    layout: &place_in_tree::Layout,
+    doubtful: &BTreeSet<FilePath>,
+) -> Vec<Diagnostic> {
+    let ledger::ReadLedger { ledger, texts: more, mut findings } = ledger::read(sources);
+    let files = layout.documents.keys().cloned().collect();
+    let held = ledger::against(&ledger, &ledger::Bench { facts, texts, files: &files, doubtful });
+    findings.extend(held.findings);
+    facts.seals = held.seals;
+    facts.sealed = held.sealed;
+    texts.sources.extend(more.into_iter().map(|source| (source.path.clone(), source)));
+    findings
 }
 
 /// Where a value is wrong, advice on its text has nothing to add.

@@ -8,7 +8,9 @@ use super::page::Page;
 use super::party::Organisation;
 use super::police::{LocalPoliceArea, PoliceArea, PoliceRegion};
 use super::promise::Promise;
+use super::publication::Publication;
 use super::review::Review;
+use super::seal::Seal;
 use super::sealed_text::SealedText;
 use super::settings::Settings;
 use super::text::Text;
@@ -43,6 +45,8 @@ pub struct Facts {
     pub assets: BTreeMap<FilePath, u64>,
     /// What was sealed of each document whose text was sealed more than once, or is another now; in order of time.
     pub sealed: BTreeMap<FilePath, Vec<SealedText>>,
+    /// What was sealed of each document, by its present file; of one that is gone without a word, by its last.
+    pub seals: BTreeMap<FilePath, Seal>,
     /// The present canonical text of each document that declares revisions or stands in `sealed`.
     pub present: BTreeMap<FilePath, CanonicalText>,
     /// How the wording of each promise changed, in order of time; a promise whose wording never did is not there.
@@ -147,6 +151,17 @@ impl Facts {
         let areas = promise.focus_areas.iter().map(|area| &area.id);
         let commitments = promise.commitments.iter().map(|commitment| &commitment.id);
         texts.chain(areas).chain(commitments).map(Id::as_str).collect()
+    }
+
+    /// Where each document lies and whether it is public: towns, organisations, promises, accounts, reviews, pages.
+    pub fn publications(&self) -> impl Iterator<Item = &Publication> {
+        let towns = self.municipalities.values().map(|town| &town.publication);
+        let organisations = self.organisations.values().map(|organisation| &organisation.publication);
+        let promises = self.promises.values().map(|promise| &promise.publication);
+        let accounts = self.accounts.values().map(|account| &account.publication);
+        let reviews = self.reviews.values().map(|review| &review.publication);
+        let pages = self.pages.values().map(|page| &page.publication);
+        towns.chain(organisations).chain(promises).chain(accounts).chain(reviews).chain(pages)
     }
 
     /// Whether this promise is shown as unofficial: the site is, or its town.

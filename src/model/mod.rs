@@ -4,7 +4,8 @@
 //! [`review`], [`party`], [`municipality`], [`police`], [`page`], [`settings`]. Their parts:
 //! [`id`], [`text`], [`when`], [`quantity`], [`status`], [`link`], [`document`], [`revision`],
 //! [`follow_up_plan`], [`publication`]. What is kept of their wording: [`canonical_text`],
-//! [`sealed_text`], [`wording`]. What stages hand over: [`sources`] (load), [`facts`] (check),
+//! [`sealed_text`], [`wording`], [`seal`], [`ledger`], [`cover`], [`hash`]. What stages hand over:
+//! [`sources`] (load), [`facts`] (check),
 //! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
 //! [`timeline`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan).
 
@@ -14,12 +15,14 @@ pub mod commitment;
 pub mod commitment_state;
 pub mod comparison;
 pub mod counts;
+pub mod cover;
 pub mod document;
 pub mod due_date;
 pub mod facts;
 pub mod follow_up_plan;
 pub mod hash;
 pub mod id;
+pub mod ledger;
 pub mod link;
 pub mod listing;
 pub mod municipality;
@@ -34,6 +37,7 @@ pub mod publication;
 pub mod quantity;
 pub mod review;
 pub mod revision;
+pub mod seal;
 pub mod sealed_text;
 pub mod segment;
 pub mod settings;

@@ -34,6 +34,7 @@ pub fn plan(site: &Site, theme_files: &[String]) -> (Plan, Vec<Diagnostic>) {
     towns::add(&mut draft, site);
     files::add(&mut draft, theme_files);
     redirects::add(&mut draft);
+    redirects::add_sealed(&mut draft);
     collisions::find(&mut draft);
     (draft.plan, draft.findings)
 }

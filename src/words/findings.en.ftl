@@ -732,3 +732,43 @@ fulfilled-bare = The commitment `{ $id }` is said to be fulfilled, but it is not
 assessment-unknown = `{ $typed }` is not in the review's scale
     .help = The scale has { $scale }.
     .better = Did you mean `{ $better }`? The scale has { $scale }.
+
+## ledger: what was sealed
+ledger-cut = Line { $line } is cut short: the sealing was not written to its end
+    .help = Nothing is lost. Run `lofte seal` again: the half line is taken away and sealed anew.
+ledger-no-record = Line { $line } cannot be read: it was changed, cut or written by something other than lofte
+ledger-altered = Line { $line } was changed after it was sealed: its checksum does not fit
+ledger-text-altered = The text on line { $line } was changed after it was sealed: its checksum does not fit
+ledger-mask-altered = What line { $line } says of a masked name was changed: its checksum does not fit
+ledger =
+    .help = Files in content/ledger/ are written only by `lofte seal` and `lofte mask`. Bring the file back as it was, from version control or a backup.
+ledger-predecessor-missing = Line { $line } ({ $document }) builds on a sealing that is missing: { $hash }
+    .help = A line was taken out of content/ledger/. Bring the file back as it was, from version control or a backup.
+ledger-order = Line { $line } is dated { $sealed }, before the sealing that it builds on, { $before }
+ledger-order-before = the earlier sealing
+ledger-fork = { $document } was sealed in two places, neither knowing of the other
+    .help = This happens when two changes are merged. Run `lofte seal`: the next sealing builds on both.
+ledger-fork-other = the other sealing
+ledger-unmasked-again = Line { $line } still has a name that is masked by decision on another line
+    .help = Take this line away; the same sealing is still there, with the name masked. This may happen when two changes are merged.
+sealed-changed = { $change ->
+    [added] `{ $key }` was added after the text was sealed { $sealed }: “{ $new }”
+    [gone] `{ $key }` was taken away after the text was sealed { $sealed }; it said “{ $old }”
+   *[changed] `{ $key }` was changed after the text was sealed { $sealed }: “{ $old }” became “{ $new }”
+}
+    .help-promise = Declare the change, so that it is seen: lofte revise { $promise }. Was it a mistake? Write back what stood there.
+    .help-account = Write back what stood there, and correct it in a new file with `corrects: { $name }`. Or declare the change in this file, in an entry under `revisions` with `to_hash: { $hash }`.
+    .help-review = Write back what stood there. A review is corrected in a new file with `corrects: { $name }`.
+sealed-changed-too = { $change ->
+    [added] `{ $key }` was added too: “{ $new }”
+    [gone] `{ $key }` was taken away too; it said “{ $old }”
+   *[changed] `{ $key }` was changed too: “{ $old }” became “{ $new }”
+}
+sealed-changed-body = The body was changed after it was sealed { $sealed }: “{ $old }” became “{ $new }”
+sealed-changed-body-too = The body was changed too: “{ $old }” became “{ $new }”
+sealed-gone = The file { $document } is gone, but { $address } was public (sealed { $sealed })
+    .help = Put the file back. If the page is to go: write `removed: {"{"}date: …, reason: …{"}"}` in it, and its address says what happened. If it moved: write `moved_from: [{ $address }]` in the file at its new place.
+sealed-hidden = { $document } is no longer shown, but { $address } was public (sealed { $sealed })
+    .help = What was public cannot become a draft again. Take away `draft` or `publish_at`, or write `removed: {"{"}date: …, reason: …{"}"}`.
+sealed-level-gone = No level of the police answers at { $address } any more, which was public (sealed { $sealed })
+    .help = Let the level stay in police.yaml. If it got another id: write the old address under `aliases` of a page that tells of the change.

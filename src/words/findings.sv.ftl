@@ -735,3 +735,43 @@ fulfilled-bare = Åtagandet `{ $id }` sägs vara uppfyllt, men det står inte va
 assessment-unknown = `{ $typed }` finns inte i granskningens skala
     .help = Skalan har { $scale }.
     .better = Menade du `{ $better }`? Skalan har { $scale }.
+
+## ledger: liggaren med det som har förseglats
+ledger-cut = Rad { $line } är avbruten: förseglingen hann inte skrivas färdig
+    .help = Ingenting är förlorat. Kör `lofte seal` igen: den halva raden tas bort och förseglas på nytt.
+ledger-no-record = Rad { $line } går inte att läsa: den är ändrad, avhuggen eller skriven av något annat än lofte
+ledger-altered = Rad { $line } har ändrats sedan den förseglades: kontrollsumman stämmer inte
+ledger-text-altered = Texten på rad { $line } har ändrats sedan den förseglades: kontrollsumman stämmer inte
+ledger-mask-altered = Uppgiften om ett maskat namn på rad { $line } har ändrats: kontrollsumman stämmer inte
+ledger =
+    .help = Filerna i content/ledger/ skrivs bara av `lofte seal` och `lofte mask`. Hämta tillbaka filen som den var, ur versionshanteringen eller en säkerhetskopia.
+ledger-predecessor-missing = Rad { $line } ({ $document }) bygger på en försegling som saknas: { $hash }
+    .help = En rad har tagits bort ur content/ledger/. Hämta tillbaka filen som den var, ur versionshanteringen eller en säkerhetskopia.
+ledger-order = Rad { $line } är daterad { $sealed }, före den försegling som den bygger på, { $before }
+ledger-order-before = den tidigare förseglingen
+ledger-fork = { $document } har förseglats på två håll, utan att det ena visste om det andra
+    .help = Så blir det när två ändringar förs ihop. Kör `lofte seal`: nästa försegling bygger på båda.
+ledger-fork-other = den andra förseglingen
+ledger-unmasked-again = Rad { $line } har kvar ett namn som är maskat enligt beslut på en annan rad
+    .help = Ta bort den här raden; samma försegling finns kvar, med namnet maskat. Så kan det bli när två ändringar förs ihop.
+sealed-changed = { $change ->
+    [added] `{ $key }` har lagts till sedan texten förseglades { $sealed }: ”{ $new }”
+    [gone] `{ $key }` har tagits bort sedan texten förseglades { $sealed }; där stod ”{ $old }”
+   *[changed] `{ $key }` har ändrats sedan texten förseglades { $sealed }: ”{ $old }” blev ”{ $new }”
+}
+    .help-promise = Redovisa ändringen, så att den syns: lofte revise { $promise }. Var det ett misstag? Skriv tillbaka det som stod.
+    .help-account = Skriv tillbaka det som stod, och rätta i en ny fil med `corrects: { $name }`. Eller redovisa ändringen i den här filen, i en post under `revisions` med `to_hash: { $hash }`.
+    .help-review = Skriv tillbaka det som stod. En granskning rättas i en ny fil med `corrects: { $name }`.
+sealed-changed-too = { $change ->
+    [added] `{ $key }` har också lagts till: ”{ $new }”
+    [gone] `{ $key }` har också tagits bort; där stod ”{ $old }”
+   *[changed] `{ $key }` har också ändrats: ”{ $old }” blev ”{ $new }”
+}
+sealed-changed-body = Brödtexten har ändrats sedan den förseglades { $sealed }: ”{ $old }” blev ”{ $new }”
+sealed-changed-body-too = Brödtexten har också ändrats: ”{ $old }” blev ”{ $new }”
+sealed-gone = Filen { $document } är borta, men { $address } har varit offentlig (förseglad { $sealed })
+    .help = Lägg tillbaka filen. Ska sidan bort: skriv `removed: {"{"}date: …, reason: …{"}"}` i den, så står det på adressen vad som hände. Har den flyttat: skriv `moved_from: [{ $address }]` i filen på den nya platsen.
+sealed-hidden = { $document } visas inte längre, men { $address } har varit offentlig (förseglad { $sealed })
+    .help = Det som har varit offentligt kan inte bli utkast igen. Ta bort `draft` eller `publish_at`, eller skriv `removed: {"{"}date: …, reason: …{"}"}`.
+sealed-level-gone = Ingen polisnivå svarar längre på { $address }, som har varit offentlig (förseglad { $sealed })
+    .help = Låt nivån stå kvar i police.yaml. Har den bytt id: skriv den gamla adressen under `aliases` i en sida som berättar om bytet.

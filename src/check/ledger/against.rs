@@ -1,0 +1,333 @@
+//! Documents held against what was last sealed of them (FORMAT part B, *Sealed*; DESIGN law 3).
+//!
+//! 1. The document of each chain is found: in its file, or where its address was taken over; 2. a document that is gone
+//! without a word is found; 3. its text must be each text that was last sealed, or its last revision lead to it: else
+//! what differs is told at its place. Goes out: the seals, and the sealed texts that histories are made of.
+
+use super::difference::{Difference, differences};
+use crate::check::at::Places;
+use crate::check::canonical::canonical;
+use crate::check::front_matter;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::canonical_text::CanonicalText;
+use crate::model::facts::Facts;
+use crate::model::ledger::{Chain, Ledger, Record};
+use crate::model::publication::Publication;
+use crate::model::revision::Revision;
+use crate::model::seal::{Seal, SealOfText};
+use crate::model::sealed_text::SealedText;
+use crate::model::sources::Texts;
+use crate::source::{FilePath, Place};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What documents are held against the ledger with.
+pub struct Bench<'site> {
+    /// What is public.
+    pub facts: &'site Facts,
+    /// The texts.
+    pub texts: &'site Texts,
+    /// Every document's file, public or not.
+    pub files: &'site BTreeSet<FilePath>,
+    /// Documents of which not everything is known: nothing is said of them.
+    pub doubtful: &'site BTreeSet<FilePath>,
+}
+
+/// What came of it.
+#[derive(Default)]
+pub struct Held {
+    /// By the document's present file; of those that are gone by the last one.
+    pub seals: BTreeMap<FilePath, Seal>,
+    /// Sealed texts of documents that were sealed more than once or are another now.
+    pub sealed: BTreeMap<FilePath, Vec<SealedText>>,
+    /// Findings.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Holds every chain against its document.
+pub fn against(ledger: &Ledger, bench: &Bench<'_>) -> Held {
+    if ledger.is_empty() {
+        return Held::default();
+    }
+    let publications = publications(bench.facts);
+    let earlier = earlier_addresses(&publications);
+    let chains: Vec<(&FilePath, &Chain)> = ledger.chains.iter().collect();
+    let results: Vec<Outcome> =
+        chains.par_iter().map(|(file, chain)| bench.hold(file, chain, &publications, &earlier)).collect();
+    let mut held = Held::default();
+    for outcome in results {
+        held.findings.extend(outcome.findings);
+        held.seals.insert(outcome.file.clone(), outcome.seal);
+        if !outcome.texts.is_empty() {
+            held.sealed.insert(outcome.file, outcome.texts);
+        }
+    }
+    held
+}
+
+/// What came of one chain.
+struct Outcome {
+    file: FilePath,
+    seal: Seal,
+    texts: Vec<SealedText>,
+    findings: Vec<Diagnostic>,
+}
+
+type Publications<'site> = BTreeMap<&'site FilePath, &'site Publication>;
+
+impl Bench<'_> {
+    fn hold(
+        &self,
+        file: &FilePath,
+        chain: &Chain,
+        publications: &Publications<'_>,
+        earlier: &BTreeMap<&str, &FilePath>,
+    ) -> Outcome {
+        let is_there = |file: &FilePath| publications.contains_key(file) || is_settings(file);
+        let present =
+            if is_there(file) { Some(file.clone()) } else { moved_to(chain, publications, earlier) };
+        let mut outcome = Outcome {
+            file: present.clone().unwrap_or_else(|| file.clone()),
+            seal: Seal { addresses: chain.addresses().into_keys().map(str::to_owned).collect(), text: None },
+            texts: Vec::new(),
+            findings: Vec::new(),
+        };
+        let Some(present) = present else {
+            outcome.findings.extend(self.gone(file, chain));
+            return outcome;
+        };
+        if is_settings(&present) {
+            outcome.findings.extend(self.levels_gone(&present, chain, earlier));
+            return outcome;
+        }
+        let last = chain.last_texts();
+        if last.is_empty() {
+            return outcome;
+        }
+        let removed = publications.get(&present).is_some_and(|publication| publication.removed.is_some());
+        let now = canonical(self.facts, self.texts, &present);
+        let stands = match &now {
+            Some(now) if !removed => self.stands(&present, now, &last, &mut outcome.findings),
+            _ => true,
+        };
+        let texts: Vec<(&Record, SealedText)> = chain.records.iter().filter_map(sealed_text).collect();
+        outcome.seal.text = seal_of_text(&texts, &last, stands);
+        if texts.len() > 1 || !stands {
+            outcome.texts = texts.into_iter().map(|(_, text)| text).collect();
+        }
+        outcome
+    }
+
+    /// Whether the document has the text that was last sealed. Where it has another in silence, that is found.
+    fn stands(
+        &self,
+        file: &FilePath,
+        now: &CanonicalText,
+        last: &[&Record],
+        findings: &mut Vec<Diagnostic>,
+    ) -> bool {
+        let revisions = revisions(self.facts, file);
+        let declared = revisions.and_then(|all| all.last()?.to_hash.clone());
+        let is_declared = declared.is_some_and(|declared| declared == now.hash().to_string());
+        let mut stands = true;
+        for record in last {
+            let Some(text) = &record.text else { continue };
+            let found = differences(&text.text, now);
+            stands &= found.is_empty();
+            if found.is_empty() || is_declared || self.doubtful.contains(file) {
+                continue;
+            }
+            findings.push(self.changed(file, record, &found, now));
+            break;
+        }
+        stands
+    }
+
+    fn changed(
+        &self,
+        file: &FilePath,
+        record: &Record,
+        found: &[Difference],
+        now: &CanonicalText,
+    ) -> Diagnostic {
+        let places = Places::new(self.texts);
+        let mut found = found.iter();
+        let Some(first) = found.next() else {
+            return Diagnostic::error(Place::whole(file), Message::new("sealed-changed"));
+        };
+        let key = if first.key.is_some() { "sealed-changed" } else { "sealed-changed-body" };
+        let message = told(Message::new(key), first).with("sealed", record.sealed.to_string());
+        let finding = Diagnostic::error(self.place(&places, file, first), message);
+        let finding = finding.help(self.way_out(file, now));
+        found.take(MOST_RELATED).fold(finding, |finding, other| {
+            let key = if other.key.is_some() { "sealed-changed-too" } else { "sealed-changed-body-too" };
+            finding.related(self.place(&places, file, other), told(Message::new(key), other))
+        })
+    }
+
+    fn place(&self, places: &Places<'_>, file: &FilePath, found: &Difference) -> Place {
+        if found.key.is_some() {
+            return if found.new.is_none() {
+                places.key_at(file, &found.steps)
+            } else {
+                places.value_at(file, &found.steps)
+            };
+        }
+        let Some(source) = self.texts.get(file) else { return Place::whole(file) };
+        let Some(body) = front_matter::split(source).parts.map(|parts| parts.body) else {
+            return Place::whole(file);
+        };
+        let text = self.texts.part(file, body);
+        let start = body.start + text.len() - text.trim_start().len() + found.at;
+        let word = source.text.get(start..).unwrap_or("").split(char::is_whitespace).next().unwrap_or("");
+        Place::at(file, start..start + word.len())
+    }
+
+    /// How a change becomes a declared one; a promise has a command, an account a key, a review can only be corrected.
+    fn way_out(&self, file: &FilePath, now: &CanonicalText) -> Message {
+        let hash = now.hash().to_string();
+        if let Some(promise) = self.facts.promise_in(file) {
+            return Message::new("sealed-changed.help-promise").with("promise", promise.id.to_string());
+        }
+        let name = file.stem();
+        if self.facts.accounts.contains_key(file) {
+            return Message::new("sealed-changed.help-account").with("name", name).with("hash", hash);
+        }
+        Message::new("sealed-changed.help-review").with("name", name)
+    }
+
+    /// A document that is nowhere any more.
+    fn gone(&self, file: &FilePath, chain: &Chain) -> Option<Diagnostic> {
+        if self.doubtful.contains(file) {
+            return None;
+        }
+        let record = chain.latest().max_by_key(|record| (record.sealed, record.hash))?;
+        let address = record.addresses.first().map_or("", String::as_str);
+        let is_hidden = self.files.contains(file);
+        let key = if is_hidden { "sealed-hidden" } else { "sealed-gone" };
+        let message = Message::new(key)
+            .with("document", file.as_str())
+            .with("address", address)
+            .with("sealed", record.sealed.to_string());
+        let help = if is_hidden { "sealed-hidden.help" } else { "sealed-gone.help" };
+        let help = Message::new(help).with("address", address);
+        Some(Diagnostic::error(Place::whole(file), message).help(help))
+    }
+
+    /// Levels of the police that are no longer there.
+    fn levels_gone(
+        &self,
+        file: &FilePath,
+        chain: &Chain,
+        earlier: &BTreeMap<&str, &FilePath>,
+    ) -> Vec<Diagnostic> {
+        if self.doubtful.contains(file) || !self.files.contains(file) {
+            return Vec::new();
+        }
+        let levels: BTreeSet<&str> = self.facts.police_levels().map(|level| level.id().as_str()).collect();
+        let is_lost = |address: &&&str| {
+            let id = address.trim_end_matches('/').rsplit('/').next().unwrap_or("");
+            let in_own_language = address.starts_with("/parter/");
+            in_own_language && !levels.contains(id) && !earlier.contains_key(address.trim_end_matches('/'))
+        };
+        let addresses = chain.addresses();
+        let lost = addresses.iter().filter(|(address, _)| is_lost(address));
+        lost.map(|(address, record)| {
+            let message = Message::new("sealed-level-gone")
+                .with("address", *address)
+                .with("sealed", record.sealed.to_string());
+            Diagnostic::error(Place::whole(file), message).help(Message::new("sealed-level-gone.help"))
+        })
+        .collect()
+    }
+}
+
+/// Further differences of one document that are pointed at.
+const MOST_RELATED: usize = 8;
+
+fn told(message: Message, found: &Difference) -> Message {
+    let side = |side: &Option<String>| side.clone().unwrap_or_default();
+    message
+        .with("key", found.key.clone().unwrap_or_default())
+        .with("old", side(&found.old))
+        .with("new", side(&found.new))
+        .with(
+            "change",
+            match (&found.old, &found.new) {
+                (None, _) => "added",
+                (_, None) => "gone",
+                _ => "changed",
+            },
+        )
+}
+
+fn sealed_text(record: &Record) -> Option<(&Record, SealedText)> {
+    let text = record.text.as_ref()?;
+    Some((record, SealedText { date: record.sealed, hash: text.hash, text: text.text.clone() }))
+}
+
+fn seal_of_text(texts: &[(&Record, SealedText)], last: &[&Record], stands: bool) -> Option<SealOfText> {
+    let record = last.last()?;
+    Some(SealOfText {
+        first: texts.first()?.0.sealed,
+        last: record.sealed,
+        count: texts.len(),
+        record: record.hash,
+        stands,
+        masked: record.text.as_ref().is_some_and(|text| text.masked),
+    })
+}
+
+fn revisions<'site>(facts: &'site Facts, file: &FilePath) -> Option<&'site [Revision]> {
+    let of_promise = || facts.promise_in(file).map(|promise| promise.revisions.as_slice());
+    let of_account = || facts.accounts.get(file).map(|account| account.revisions.as_slice());
+    of_promise().or_else(of_account)
+}
+
+fn is_settings(file: &FilePath) -> bool {
+    file.as_str() == "content/police.yaml"
+}
+
+fn publications(facts: &Facts) -> Publications<'_> {
+    facts.publications().map(|publication| (&publication.file, publication)).collect()
+}
+
+/// Earlier addresses, without their last slash, and the document that took each over.
+fn earlier_addresses<'site>(publications: &Publications<'site>) -> BTreeMap<&'site str, &'site FilePath> {
+    let of = |publication: &'site Publication| {
+        let addresses = publication.moved_from.iter().chain(&publication.aliases);
+        addresses.map(|address| (address.trim_end_matches('/'), &publication.file))
+    };
+    publications.values().flat_map(|publication| of(publication)).collect()
+}
+
+/// Where a document that is not in its file any more lies now: the document that names its address; beside a promise or
+/// a town that moved also the one with the same name.
+fn moved_to(
+    chain: &Chain,
+    publications: &Publications<'_>,
+    earlier: &BTreeMap<&str, &FilePath>,
+) -> Option<FilePath> {
+    let records: Vec<&Record> = chain.latest().collect();
+    for record in &records {
+        for address in &record.addresses {
+            if let Some(file) = earlier.get(address.trim_end_matches('/')) {
+                return Some((*file).clone());
+            }
+        }
+    }
+    for record in &records {
+        let name = record.document.name();
+        for address in &record.addresses {
+            let mut folder = address.trim_end_matches('/');
+            while let Some((above, _)) = folder.rsplit_once('/') {
+                folder = above;
+                let Some(file) = earlier.get(folder).map(|file| file.beside(name)) else { continue };
+                if publications.contains_key(&file) && name != "index.md" {
+                    return Some(file);
+                }
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,211 @@
+//! What differs between a sealed text and the document as it is now: key by key, old and new in short.
+
+use crate::check::yaml::Step;
+use crate::model::canonical_text::CanonicalText;
+use crate::model::ledger::MASK;
+use serde_json::{Map, Value};
+
+/// One difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The way of keys to it; empty in the body.
+    pub steps: Vec<Step>,
+    /// The way as it is told: `commitments.lampor.text`. `None`: the body.
+    pub key: Option<String>,
+    /// What stood there, in short; `None`: nothing.
+    pub old: Option<String>,
+    /// What stands there now, in short; `None`: nothing.
+    pub new: Option<String>,
+    /// In the body: the byte of the new one from which it differs.
+    pub at: usize,
+}
+
+/// Words shown on each side of what differs.
+const AROUND: usize = 3;
+
+/// The most words of a difference that are shown.
+const MOST: usize = 12;
+
+/// Everything that differs; nothing where the texts are the same but for masked names.
+pub fn differences(sealed: &CanonicalText, now: &CanonicalText) -> Vec<Difference> {
+    if sealed == now {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let (old, new) = (whole(sealed), whole(now));
+    if old.get("kind") != new.get("kind") {
+        let steps = vec![Step::from("kind")];
+        found.push(difference(steps, old.get("kind"), new.get("kind")));
+    }
+    let keys = |whole: &Map<String, Value>| whole.get("keys").and_then(Value::as_object).cloned();
+    maps(&mut found, &mut Vec::new(), &keys(&old).unwrap_or_default(), &keys(&new).unwrap_or_default());
+    let body =
+        |whole: &Map<String, Value>| whole.get("body").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (old, new) = (body(&old), body(&new));
+    if !alike(&old, &new) {
+        let at = old.bytes().zip(new.bytes()).take_while(|(one, other)| one == other).count();
+        let at = (0..=at).rev().find(|at| new.is_char_boundary(*at)).unwrap_or(0);
+        let (was, is) = in_short(&old, &new);
+        found.push(Difference { steps: Vec::new(), key: None, old: was, new: is, at });
+    }
+    found
+}
+
+fn whole(text: &CanonicalText) -> Map<String, Value> {
+    match serde_json::from_str(text.as_str()) {
+        Ok(Value::Object(whole)) => whole,
+        _ => Map::new(),
+    }
+}
+
+fn maps(
+    found: &mut Vec<Difference>,
+    steps: &mut Vec<Step>,
+    old: &Map<String, Value>,
+    new: &Map<String, Value>,
+) {
+    let added = new.keys().filter(|key| !old.contains_key(*key));
+    for key in old.keys().chain(added) {
+        steps.push(Step::Key(key.clone()));
+        values(found, steps, old.get(key), new.get(key));
+        steps.pop();
+    }
+}
+
+fn values(found: &mut Vec<Difference>, steps: &mut Vec<Step>, old: Option<&Value>, new: Option<&Value>) {
+    match (old, new) {
+        (old, new) if old == new => {}
+        (Some(Value::String(old)), Some(Value::String(new))) if alike(old, new) => {}
+        // A masked name may be gone from the document too.
+        (Some(Value::String(old)), None) if old == MASK => {}
+        (Some(Value::Object(old)), Some(Value::Object(new))) => maps(found, steps, old, new),
+        (Some(Value::Array(old)), Some(Value::Array(new))) if old.len() == new.len() => {
+            for (index, (old, new)) in old.iter().zip(new).enumerate() {
+                steps.push(Step::Index(index));
+                values(found, steps, Some(old), Some(new));
+                steps.pop();
+            }
+        }
+        (old, new) => found.push(difference(steps.clone(), old, new)),
+    }
+}
+
+/// Whether a sealed text is this one, whatever stands where names are masked.
+fn alike(sealed: &str, now: &str) -> bool {
+    if !sealed.contains(MASK) {
+        return sealed == now;
+    }
+    let mut pieces = sealed.split(MASK);
+    let Some(mut rest) = pieces.next().and_then(|first| now.strip_prefix(first)) else { return false };
+    let pieces: Vec<&str> = pieces.collect();
+    let Some((last, middle)) = pieces.split_last() else { return rest.is_empty() };
+    for piece in middle {
+        let Some(at) = rest.find(piece) else { return false };
+        rest = rest.get(at + piece.len()..).unwrap_or("");
+    }
+    rest.ends_with(last)
+}
+
+fn difference(steps: Vec<Step>, old: Option<&Value>, new: Option<&Value>) -> Difference {
+    let (old, new) = match (old.map(shown), new.map(shown)) {
+        (Some(old), Some(new)) => in_short(&old, &new),
+        (old, new) => (old.map(|text| cut(&words(&text))), new.map(|text| cut(&words(&text)))),
+    };
+    let key = steps
+        .iter()
+        .map(|step| match step {
+            Step::Key(key) => key.clone(),
+            Step::Index(index) => (index + 1).to_string(),
+        })
+        .collect::<Vec<_>>()
+        .join(".");
+    Difference { steps, key: Some(key), old, new, at: 0 }
+}
+
+/// A value in one line: the texts of lists and maps with commas between.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
+        Value::Object(map) => {
+            map.iter().map(|(key, value)| format!("{key}: {}", shown(value))).collect::<Vec<_>>().join(", ")
+        }
+        other => other.to_string(),
+    }
+}
+
+/// Old and new without what is the same at both ends, but for a few words around.
+fn in_short(old: &str, new: &str) -> (Option<String>, Option<String>) {
+    let (old, new) = (words(old), words(new));
+    let before = old.iter().zip(&new).take_while(|(one, other)| one == other).count();
+    let rest = old.len().min(new.len()) - before;
+    let after =
+        old.iter().rev().zip(new.iter().rev()).take(rest).take_while(|(one, other)| one == other).count();
+    let part = |words: &[&str]| {
+        let from = before.saturating_sub(AROUND);
+        let to = (words.len() - after + AROUND).min(words.len());
+        let shown = cut(words.get(from..to).unwrap_or_default());
+        let begins = if from > 0 { "… " } else { "" };
+        let ends = if to < words.len() && !shown.ends_with('…') { " …" } else { "" };
+        Some(format!("{begins}{shown}{ends}"))
+    };
+    (part(&old), part(&new))
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
+}
+
+fn cut(words: &[&str]) -> String {
+    let shown = words.get(..MOST.min(words.len())).unwrap_or_default().join(" ");
+    if words.len() > MOST { format!("{shown} …") } else { shown }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::differences;
+    use crate::model::canonical_text::CanonicalText;
+    use serde_json::{Value, json};
+
+    fn told(old: Value, new: Value) -> Vec<String> {
+        differences(&CanonicalText::of(&old), &CanonicalText::of(&new))
+            .into_iter()
+            .map(|found| {
+                let side = |side: Option<String>| side.unwrap_or_else(|| "–".to_owned());
+                format!("{}: {} → {}", side(found.key), side(found.old), side(found.new))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn old_and_new_are_told_in_short() {
+        let old = json!({"kind": "promise", "keys": {"title": "Torget", "commitments": {"lampor": {
+            "text": "Vi sätter upp nya lampor på torget före vintern så att alla ser"}}, "parties": ["a", "b"]}});
+        let mut new = old.clone();
+        new["keys"]["commitments"]["lampor"]["text"] =
+            json!("Vi sätter upp tio nya lampor på torget före vintern så att alla ser");
+        new["keys"]["parties"] = json!(["a"]);
+        new["keys"]["aim"] = json!("Trygghet");
+        new["body"] = json!("Ny");
+        assert_eq!(
+            told(old.clone(), new),
+            [
+                "commitments.lampor.text: Vi sätter upp nya lampor på … → Vi sätter upp tio nya lampor på …",
+                "parties: a, b → a",
+                "aim: – → Trygghet",
+                "–:  → Ny"
+            ]
+        );
+        assert!(told(old.clone(), old).is_empty());
+    }
+
+    #[test]
+    fn what_stands_at_a_masked_name_does_not_count() {
+        let text = |name: Value, body: &str| json!({"kind": "promise", "body": body, "keys": {"signatories": [{"name": name, "role": "chef"}]}});
+        let masked = text(json!("⟦maskat enligt beslut⟧"), "Av ⟦maskat enligt beslut⟧ i Ekby");
+        let without = json!({"kind": "promise", "body": "Av chefen i Ekby", "keys": {"signatories": [{"role": "chef"}]}});
+        assert!(told(masked.clone(), without).is_empty());
+        assert!(told(masked.clone(), text(json!("Bo Ek"), "Av Bo Ek i Ekby")).is_empty());
+        assert_eq!(told(masked, text(json!("Bo Ek"), "Av Bo Ek i Eksta")).len(), 1);
+    }
+}

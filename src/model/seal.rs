@@ -1,0 +1,30 @@
+//! What was sealed of one document, held against the document as it is now.
+
+use super::hash::Hash;
+use super::when::Day;
+
+/// The seal of a document that is there now, or was once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seal {
+    /// Addresses that answered for it once: they answer for ever.
+    pub addresses: Vec<String>,
+    /// How the text stands; `None` where only addresses were sealed.
+    pub text: Option<SealOfText>,
+}
+
+/// How a document's text stands to what was sealed of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealOfText {
+    /// The day its first text was sealed.
+    pub first: Day,
+    /// The day its last text was sealed.
+    pub last: Day,
+    /// How many texts were sealed.
+    pub count: usize,
+    /// The record of the last one.
+    pub record: Hash,
+    /// Whether the document has that text still: else the change is declared and waits for its sealing.
+    pub stands: bool,
+    /// Whether a name is masked in the last one.
+    pub masked: bool,
+}
