@@ -17,7 +17,7 @@
 //! | `main` | the program: hands over to `cli` |
 //! | `cli` | arguments in, exit code out; one file a command; the only printers |
 //! | `serve` | the preview: watch, doorman, http |
-//! | `acts` | what writes into the world outside a build: `init`, `new` |
+//! | `acts` | what writes into the world outside a build: `init`, `new`, `seal`, `mask`; and `verify`, which reads it |
 //! | `build` | the stages in order |
 //! | `load` | stage: files of the site → `Sources` |
 //! | `check` | stage: `Sources` → `Facts`, and every finding with its place |
@@ -28,6 +28,7 @@
 //! | `tree` | stage: bytes → the output folder, exchanged in one step |
 //! | `markdown` | Markdown: sections, links, HTML |
 //! | `difference` | which words differ between two texts |
+//! | `ledger` | lines of the ledger: written, proven, masked |
 //! | `slug` | addresses from names |
 //! | `date` | today, and dates as people write and read them |
 //! | `words` | sentences in Swedish, English and other languages |
@@ -47,6 +48,7 @@ pub mod derive;
 pub mod diagnostic;
 pub mod difference;
 pub mod fs;
+pub mod ledger;
 pub mod load;
 pub mod make;
 pub mod markdown;

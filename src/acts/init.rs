@@ -1,6 +1,7 @@
 //! `lofte init`: a small site that builds cleanly, to change into one's own.
 
 use super::hindrance::Hindrance;
+use super::seal::attributes;
 use super::template::folder;
 use crate::diagnostic::Message;
 use crate::fs;
@@ -18,9 +19,10 @@ pub fn init(into: &Path, language: &str) -> Result<(), Hindrance> {
         ));
     }
     match folder(language, "init") {
-        Some(site) => write_all(site, site.path(), &into.join("content")),
-        None => Ok(()),
+        Some(site) => write_all(site, site.path(), &into.join("content"))?,
+        None => return Ok(()),
     }
+    Ok(attributes::write(into)?)
 }
 
 fn write_all(from: &Dir<'_>, top: &Path, to: &Path) -> Result<(), Hindrance> {

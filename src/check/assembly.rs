@@ -307,6 +307,7 @@ fn nothing() -> Facts {
         assets: BTreeMap::new(),
         sealed: BTreeMap::new(),
         seals: BTreeMap::new(),
+        ledgers: Vec::new(),
         present: BTreeMap::new(),
         wording_steps: BTreeMap::new(),
     }

@@ -171,6 +171,7 @@ fn sealed(
     let files = layout.documents.keys().cloned().collect();
     let held = ledger::against(&ledger, &ledger::Bench { facts, texts, files: &files, doubtful });
     findings.extend(held.findings);
+    facts.ledgers = ledger::files(sources).map(|(file, _)| file.clone()).collect();
     facts.seals = held.seals;
     facts.sealed = held.sealed;
     texts.sources.extend(more.into_iter().map(|source| (source.path.clone(), source)));

@@ -1,5 +1,11 @@
 //! What may be written on the command line. The help is written for communicators, so in Swedish.
 
+mod sealing;
+mod status;
+
+pub use sealing::{Mask, Seal, Verify};
+pub use status::{Status, StatusFormat};
+
 use chrono::NaiveDate;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -52,13 +58,6 @@ Fel hindrar att webbplatsen byggs. Varningar och råd gör det inte; med
 som att en uppföljning saknas.
 
   lofte check --strict --format github    i ett flöde som granskar ändringar";
-
-const AFTER_STATUS: &str = "\
-Så här kan det se ut:
-  lofte status                                  alla löften
-  lofte status boras                            en kommuns löften
-  lofte status boras/centrum-2022-2023          ett löfte
-  lofte status --today 2025-03-01 --format json vad webbplatsen sade en viss dag, för program";
 
 const AFTER_DUE: &str = "\
 Först det som saknas, sedan det som kommer härnäst. Det som saknas visas
@@ -118,6 +117,12 @@ pub enum Command {
     New(New),
     /// Visa allt som kan stå i filerna, nyckel för nyckel.
     Keys(Keys),
+    /// Försegla det som är offentligt, så att inget ändras eller försvinner i tysthet.
+    Seal(Seal),
+    /// Pröva att inget är ändrat i en webbplats eller i det som har förseglats.
+    Verify(Verify),
+    /// Maskera ett namn i det som har förseglats, enligt beslut.
+    Mask(Mask),
 }
 
 /// Which site, on which day, in which language: common to all commands that read a site.
@@ -191,30 +196,6 @@ pub enum FindingFormat {
     Json,
     /// För GitHub Actions.
     Github,
-}
-
-/// `lofte status`
-#[derive(Args, Debug)]
-#[command(after_help = AFTER_STATUS)]
-pub struct Status {
-    /// Which site.
-    #[command(flatten)]
-    pub site: Site,
-    /// Löften: <kommun>/<löfte>, till exempel boras/centrum-2022-2023, eller en kommuns alla; annars alla.
-    #[arg(value_name = "LÖFTE")]
-    pub promises: Vec<String>,
-    /// Hur det skrivs ut.
-    #[arg(long, value_enum, value_name = "FORM", default_value = "text")]
-    pub format: StatusFormat,
-}
-
-/// How status is printed.
-#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StatusFormat {
-    /// För människor.
-    Text,
-    /// För program.
-    Json,
 }
 
 /// `lofte due`

@@ -13,12 +13,15 @@ mod due;
 pub mod finding_printer;
 mod help;
 mod keys;
+mod mask;
 mod new;
 mod progress;
+mod seal;
 mod serve;
 mod site;
 pub mod status;
 mod terminal;
+mod verify;
 mod wrong_use;
 
 use arguments::{Arguments, Command};
@@ -78,6 +81,9 @@ fn command(arguments: Arguments) -> Outcome {
         Command::Due(asked) => due::run(&asked),
         Command::Init(asked) => new::run_init(&asked),
         Command::New(asked) => new::run_new(&asked),
+        Command::Seal(asked) => seal::run(&asked),
+        Command::Verify(asked) => verify::run(&asked),
+        Command::Mask(asked) => mask::run(&asked),
         Command::Keys(asked) => keys::run(&asked),
     }
 }

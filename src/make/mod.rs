@@ -13,9 +13,11 @@ mod colour;
 mod desk;
 mod feed;
 mod last_said;
+mod ledger;
 mod page;
 mod part;
 mod picture;
+mod redirect_rules;
 mod sitemap;
 mod stylesheet;
 mod templates;
@@ -108,6 +110,8 @@ impl Workshop {
                 None => Made::Bytes(Vec::new()),
             }),
             FileRecipe::Sitemap => Ok(Made::Bytes(sitemap::sitemap(job))),
+            FileRecipe::Ledger(file) => Ok(Made::Bytes(ledger::ledger(job, file))),
+            FileRecipe::RedirectRules(form) => Ok(Made::Bytes(redirect_rules::redirect_rules(job, *form))),
             FileRecipe::Robots => Ok(Made::Bytes(sitemap::robots(job))),
             FileRecipe::BuildRecord => self.build_record(job),
             FileRecipe::Feed(scope) => Ok(self.feed(job, output, scope)),

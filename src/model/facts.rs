@@ -47,6 +47,8 @@ pub struct Facts {
     pub sealed: BTreeMap<FilePath, Vec<SealedText>>,
     /// What was sealed of each document, by its present file; of one that is gone without a word, by its last.
     pub seals: BTreeMap<FilePath, Seal>,
+    /// The files of the ledger.
+    pub ledgers: Vec<FilePath>,
     /// The present canonical text of each document that declares revisions or stands in `sealed`.
     pub present: BTreeMap<FilePath, CanonicalText>,
     /// How the wording of each promise changed, in order of time; a promise whose wording never did is not there.

@@ -234,6 +234,10 @@ pub enum FileRecipe {
     Feed(FeedScope),
     /// A calendar of the days by which follow-ups are to be told.
     Calendar(FeedScope),
+    /// `/data/ledger/<town>.jsonl`: what was sealed, for everybody to prove.
+    Ledger(FilePath),
+    /// `/_redirects`, `/redirects.nginx.conf`, `/redirects.apache.conf`: where anything leads on.
+    RedirectRules(RuleForm),
     /// A file of the theme, by its path in `static/`.
     ThemeFile(String),
     /// A file of the content, copied as it is.
@@ -257,6 +261,17 @@ impl Recipe {
             _ => None,
         }
     }
+}
+
+/// Whose form rules about redirects have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RuleForm {
+    /// nginx.
+    Nginx,
+    /// Apache.
+    Apache,
+    /// One a line, as many hosts of static sites read them.
+    Listed,
 }
 
 /// What a feed or a calendar tells of.

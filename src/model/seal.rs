@@ -2,10 +2,17 @@
 
 use super::hash::Hash;
 use super::when::Day;
+use crate::source::FilePath;
 
 /// The seal of a document that is there now, or was once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seal {
+    /// The latest records, sorted: the next one names them. Several where branches that each sealed were merged.
+    pub heads: Vec<Hash>,
+    /// The day on which anything of it was last sealed.
+    pub day: Day,
+    /// The files that it lay in, sorted.
+    pub documents: Vec<FilePath>,
     /// Addresses that answered for it once: they answer for ever.
     pub addresses: Vec<String>,
     /// How the text stands; `None` where only addresses were sealed.

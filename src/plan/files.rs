@@ -3,6 +3,7 @@
 use super::Draft;
 use crate::model::plan::{Address, FileRecipe};
 use crate::model::segment::Segment;
+use crate::model::settings::OutputKind;
 use crate::source::FilePath;
 
 pub fn add(draft: &mut Draft<'_>, theme_files: &[String]) {
@@ -20,6 +21,12 @@ pub fn add(draft: &mut Draft<'_>, theme_files: &[String]) {
             FileRecipe::ThemeFile(path.clone()).into(),
             None,
         );
+    }
+    if draft.has(OutputKind::Data) {
+        for file in &facts.ledgers {
+            let address = Address::new(format!("/data/ledger/{}", file.name()));
+            draft.add(address, language, FileRecipe::Ledger(file.clone()).into(), None);
+        }
     }
     draft.add(Address::new("/sitemap.xml"), language, FileRecipe::Sitemap.into(), None);
     draft.add(Address::new("/robots.txt"), language, FileRecipe::Robots.into(), None);

@@ -35,6 +35,7 @@ pub fn plan(site: &Site, theme_files: &[String]) -> (Plan, Vec<Diagnostic>) {
     files::add(&mut draft, theme_files);
     redirects::add(&mut draft);
     redirects::add_sealed(&mut draft);
+    redirects::add_rules(&mut draft);
     collisions::find(&mut draft);
     (draft.plan, draft.findings)
 }

@@ -6,7 +6,7 @@
 
 use super::{Draft, address, site_languages};
 use crate::model::facts::Facts;
-use crate::model::plan::{Address, Recipe};
+use crate::model::plan::{Address, FileRecipe, Output, Recipe, RuleForm};
 use crate::model::publication::Publication;
 use crate::model::text::Language;
 use crate::source::FilePath;
@@ -35,6 +35,22 @@ pub fn add_sealed(draft: &mut Draft<'_>) {
         let Some(target) = page.or_else(|| nearest(draft, &address)) else { continue };
         let origin = public.get(file).copied();
         draft.add(address, &language, Recipe::Redirect(target), origin);
+    }
+}
+
+/// Rules for web servers, where anything leads on.
+pub fn add_rules(draft: &mut Draft<'_>) {
+    let leads_on = |output: &Output| matches!(output.recipe, Recipe::Redirect(_));
+    if !draft.plan.outputs.values().any(leads_on) {
+        return;
+    }
+    let Some(language) = draft.facts.settings.languages.first() else { return };
+    for (address, form) in [
+        ("/_redirects", RuleForm::Listed),
+        ("/redirects.nginx.conf", RuleForm::Nginx),
+        ("/redirects.apache.conf", RuleForm::Apache),
+    ] {
+        draft.add(Address::new(address), language, FileRecipe::RedirectRules(form).into(), None);
     }
 }
 

@@ -79,7 +79,8 @@ impl Manifest {
         Ok(Self::parse(&bytes))
     }
 
-    fn parse(bytes: &[u8]) -> Option<Self> {
+    /// The manifest that these bytes are; `None` where this program does not understand them.
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
         let written: Written = serde_json::from_slice(bytes).ok()?;
         if written.lofte_manifest != FORM {
             return None;

@@ -21,4 +21,6 @@ mod spare;
 mod writer;
 
 pub use exchange::Exchanged;
+pub use manifest::{Content, Manifest};
+pub use path::{MANIFEST, is_kept, is_litter, tells_the_day};
 pub use spare::Spare;

@@ -772,3 +772,17 @@ sealed-hidden = { $document } is no longer shown, but { $address } was public (s
     .help = What was public cannot become a draft again. Take away `draft` or `publish_at`, or write `removed: {"{"}date: …, reason: …{"}"}`.
 sealed-level-gone = No level of the police answers at { $address } any more, which was public (sealed { $sealed })
     .help = Let the level stay in police.yaml. If it got another id: write the old address under `aliases` of a page that tells of the change.
+
+## verify: a published site
+verify-altered = { $file } was changed after the site was built
+verify-missing = { $file } is missing
+verify-unknown = { $file } does not belong to the site: the manifest does not have it
+verify-manifest = The manifest of the site’s files was changed, so no file can be proven by it
+verify =
+    .help = Build the site again with `lofte build`, and find out who made the change.
+verify-words = The page does not show what was sealed { $sealed }: `{ $key }`, “{ $words }”
+    .help = Was the text changed and declared? Run `lofte seal` and build again, so that the sealing goes along. Else the page was changed afterwards.
+verify-head-missing = The kept sealing of { $document } is not there any more: { $hash }
+    .help = The ledger was rewritten, or shortened, after the digest was kept.
+verify-site-other = The site is another than the one that the digest was taken of
+    .help = Was it built again since? Keep a new digest with --heads. If it was not, it was altered.

@@ -775,3 +775,17 @@ sealed-hidden = { $document } visas inte längre, men { $address } har varit off
     .help = Det som har varit offentligt kan inte bli utkast igen. Ta bort `draft` eller `publish_at`, eller skriv `removed: {"{"}date: …, reason: …{"}"}`.
 sealed-level-gone = Ingen polisnivå svarar längre på { $address }, som har varit offentlig (förseglad { $sealed })
     .help = Låt nivån stå kvar i police.yaml. Har den bytt id: skriv den gamla adressen under `aliases` i en sida som berättar om bytet.
+
+## verify: en publicerad webbplats
+verify-altered = { $file } har ändrats sedan webbplatsen byggdes
+verify-missing = { $file } saknas
+verify-unknown = { $file } hör inte till webbplatsen: den finns inte i förteckningen
+verify-manifest = Förteckningen över webbplatsens filer har ändrats, så inga filer kan prövas mot den
+verify =
+    .help = Bygg webbplatsen på nytt med `lofte build`, och ta reda på vem som ändrade.
+verify-words = Sidan visar inte det som förseglades { $sealed }: `{ $key }`, ”{ $words }”
+    .help = Har texten ändrats och redovisats? Kör `lofte seal` och bygg igen, så att förseglingen följer med. Annars har sidan ändrats efteråt.
+verify-head-missing = Den sparade förseglingen av { $document } finns inte kvar: { $hash }
+    .help = Liggaren har skrivits om, eller förkortats, sedan kontrollsumman sparades.
+verify-site-other = Webbplatsen är en annan än den som kontrollsumman togs på
+    .help = Har den byggts om sedan dess? Spara en ny med --heads. Har den inte det, är den ändrad.

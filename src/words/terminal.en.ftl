@@ -235,3 +235,58 @@ failure-signal = Cannot receive { $path }: { $cause }
 failure-watch = Cannot notice when the files in { $path } change: { $cause }
 failure-port = Cannot show the site at { $path }: { $cause }. Choose another port with --port.
 failure-browser = Could not open the browser. Open { $path } yourself.
+
+## lofte seal
+seal-mend-first = Nothing was sealed: mend the errors above first.
+seal-nothing = Everything that is public is sealed already.
+seal-one = { $kind ->
+    [address] Address
+    [promise] Promise
+    [account] Account
+   *[review] Review
+}: { $document }{ $first ->
+    [yes] {""}
+   *[no] {" "}(anew)
+}
+seal-done = { $count ->
+    [one] One sealing was written to content/ledger/. Keep it together with the rest of the content.
+   *[other] { $count } sealings were written to content/ledger/. Keep them together with the rest of the content.
+}
+seal-check = { $count ->
+    [one] One sealing would be written. Run lofte seal.
+   *[other] { $count } sealings would be written. Run lofte seal.
+}
+seal-too-early = { $document } was last sealed { $day }: a sealing cannot be dated before the one that it builds on.
+seal-changed-meanwhile = { $file } changed meanwhile. Nothing more was written; run lofte seal again.
+failure-random = The system gave no random numbers: { $cause }
+
+## lofte verify
+verify-nothing = { $folder } is neither a published site nor a folder with content/.
+verify-no-heads = { $path } is no digest of lofte verify --heads.
+verify-broken = Not everything holds; see above.
+verify-fine-nothing-sealed = Nothing was sealed yet: there is nothing to prove.
+verify-fine-repository = { $records ->
+    [one] One sealing was proven and holds.
+   *[other] { $records } sealings were proven and hold.
+}
+verify-fine-site = { $files ->
+    [one] One file
+   *[other] { $files } files
+} and { $records ->
+    [0] no sealings
+    [one] one sealing
+   *[other] { $records } sealings
+} were proven and hold.
+verify-fine-against = Everything that the kept digest names is still there.
+verify-fine-alone = Had everything been rewritten at once, only a digest kept elsewhere would show it (--against).
+
+## lofte mask
+mask-empty = Say both the name (--name) and the decision (--decision).
+mask-not-found = { $name } stands in no sealed text of { $document }.
+mask-not-whole = { $name } cannot be masked in { $document }: it stands inside a word that cannot be hidden. Give the whole name as it stands in the text, with capital letters.
+mask-broken = The sealing of { $document } was altered; mend that first (lofte check).
+mask-done = { $count ->
+    [one] The name is masked in one sealing.
+   *[other] The name is masked in { $count } sealings.
+}
+mask-left = The name still stands in { $file }, line { $line }. Take it away there; the change need not be declared.

@@ -262,3 +262,58 @@ failure-signal = Kan inte ta emot { $path }: { $cause }
 failure-watch = Kan inte märka när filerna i { $path } ändras: { $cause }
 failure-port = Kan inte visa webbplatsen på { $path }: { $cause }. Välj en annan port med --port.
 failure-browser = Kunde inte öppna webbläsaren. Öppna { $path } själv.
+
+## lofte seal
+seal-mend-first = Inget förseglades: rätta felen ovan först.
+seal-nothing = Allt som är offentligt är redan förseglat.
+seal-one = { $kind ->
+    [address] Adress
+    [promise] Löfte
+    [account] Redovisning
+   *[review] Granskning
+}: { $document }{ $first ->
+    [yes] {""}
+   *[no] {" "}(på nytt)
+}
+seal-done = { $count ->
+    [one] En försegling skrevs i content/ledger/. Spara den tillsammans med det övriga innehållet.
+   *[other] { $count } förseglingar skrevs i content/ledger/. Spara dem tillsammans med det övriga innehållet.
+}
+seal-check = { $count ->
+    [one] En försegling skulle skrivas. Kör lofte seal.
+   *[other] { $count } förseglingar skulle skrivas. Kör lofte seal.
+}
+seal-too-early = { $document } förseglades senast { $day }: en försegling kan inte dateras före den som den bygger på.
+seal-changed-meanwhile = { $file } ändrades under tiden. Ingenting mer skrevs; kör lofte seal igen.
+failure-random = Systemet gav inga slumptal: { $cause }
+
+## lofte verify
+verify-nothing = { $folder } är varken en publicerad webbplats eller en mapp med content/.
+verify-no-heads = { $path } är ingen kontrollsumma från lofte verify --heads.
+verify-broken = Allt stämmer inte; se ovan.
+verify-fine-nothing-sealed = Ingenting har förseglats än: det finns inget att pröva.
+verify-fine-repository = { $records ->
+    [one] En försegling är prövad och stämmer.
+   *[other] { $records } förseglingar är prövade och stämmer.
+}
+verify-fine-site = { $files ->
+    [one] En fil
+   *[other] { $files } filer
+} och { $records ->
+    [0] inga förseglingar
+    [one] en försegling
+   *[other] { $records } förseglingar
+} är prövade och stämmer.
+verify-fine-against = Allt som den sparade kontrollsumman nämner finns kvar.
+verify-fine-alone = Om allt har skrivits om på en gång syns det bara mot en kontrollsumma som sparats någon annanstans (--against).
+
+## lofte mask
+mask-empty = Ange både namnet (--name) och beslutet (--decision).
+mask-not-found = { $name } står inte i någon förseglad text om { $document }.
+mask-not-whole = { $name } kan inte maskas i { $document }: det står inuti ett ord som inte går att dölja. Ange hela namnet som det står i texten, med stor begynnelsebokstav.
+mask-broken = Förseglingen av { $document } är ändrad; rätta det först (lofte check).
+mask-done = { $count ->
+    [one] Namnet är maskat i en försegling.
+   *[other] Namnet är maskat i { $count } förseglingar.
+}
+mask-left = Namnet står kvar i { $file }, rad { $line }. Ta bort det där; ändringen behöver inte redovisas.

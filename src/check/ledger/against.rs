@@ -88,7 +88,7 @@ impl Bench<'_> {
             if is_there(file) { Some(file.clone()) } else { moved_to(chain, publications, earlier) };
         let mut outcome = Outcome {
             file: present.clone().unwrap_or_else(|| file.clone()),
-            seal: Seal { addresses: chain.addresses().into_keys().map(str::to_owned).collect(), text: None },
+            seal: seal_of(chain),
             texts: Vec::new(),
             findings: Vec::new(),
         };
@@ -259,6 +259,16 @@ fn told(message: Message, found: &Difference) -> Message {
                 _ => "changed",
             },
         )
+}
+
+/// The seal of a chain, without its text.
+fn seal_of(chain: &Chain) -> Seal {
+    let mut heads = chain.heads.clone();
+    heads.sort();
+    let addresses = chain.addresses().into_keys().map(str::to_owned).collect();
+    let documents: BTreeSet<FilePath> = chain.records.iter().map(|record| record.document.clone()).collect();
+    let documents = documents.into_iter().collect();
+    Seal { heads, documents, day: chain.last_day().unwrap_or_default(), addresses, text: None }
 }
 
 fn sealed_text(record: &Record) -> Option<(&Record, SealedText)> {

@@ -1,6 +1,6 @@
 //! The ledger: what was once made public, read, proven and held against the documents as they are now.
 //!
-//! Comes in: `content/ledger/*.jsonl`. 1. each line proves itself ([`line`]), many at once; 2. records that name each other
+//! Comes in: `content/ledger/*.jsonl`. 1. each line proves itself ([`line`](crate::ledger::line)), many at once; 2. records that name each other
 //! become the chain of their document ([`chains`]); 3. documents are held against what was last sealed of them
 //! ([`against()`]). Goes out: seals, sealed texts, and findings that name the line or the key, and the way out.
 //!
@@ -9,15 +9,13 @@
 mod against;
 mod chains;
 mod difference;
-pub mod line;
-pub mod mask;
 
 use crate::diagnostic::{Diagnostic, Message};
+use crate::ledger::line::{self, Fault};
 use crate::model::ledger::{Ledger, LedgerLine, Record};
 use crate::model::sources::Sources;
 use crate::source::{FilePath, Place, Source};
 pub use against::{Bench, Held, against};
-use line::Fault;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 
@@ -36,13 +34,14 @@ pub struct ReadLedger {
 
 /// Reads the ledger of a site; nothing where there is none.
 pub fn read(sources: &Sources) -> ReadLedger {
+    read_files(&files(sources).collect::<Vec<_>>())
+}
+
+/// The files of a site's ledger.
+pub fn files(sources: &Sources) -> impl Iterator<Item = (&FilePath, &[u8])> {
     let from = FilePath::new(FOLDER);
     let files = sources.texts.range(from..).take_while(|(file, _)| file.as_str().starts_with(FOLDER));
-    let files: Vec<(&FilePath, &[u8])> = files
-        .filter(|(file, _)| file.name().ends_with(".jsonl"))
-        .map(|(file, bytes)| (file, &**bytes))
-        .collect();
-    read_files(&files)
+    files.filter(|(file, _)| file.name().ends_with(".jsonl")).map(|(file, bytes)| (file, &**bytes))
 }
 
 /// Reads ledgers wherever they lie.

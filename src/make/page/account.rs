@@ -3,6 +3,8 @@
 use super::Sheet;
 use crate::make::desk::{Desk, Phrase, Setting};
 use crate::make::part::account::AccountView;
+use crate::make::part::row::{Row, Rows};
+use crate::make::part::seal::Cited;
 use crate::make::part::standing::Mark;
 use crate::make::part::telling::TellingView;
 use crate::make::part::wording::difference::ChangeView;
@@ -17,6 +19,7 @@ use serde::Serialize;
 struct AccountPage {
     account: AccountView,
     promises: Vec<PromiseTold>,
+    about: Vec<Row>,
 }
 
 /// What the account says of one promise.
@@ -49,10 +52,6 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
     let account = desk.facts().accounts.get(file)?;
     let is_general = account.in_town_folder || (account.entries.is_empty() && account.sections.is_empty());
     let promises = account.about.iter().filter(|_| !is_general);
-    let view = AccountPage {
-        account: desk.account(account, Setting { heading_level: 2, id_prefix: "" }),
-        promises: promises.filter_map(|id| promise_told(desk, account, id)).collect(),
-    };
     let mut trail = vec![desk.start(), desk.town(&account.town)];
     let mut title = desk.account_text(account);
     if let Some(promise) = account.about.first().filter(|_| !account.in_town_folder) {
@@ -61,9 +60,27 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
             title = format!("{title} – {}", desk.plain(&promise.title));
         }
     }
+    let view = AccountPage {
+        account: desk.account(account, Setting { heading_level: 2, id_prefix: "" }),
+        promises: promises.filter_map(|id| promise_told(desk, account, id)).collect(),
+        about: about(desk, account, &title),
+    };
     trail.push(view.account.title.clone());
     let description = Some(description(desk, account));
     Some(Sheet::new("account.html", title, &view).trail(trail).description(description).town(&account.town))
+}
+
+/// Whether it is what was sealed, and how to cite it.
+fn about(desk: &Desk<'_>, account: &Account, title: &str) -> Vec<Row> {
+    let mut rows = Rows::new(desk);
+    let cited = Cited {
+        file: &account.publication.file,
+        by: desk.party_names(&account.reported_by),
+        title: Phrase::from(title),
+        date: account.date,
+    };
+    desk.add_seal(&mut rows, cited);
+    rows.done()
 }
 
 /// Who tells of what, for search engines.

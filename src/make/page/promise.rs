@@ -15,6 +15,7 @@ use crate::make::part::revision::RevisionView;
 use crate::make::part::row::{Row, Rows};
 use crate::make::part::wording::step::StepLine;
 use crate::make::picture::period::PeriodPicture;
+use crate::make::part::seal::Cited;
 use crate::model::account::Account;
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::CommitmentState;
@@ -22,6 +23,7 @@ use crate::model::id::PromiseId;
 use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::promise::{FocusArea, Promise};
 use crate::model::site::{PeriodState, PromiseState};
+use crate::model::when::Date;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -279,5 +281,13 @@ fn about(desk: &Desk<'_>, promise: &Promise) -> Vec<Row> {
     rows.add("label-published", promise.published.map(|day| desk.day(day)));
     rows.add("label-reviewed", promise.reviewed.map(|date| desk.date(date)));
     rows.add_all("label-see-also", desk.lists_of(promise));
+    let signed = promise.signed.as_ref().and_then(|signed| signed.date);
+    let cited = Cited {
+        file: &promise.publication.file,
+        by: desk.party_names(&promise.parties),
+        title: desk.text(&promise.title),
+        date: signed.or(promise.published.map(Date::Day)),
+    };
+    desk.add_seal(&mut rows, cited);
     rows.done()
 }

@@ -4,6 +4,7 @@ use super::Sheet;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
 use crate::make::part::review::meaning_key;
 use crate::make::part::row::{Row, Rows};
+use crate::make::part::seal::Cited;
 use crate::model::review::{Finding, Review};
 use crate::source::FilePath;
 use serde::Serialize;
@@ -28,6 +29,7 @@ struct ReviewPage {
     signatories: Vec<Phrase>,
     documents: Vec<Phrase>,
     body: Option<Block>,
+    about: Vec<Row>,
 }
 
 #[derive(Serialize)]
@@ -65,6 +67,7 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
         responses: review.responses.iter().map(|link| desk.relation(link)).collect(),
         signatories: review.signatories.iter().map(|signatory| desk.signatory(signatory)).collect(),
         documents: desk.documents(&review.documents),
+        about: about(desk, review),
         body: desk.prose(&review.body, Setting { heading_level: 2, id_prefix: "" }),
     };
     let mut trail = vec![desk.start(), desk.town(&review.town)];
@@ -82,6 +85,19 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
             .description(Some(description))
             .town(&review.town),
     )
+}
+
+/// Whether it is what was sealed, and how to cite it.
+fn about(desk: &Desk<'_>, review: &Review) -> Vec<Row> {
+    let mut rows = Rows::new(desk);
+    let cited = Cited {
+        file: &review.publication.file,
+        by: desk.party_names(&review.reviewed_by),
+        title: desk.text(&review.title),
+        date: review.date,
+    };
+    desk.add_seal(&mut rows, cited);
+    rows.done()
 }
 
 fn rows(desk: &Desk<'_>, review: &Review) -> Vec<Row> {

@@ -16,6 +16,7 @@ pub mod relation;
 pub mod review;
 pub mod revision;
 pub mod row;
+pub mod seal;
 pub mod standing;
 pub mod subject;
 pub mod telling;

@@ -1115,3 +1115,17 @@ label-target-now = Target now
 label-target-same = Target
 label-who-before = Who before
 label-who-now = Who now
+
+## Seals and citation
+label-seal = Seal
+seal-unchanged = Unchanged since it was sealed on { $first }.
+seal-revised = Sealed on { $first }. The wording shown here was sealed on { $last }; earlier wordings are kept.
+seal-declared = Changed since it was sealed on { $last }. The change is declared.
+seal-masked = A name is masked by decision.
+seal-ledger = All seals (JSON)
+label-cite = Cite this page
+citation = { $by }: { $title }. { $sealed ->
+    [yes] Sealed { $date }, checksum { $hash }
+    [undated] Checksum { $hash }
+   *[no] { $date }, checksum { $hash }
+}. { $address }

@@ -1122,3 +1122,17 @@ label-target-now = Mål nu
 label-target-same = Mål
 label-who-before = Vem förut
 label-who-now = Vem nu
+
+## Försegling och hänvisning
+label-seal = Försegling
+seal-unchanged = Oförändrat sedan det förseglades { $first }.
+seal-revised = Förseglat { $first }. Den lydelse som står här förseglades { $last }; tidigare lydelser finns kvar.
+seal-declared = Ändrat sedan det förseglades { $last }. Ändringen är redovisad.
+seal-masked = Ett namn är maskat enligt beslut.
+seal-ledger = Alla förseglingar (JSON)
+label-cite = Hänvisa hit
+citation = { $by }: { $title }. { $sealed ->
+    [yes] Förseglat { $date }, kontrollsumma { $hash }
+    [undated] Kontrollsumma { $hash }
+   *[no] { $date }, kontrollsumma { $hash }
+}. { $address }

@@ -141,7 +141,7 @@ fn stays_readable(segment: &str, name: Range<usize>, covered: &[&(Range<usize>, 
 #[cfg(test)]
 mod tests {
     use super::{Masking, mask};
-    use crate::check::ledger::line::{Fault, Sealing, read, write};
+    use crate::ledger::line::{Fault, Sealing, read, write};
     use crate::model::canonical_text::CanonicalText;
     use crate::model::ledger::{LedgerLine, RecordKind};
     use crate::source::FilePath;

@@ -73,7 +73,8 @@ pub struct LineCard<'line> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) text_root: Option<Hash>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) text_sha256: Option<Hash>,
+    /// The plain sum of the text; none where a name is masked.
+    pub text_sha256: Option<Hash>,
 }
 
 /// What stands in place of a name.

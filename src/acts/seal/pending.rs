@@ -1,0 +1,80 @@
+//! What is new, changed or to be joined.
+
+use super::addresses::addresses;
+use crate::build::{Ready, Survey};
+use crate::check::canonical::canonical;
+use crate::ledger::line::Sealing;
+use crate::model::canonical_text::CanonicalText;
+use crate::model::facts::Facts;
+use crate::model::ledger::RecordKind;
+use crate::model::seal::Seal;
+use crate::source::FilePath;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+
+/// Every sealing that is due, in the order of the documents.
+pub fn pending(survey: &Survey, ready: &Ready) -> Vec<Sealing> {
+    let facts = &*ready.site.facts;
+    let documents: Vec<(FilePath, BTreeSet<String>)> = addresses(facts, &ready.plan).into_iter().collect();
+    let removed: BTreeSet<&FilePath> = facts
+        .publications()
+        .filter(|publication| publication.removed.is_some())
+        .map(|publication| &publication.file)
+        .collect();
+    documents
+        .into_par_iter()
+        .filter_map(|(document, addresses)| {
+            let seal = facts.seals.get(&document);
+            let is_removed = removed.contains(&document);
+            let needs_text = !is_removed && kind(facts, &document).is_some() && wants_text(seal);
+            let is_split = seal.is_some_and(|seal| seal.heads.len() > 1);
+            let text = (needs_text || (is_split && !is_removed))
+                .then(|| canonical(facts, &survey.texts, &document))
+                .flatten();
+            let has_new_address = !is_removed && addresses.iter().any(|address| !is_known(seal, address));
+            if text.is_none() && !is_split && !has_new_address {
+                return None;
+            }
+            Some(sealing(ready, document, addresses, seal, text))
+        })
+        .collect()
+}
+
+/// What kind of text a document has; `None`: only an address.
+fn kind(facts: &Facts, document: &FilePath) -> Option<RecordKind> {
+    if facts.promise_in(document).is_some() {
+        Some(RecordKind::Promise)
+    } else if facts.accounts.contains_key(document) {
+        Some(RecordKind::Account)
+    } else if facts.reviews.contains_key(document) {
+        Some(RecordKind::Review)
+    } else {
+        None
+    }
+}
+
+fn wants_text(seal: Option<&Seal>) -> bool {
+    seal.and_then(|seal| seal.text.as_ref()).is_none_or(|text| !text.stands)
+}
+
+fn is_known(seal: Option<&Seal>, address: &String) -> bool {
+    seal.is_some_and(|seal| seal.addresses.contains(address))
+}
+
+fn sealing(
+    ready: &Ready,
+    document: FilePath,
+    addresses: BTreeSet<String>,
+    seal: Option<&Seal>,
+    text: Option<CanonicalText>,
+) -> Sealing {
+    let kind = text.as_ref().and_then(|_| kind(&ready.site.facts, &document));
+    Sealing {
+        kind: kind.unwrap_or(RecordKind::Address),
+        document,
+        addresses: addresses.into_iter().collect(),
+        sealed: ready.site.today.0,
+        previous: seal.map(|seal| seal.heads.clone()).unwrap_or_default(),
+        text,
+    }
+}
