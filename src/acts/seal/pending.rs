@@ -7,6 +7,7 @@ use crate::ledger::line::Sealing;
 use crate::model::canonical_text::CanonicalText;
 use crate::model::facts::Facts;
 use crate::model::ledger::RecordKind;
+use crate::model::plan::Recipe;
 use crate::model::seal::Seal;
 use crate::source::FilePath;
 use rayon::prelude::*;
@@ -16,11 +17,10 @@ use std::collections::BTreeSet;
 pub fn pending(survey: &Survey, ready: &Ready) -> Vec<Sealing> {
     let facts = &*ready.site.facts;
     let documents: Vec<(FilePath, BTreeSet<String>)> = addresses(facts, &ready.plan).into_iter().collect();
-    let removed: BTreeSet<&FilePath> = facts
-        .publications()
-        .filter(|publication| publication.removed.is_some())
-        .map(|publication| &publication.file)
-        .collect();
+    // Also what lies beside a promise that was removed.
+    let tombstones =
+        ready.plan.outputs.values().filter(|output| matches!(output.recipe, Recipe::Tombstone(_)));
+    let removed: BTreeSet<&FilePath> = tombstones.filter_map(|output| output.origin.as_ref()).collect();
     documents
         .into_par_iter()
         .filter_map(|(document, addresses)| {

@@ -1,0 +1,18 @@
+//! What was once made public does not change or vanish in silence: sealing, checking, proving, masking.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines
+)]
+
+mod addresses;
+mod altered;
+mod changed;
+mod masked;
+mod merged;
+mod sealed;
+#[path = "../serve/site.rs"]
+mod small_site;
+mod town;

@@ -1,0 +1,82 @@
+//! Names that are masked by decision.
+
+use crate::town::{LEDGER, PROMISE, REVIEW, Town, told, verify};
+use std::fs;
+
+const NAME: &str = "Bo Ek";
+
+fn mask(town: &Town, name: &str) -> (Option<i32>, String) {
+    let asked = ["mask", "testby/centrum-2024", "--name", name, "--decision", "KS 2026-11-02 § 12"];
+    let output = town.lofte(&[&asked[..], &["--today", "2026-11-03"]].concat());
+    (output.status.code(), told(&output))
+}
+
+#[test]
+fn a_masked_name_is_gone_and_everything_still_holds() {
+    let town = Town::sealed();
+    town.build();
+    let (_, heads) = verify(&town.root(), &["--heads"]);
+    let kept = town.path("kept-heads");
+    fs::write(&kept, &heads[heads.find("# lofte").unwrap()..heads.rfind("  ").unwrap()]).unwrap();
+    let heads: String = heads
+        .lines()
+        .filter(|line| line.starts_with('#') || line.contains("  "))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    fs::write(&kept, heads).unwrap();
+    let (code, said) = mask(&town, NAME);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("maskat i en försegling"), "{said}");
+    assert!(said.contains("2025-03-01-granskning.md, rad 5") && said.contains("rad 8"), "{said}");
+    let ledger = town.read(LEDGER);
+    assert!(!ledger.contains(NAME) && ledger.contains("⟦maskat enligt beslut⟧") && ledger.contains("§ 12"));
+    let against = ["--against", kept.to_str().unwrap()];
+    assert_eq!(verify(&town.root(), &against).0, Some(0), "{}", verify(&town.root(), &against).1);
+    // The name goes from the document too, without being declared.
+    town.replace(REVIEW, ", name: Bo Ek", "");
+    town.replace(REVIEW, "av Bo Ek.", "av ordföranden.");
+    assert!(town.check().0, "{}", town.check().1);
+    town.replace(REVIEW, "Läst och", "Bara");
+    assert!(!town.check().0, "other words may not change");
+    town.replace(REVIEW, "Bara", "Läst och");
+    assert!(town.seal("2026-11-04").contains("redan förseglat"));
+    town.build();
+    assert_eq!(verify(&town.public(), &against).0, Some(0), "{}", verify(&town.public(), &against).1);
+    assert!(
+        town.page("testby/centrum-2024/granskning/2025-03-01-granskning").contains("maskat enligt beslut")
+    );
+    assert_eq!(mask(&town, NAME).0, Some(2), "nothing left to mask");
+}
+
+#[test]
+fn a_sum_that_would_give_the_name_away_goes_with_it() {
+    let town = Town::new();
+    town.replace(PROMISE, "role: lokalpolisområdeschef", "role: lokalpolisområdeschef, name: Åsa Ek");
+    town.seal("2026-03-01");
+    let ledger = town.read(LEDGER);
+    let line = ledger.lines().find(|line| line.contains("Åsa Ek")).unwrap();
+    let record: serde_json::Value = serde_json::from_str(line).unwrap();
+    let (plain, own) = (record["text_sha256"].as_str().unwrap(), record["sha256"].as_str().unwrap());
+    town.replace(
+        PROMISE,
+        "commitments:",
+        &format!(
+            "revisions:\n  - {{date: 2026-01-01, text: En, reason: Två, to_hash: {plain}}}\ncommitments:"
+        ),
+    );
+    assert!(town.check().0, "{}", town.check().1);
+    assert_eq!(mask(&town, "Åsa Ek").0, Some(0));
+    assert!(!town.read(LEDGER).contains(plain));
+    assert!(town.read(PROMISE).contains(own) && !town.read(PROMISE).contains(plain));
+    assert!(town.check().0, "{}", town.check().1);
+}
+
+#[test]
+fn a_published_ledger_proves_what_was_removed_without_its_text() {
+    let town = Town::sealed();
+    town.replace(REVIEW, "title:", "removed: {date: 2026-04-01, reason: Den var inte offentlig}\ntitle:");
+    town.build();
+    let published = fs::read_to_string(town.public().join("data/ledger/testby.jsonl")).unwrap();
+    assert!(published.contains("granskning.md") && !published.contains("Läst och granskat"));
+    assert_eq!(verify(&town.public(), &[]).0, Some(0), "{}", verify(&town.public(), &[]).1);
+}
