@@ -20,7 +20,7 @@ pub fn addresses(facts: &Facts, plan: &Plan) -> BTreeMap<FilePath, BTreeSet<Stri
 
 fn document(facts: &Facts, output: &Output) -> Option<FilePath> {
     match &output.recipe {
-        Recipe::Promise(id) | Recipe::EasyRead(id) => {
+        Recipe::Promise(id) | Recipe::EasyRead(id) | Recipe::History(id) => {
             facts.promises.get(id).map(|promise| promise.publication.file.clone())
         }
         Recipe::Town(id) => facts.municipalities.get(id).map(|town| town.publication.file.clone()),
