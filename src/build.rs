@@ -6,17 +6,18 @@
 use crate::audit::{self, Audited, Awaited, audit};
 use crate::check::{self, Doubtful, Question, Unsound};
 use crate::derive::derive;
-use crate::diagnostic::{Diagnostic, Severity, sort};
+use crate::diagnostic::{Diagnostic, Severity, shorten, sort};
 use crate::fs::Failure;
 use crate::load::load;
 use crate::make::{Job, Made, Workshop};
-use crate::model::plan::{Address, Output, Plan};
+use crate::model::plan::{Address, Output, Plan, Recipe};
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
 use crate::plan::plan;
 use crate::tree::{Exchanged, Spare};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::mem::Discriminant;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -77,14 +78,44 @@ pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
         let more = check::placed(more, &findings, &checked.texts);
         findings.extend(more);
         findings.extend(check::consequences(&site, &checked.texts, &doubtful));
-        findings.extend(check::links(&site, &plan, &checked.texts, &checked.mentions, &doubtful));
+        let job = Job { site: &site, plan: &plan, texts: &checked.texts, sources: &sources };
+        let pages = |output: &Output| match workshop.as_ref()?.make(&job, output) {
+            Ok(Made::Bytes(page)) => Some(audit::places(&page)),
+            _ => None,
+        };
+        findings.extend(check::links(&site, &plan, &checked.texts, &checked.mentions, &doubtful, &pages));
+        if let Some(workshop) = &workshop {
+            findings.extend(workshop.unread().iter().cloned());
+            if workshop.has_own_templates() && !has_errors(&findings) {
+                findings.extend(tried(&job, workshop));
+            }
+        }
         ready = workshop.map(|workshop| Ready { site, plan, workshop });
     }
     sort(&mut findings);
+    let findings = shorten(findings);
     if has_errors(&findings) {
         ready = None;
     }
     Survey { sources, texts: checked.texts, ready, findings }
+}
+
+/// What fails when pages are made with templates of the site's own: one page of each kind is tried.
+fn tried(job: &Job<'_>, workshop: &Workshop) -> Vec<Diagnostic> {
+    let mut kinds: Vec<Discriminant<Recipe>> = Vec::new();
+    let mut findings = Vec::new();
+    for output in job.plan.outputs.values() {
+        if matches!(output.recipe, Recipe::File(_)) {
+            continue;
+        }
+        let kind = std::mem::discriminant(&output.recipe);
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+            findings.extend(workshop.make(job, output).err().into_iter().flatten());
+        }
+    }
+    findings.dedup();
+    findings
 }
 
 /// Whether any finding stops the build.

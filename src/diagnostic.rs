@@ -3,7 +3,8 @@
 //! A finding is a value. It is made where it is found, drawn in one place ([`crate::words`] holds
 //! its sentences, `cli/` prints it). Its texts are keys of `src/words/findings.{sv,en}.ftl`.
 
-use crate::source::Place;
+use crate::source::{FilePath, Place};
+use std::collections::BTreeMap;
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -153,4 +154,31 @@ pub fn sort(findings: &mut [Diagnostic]) {
     findings.sort_by(|one, other| {
         (&one.place, one.severity, &one.message).cmp(&(&other.place, other.severity, &other.message))
     });
+}
+
+/// Findings of one kind in one file that are told each for itself. More of them than this have one cause, and nobody
+/// reads them.
+const ALIKE: usize = 100;
+
+/// Sorted findings, where too many of one kind in one file are told as one: the last that is told says how many more
+/// there are.
+pub fn shorten(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut alike: BTreeMap<(FilePath, &'static str), (usize, usize, Option<Place>)> = BTreeMap::new();
+    let mut told: Vec<Diagnostic> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        let group = alike.entry((finding.place.file.clone(), finding.code())).or_default();
+        group.0 += 1;
+        if group.0 <= ALIKE {
+            group.1 = told.len();
+            told.push(finding);
+        } else if group.2.is_none() {
+            group.2 = Some(finding.place);
+        }
+    }
+    for (count, last, next) in alike.into_values() {
+        if let (Some(last), Some(next)) = (told.get_mut(last), next) {
+            last.related.push((next, Message::new("alike-more").with("count", count - ALIKE)));
+        }
+    }
+    told
 }

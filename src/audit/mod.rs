@@ -67,12 +67,17 @@ pub fn audit(output: &Output, bytes: &[u8], plan: &Plan) -> Audited {
 
 /// Links to places that do not exist on the finished page that they lead to.
 pub fn lost(awaited: &[Awaited], page: &[u8]) -> Vec<Diagnostic> {
-    let ids = Seen::read(page).map(|seen| seen.ids).unwrap_or_default();
+    let ids = places(page);
     awaited
         .iter()
         .filter(|awaited| !ids.contains(&awaited.fragment))
         .map(|awaited| error(&awaited.from, Message::new("audit-fragment").with("url", awaited.url.as_str())))
         .collect()
+}
+
+/// Places on a finished page that links may lead to.
+pub fn places(page: &[u8]) -> BTreeSet<String> {
+    Seen::read(page).map(|seen| seen.ids).unwrap_or_default()
 }
 
 /// One finding for what is the same on many pages: the first page, and how many more there are.

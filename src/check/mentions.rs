@@ -20,7 +20,11 @@ impl Mentions {
         let all: Vec<Body<'_>> = bodies(facts, texts).collect();
         let found: Vec<(FilePath, Vec<Found>)> = all
             .into_par_iter()
-            .map(|body| (body.file().clone(), markdown::links(&body.source.text, body.range)))
+            .map(|body| {
+                let mut found = markdown::links(&body.source.text, body.range);
+                found.extend(markdown::slips(&body.source.text, body.range));
+                (body.file().clone(), found)
+            })
             .filter(|(_, found)| !found.is_empty())
             .collect();
         Self { found: found.into_iter().collect() }

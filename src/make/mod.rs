@@ -22,6 +22,7 @@ mod sitemap;
 mod stylesheet;
 mod templates;
 mod theme;
+mod theme_words;
 mod tongue;
 mod wording;
 
@@ -54,6 +55,8 @@ pub struct Workshop {
     tongues: BTreeMap<String, Tongue>,
     style: String,
     files: BTreeMap<String, Contents>,
+    has_own_templates: bool,
+    unread: Vec<Diagnostic>,
 }
 
 impl Workshop {
@@ -71,10 +74,23 @@ impl Workshop {
         let tongues = Tongue::open_all(&theme).map_err(|more| findings.extend(more)).ok();
         match (templates, tongues) {
             (Some(templates), Some(tongues)) if findings.is_empty() => {
-                Ok(Self { templates, tongues, style: stylesheet::join(&theme), files: theme.files })
+                let style = stylesheet::join(&theme);
+                let unread = templates.unread(&theme).chain(unread_files(&theme)).collect();
+                let has_own_templates = theme.own.iter().any(|file| file.as_str().contains("/templates/"));
+                Ok(Self { templates, tongues, style, files: theme.files, has_own_templates, unread })
             }
             _ => Err(findings),
         }
+    }
+
+    /// Files of the site's own theme that nothing reads.
+    pub fn unread(&self) -> &[Diagnostic] {
+        &self.unread
+    }
+
+    /// Whether the site has templates of its own, which may fail when a page is made.
+    pub fn has_own_templates(&self) -> bool {
+        self.has_own_templates
     }
 
     /// The texts of a theme, to draw findings in them.
@@ -182,4 +198,11 @@ pub struct Job<'site> {
     pub texts: &'site Texts,
     /// The files, for what is copied.
     pub sources: &'site Sources,
+}
+
+fn unread_files(theme: &Theme) -> impl Iterator<Item = Diagnostic> {
+    theme.unread.iter().map(|file| {
+        let message = Message::new("theme-unread");
+        Diagnostic::warning(Place::whole(file), message).help(Message::new("theme-unread.help"))
+    })
 }

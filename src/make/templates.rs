@@ -4,7 +4,8 @@ use super::theme::Theme;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::source::{ByteRange, Place, Source};
 use std::collections::BTreeMap;
-use tera::{Context, ErrorKind, Tera};
+use std::io::{self, Write};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
 /// Parsed templates with their texts.
 pub struct Templates {
@@ -22,12 +23,15 @@ impl Templates {
             .texts_in("templates/", "")
             .map(|(name, source)| (name.to_owned(), source.clone()))
             .collect();
-        let broken: Vec<Diagnostic> =
-            sources.iter().filter_map(|(name, source)| broken_alone(name, source)).collect();
+        let broken: Vec<Diagnostic> = sources
+            .iter()
+            .flat_map(|(name, source)| broken_alone(name, source).into_iter().chain(growing(source)))
+            .collect();
         if !broken.is_empty() {
             return Err(broken);
         }
         let mut templates = Self { tera: Tera::new(), sources };
+        templates.tera.register_function("range", range);
         let together = templates.sources.iter().map(|(name, source)| (name.as_str(), &*source.text));
         match templates.tera.add_raw_templates(together) {
             Ok(()) => Ok(templates),
@@ -35,12 +39,40 @@ impl Templates {
         }
     }
 
+    /// Templates of the site's own theme that no page and no other template asks for: most often a slip of the hand in the
+    /// file's name.
+    pub fn unread(&self, theme: &Theme) -> impl Iterator<Item = Diagnostic> {
+        let own = self.sources.iter().filter(|(_, source)| !theme.is_standard(source));
+        let unread = own.filter(|(name, source)| {
+            let is_named = |other: &&Source| other.text.contains(&format!("\"{name}\""));
+            !theme.has_standard(&format!("templates/{name}"))
+                && !source.text.contains("{% component")
+                && !source.text.contains("{%- component")
+                && self.sources.values().find(is_named).is_none()
+        });
+        let finding = |(_, source): (&String, &Source)| {
+            let message = Message::new("template-unread");
+            Diagnostic::warning(Place::whole(&source.path), message)
+                .help(Message::new("template-unread.help"))
+        };
+        unread.map(finding).collect::<Vec<_>>().into_iter()
+    }
+
     /// Renders one template.
     ///
     /// # Errors
     /// What the template asked for and was not there, in its file and line.
     pub fn render(&self, name: &str, context: &Context) -> Result<String, Vec<Diagnostic>> {
-        self.tera.render(name, context).map_err(|error| self.findings(&error))
+        let mut page = Page::default();
+        match self.tera.render_to(name, context, &mut page) {
+            _ if page.is_too_long => {
+                let message = Message::new("template-endless").with("most", LONGEST / MEBIBYTE);
+                Err(vec![Diagnostic::error(self.place(name, None), message)])
+            }
+            // Templates and values are text, so what they make is.
+            Ok(()) => Ok(String::from_utf8_lossy(&page.bytes).into_owned()),
+            Err(error) => Err(self.findings(&error)),
+        }
     }
 
     fn findings(&self, error: &tera::Error) -> Vec<Diagnostic> {
@@ -84,6 +116,55 @@ impl Templates {
             None => Place { file: crate::source::FilePath::new("themes"), range: None },
         }
     }
+}
+
+/// Bytes in a mebibyte.
+const MEBIBYTE: usize = 1024 * 1024;
+
+/// Bytes of one page at most: a loop in a template must not fill the memory.
+const LONGEST: usize = 64 * MEBIBYTE;
+
+/// Turns of one loop over numbers at most; loops within loops multiply.
+const TURNS: i64 = 1000;
+
+/// A page while it is written.
+#[derive(Default)]
+struct Page {
+    bytes: Vec<u8>,
+    is_too_long: bool,
+}
+
+impl Write for Page {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        if self.bytes.len() + piece.len() > LONGEST {
+            self.is_too_long = true;
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.bytes.extend_from_slice(piece);
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Numbers from `start` (else 0) to before `end`.
+fn range(values: Kwargs, _: &State<'_>) -> TeraResult<Vec<i64>> {
+    let start = values.get::<i64>("start")?.unwrap_or_default();
+    let end = values.must_get::<i64>("end")?;
+    if end.saturating_sub(start) > TURNS {
+        return Err(tera::Error::message(format!("`range` gives at most {TURNS} numbers")));
+    }
+    Ok((start..end).collect())
+}
+
+/// A value that a loop changes can double at every turn until the memory is full.
+fn growing(source: &Source) -> Option<Diagnostic> {
+    const WORD: &str = "set_global";
+    let start = source.text.find(WORD)?;
+    let place = Place::at(&source.path, start..start + WORD.len());
+    Some(Diagnostic::error(place, Message::new("template-grows")).help(Message::new("template-grows.help")))
 }
 
 fn broken_alone(name: &str, source: &Source) -> Option<Diagnostic> {

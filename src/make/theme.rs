@@ -3,7 +3,7 @@
 use crate::model::sources::Sources;
 use crate::source::{FilePath, Source};
 use include_dir::{Dir, include_dir};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -24,6 +24,10 @@ pub struct Theme {
     pub files: BTreeMap<String, Contents>,
     /// Texts of the site's own theme that are not UTF-8.
     pub undecodable: Vec<FilePath>,
+    /// Texts of the site's own theme.
+    pub own: BTreeSet<FilePath>,
+    /// Files of the site's own theme that lie where nothing reads them.
+    pub unread: Vec<FilePath>,
 }
 
 /// What a published file of a theme holds.
@@ -45,10 +49,33 @@ impl Theme {
             words: BTreeMap::new(),
             files: BTreeMap::new(),
             undecodable: Vec::new(),
+            own: BTreeSet::new(),
+            unread: Vec::new(),
         };
         theme.take_embedded(&STANDARD);
         theme.take_own(sources, name.unwrap_or(STANDARD_NAME));
         theme
+    }
+
+    /// Whether a text is the standard theme's.
+    pub fn is_standard(&self, source: &Source) -> bool {
+        !self.own.contains(&source.path)
+    }
+
+    /// The standard theme's words in a language. They stand first.
+    pub fn standard_words(&self, tag: &str) -> Option<&Source> {
+        self.words.get(tag)?.first().filter(|_| self.has_standard(&format!("words/{tag}.ftl")))
+    }
+
+    /// The site's own words in a language.
+    pub fn words_of_site(&self, tag: &str) -> &[Source] {
+        let all = self.words.get(tag).map_or(&[][..], Vec::as_slice);
+        all.get(usize::from(self.standard_words(tag).is_some())..).unwrap_or_default()
+    }
+
+    /// Whether the standard theme has a file of that path.
+    pub fn has_standard(&self, path: &str) -> bool {
+        STANDARD.get_file(path).is_some()
     }
 
     /// Every text, to draw findings in.
@@ -84,6 +111,11 @@ impl Theme {
             if text.is_none() && is_text(path) {
                 self.undecodable.push(file.clone());
             }
+            if is_read(path) {
+                self.own.insert(file.clone());
+            } else {
+                self.unread.push(file.clone());
+            }
             self.take(path, file.clone(), text, Contents::Read(Arc::clone(bytes)));
         }
         for (file, asset) in &sources.assets {
@@ -116,4 +148,13 @@ impl Theme {
 
 fn is_text(path: &str) -> bool {
     ["templates/", "words/", super::stylesheet::FOLDER].iter().any(|folder| path.starts_with(folder))
+}
+
+/// Whether anything reads a file of that path in a theme. Notes to oneself at its top do no harm.
+fn is_read(path: &str) -> bool {
+    match path.split_once('/') {
+        Some(("words", name)) => name.ends_with(".ftl") && !name.contains('/'),
+        Some(("templates" | "static", _)) | None => true,
+        Some(_) => false,
+    }
 }

@@ -1,6 +1,7 @@
 //! What a theme can say in one language: its words, and the order of its letters.
 
 use super::theme::Theme;
+use super::theme_words;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::source::{ByteRange, Place, Source};
 use crate::words::{Unreadable, Words};
@@ -8,7 +9,7 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tera::Value;
 
 /// The language that lends words where a language lacks some.
@@ -31,12 +32,18 @@ impl Tongue {
     pub fn open_all(theme: &Theme) -> Result<BTreeMap<String, Self>, Vec<Diagnostic>> {
         let mut tongues = BTreeMap::new();
         let mut findings = Vec::new();
+        let deep: Vec<Diagnostic> =
+            theme.words.values().flatten().filter_map(theme_words::too_deep).collect();
+        if !deep.is_empty() {
+            return Err(deep);
+        }
         for (tag, own) in &theme.words {
             let lent = theme.words.get(LENDER).filter(|_| tag != LENDER);
             let sources: Vec<&Source> = lent.into_iter().flatten().chain(own).collect();
             let texts: Vec<&str> = sources.iter().map(|source| &*source.text).collect();
             match Words::read(tag, &texts) {
                 Ok(words) => {
+                    findings.extend(judged(theme, tag));
                     tongues.insert(tag.clone(), Self::of(words));
                 }
                 // What the lender's files have wrong is told with the lender.
@@ -77,6 +84,22 @@ impl Tongue {
             self.collator.as_ref().map_or(Ordering::Equal, |collator| collator.compare(one, other));
         by_letters.then_with(|| one.cmp(other))
     }
+}
+
+/// What the site's own word files have wrong, held against the values that sentences of the standard theme use.
+fn judged(theme: &Theme, tag: &str) -> Vec<Diagnostic> {
+    let own = theme.words_of_site(tag);
+    if own.is_empty() {
+        return Vec::new();
+    }
+    let mut values: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for standard in theme.words.keys().filter_map(|tag| theme.standard_words(tag)) {
+        let Ok(words) = Words::read(LENDER, &[&standard.text]) else { continue };
+        for (key, names) in words.sentences() {
+            values.entry(key.to_owned()).or_default().extend(names);
+        }
+    }
+    own.iter().flat_map(|source| theme_words::judge(source, &values)).collect()
 }
 
 fn finding(place: &Unreadable, source: &Source) -> Diagnostic {

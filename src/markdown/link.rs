@@ -48,6 +48,18 @@ pub enum FoundKind {
     NoTable,
     /// A heading without words, which is not shown.
     EmptyHeading,
+    /// `##Words`, which is no heading; the target is the line as it was meant.
+    NoHeading,
+    /// `## Words {id}`, which gives no id; the target is what was meant.
+    HeadingBraces,
+    /// A block of code that nothing ends.
+    OpenFence,
+    /// A cell in a table that no column is for.
+    ExtraCell,
+    /// A footnote that nothing refers to.
+    FootnoteUnused,
+    /// A second footnote of one mark.
+    FootnoteTwice,
 }
 
 /// Everything that a body refers to, in the order of its places.

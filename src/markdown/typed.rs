@@ -26,12 +26,15 @@ pub(super) fn footnote_marks(text: &str, run: ByteRange) -> Vec<Found> {
 pub(super) fn bare_addresses(text: &str, run: ByteRange) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = run.start;
-    while let Some(start) = next_address(text, at, run.end) {
+    for start in beginnings(text, run) {
+        if start < at {
+            continue;
+        }
         let rest = text.get(start..run.end).unwrap_or("");
         let length = rest.find(|letter: char| letter.is_whitespace() || "<>\"”)]".contains(letter));
         let address = rest.get(..length.unwrap_or(rest.len())).unwrap_or("");
         let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?']);
-        at = start + address.len().max(1);
+        at = start + address.len();
         let before = text.get(..start).and_then(|before| before.chars().next_back());
         let is_own_word = before.is_none_or(|letter| letter.is_whitespace() || "(\"”".contains(letter));
         let has_host = address.len() > "www.a".len() && address.contains('.');
@@ -39,20 +42,19 @@ pub(super) fn bare_addresses(text: &str, run: ByteRange) -> Vec<Found> {
             let whole = ByteRange { start, end: start + address.len() };
             found.push(Found::plain(FoundKind::BareAddress, address, whole));
         }
-        while at < run.end && !text.is_char_boundary(at) {
-            at += 1;
-        }
     }
     found
 }
 
-fn next_address(text: &str, from: usize, to: usize) -> Option<usize> {
-    let rest = text.get(from..to)?;
-    ["https://", "http://", "www."]
+/// Where an address may begin, in order. Each beginning is sought through the text once: a text may hold thousands.
+fn beginnings(text: &str, run: ByteRange) -> Vec<usize> {
+    let part = slice(text, run);
+    let mut starts: Vec<usize> = ["https://", "http://", "www."]
         .iter()
-        .filter_map(|begin| rest.find(begin))
-        .min()
-        .map(|start| from + start)
+        .flat_map(|begin| part.match_indices(begin).map(|(start, _)| run.start + start))
+        .collect();
+    starts.sort_unstable();
+    starts
 }
 
 /// A paragraph with a line of dashes and bars was meant to be a table: its columns are not as many as the line above has.

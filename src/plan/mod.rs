@@ -60,6 +60,7 @@ impl Draft<'_> {
         origin: Option<&FilePath>,
         fragments: BTreeSet<String>,
     ) {
+        let fragments = if matches!(recipe, Recipe::Tombstone(_)) { BTreeSet::new() } else { fragments };
         let output =
             Output { address, language: language.clone(), recipe, fragments, origin: origin.cloned() };
         if let Err(claimant) = self.plan.insert(output) {

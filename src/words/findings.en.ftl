@@ -447,6 +447,18 @@ raw-html = HTML is shown as plain text
     .help-comment = A comment is shown to the reader too. Take it away, or write it with `#` in the front matter.
 label-undefined = Nothing says what the link label `{ $label }` is
     .help = Write the address on a line of its own, `[{ $label }]: https://…`, or in the link itself: `[words](address)`.
+no-heading = The line becomes no heading
+    .help = Write `{ $label }` at the very left, with a space after the marks.
+heading-braces = The braces after the heading give no id and are not shown
+    .help = Write `{ $label }`.
+fence-open = A piece of code begins here and never ends: all that follows becomes code, headings too
+    .help = End it with a line of the same marks, or take this line away.
+cell-extra = The table has no column for this cell, so it is not shown
+    .help = Add a column in the first rows of the table, or take the cell away.
+footnote-unused = Nothing in the text refers to the footnote, so it is not shown
+    .help = Write `[^{ $label }]` where the note belongs, or take it away.
+footnote-twice = There is a footnote `{ $label }` already, so this one is not shown
+    .help = Give it a mark of its own, both here and in the text.
 footnote-undefined = There is no footnote `{ $label }`
     .help = Write it on a line of its own: `[^{ $label }]: …`.
 bare-address = The address is shown as plain text, not as a link
@@ -487,6 +499,10 @@ file-same-name = Two files have the same name: { $file }. They differ only in ho
 
 ## audit: finished pages
 audit-help = The fault is in the theme’s template of the page, not in the text. Mend the template under themes/.
+alike-more = { $count ->
+    [one] one more of the same kind in the file
+   *[other] { $count } more of the same kind in the file
+}
 audit-more = { $count ->
     [one] and on one page more
    *[other] and on { $count } pages more
@@ -560,6 +576,21 @@ fragment-unknown = The page { $address } has no place `#{ $fragment }`
 
 ## files of the theme
 template-broken = The template cannot be used: { $reason }
+template-endless = The page that the template makes becomes larger than { $most } MiB
+template-grows = `set_global` cannot be used: a value that grows in a loop can fill the memory
+    .help = Work it out in the content, or repeat the text in the template.
+words-too-deep = The braces lie more than { $most } deep in each other
+words-twice = The words for `{ $key }` stand twice in the file
+    .help = Take one of the lines away.
+words-other = `{ $key }` takes words from `{ $other }`, which is not possible
+    .help = Write the words themselves.
+words-value = `{ $key }` uses the value `{ $value }`, which the pages do not have here
+    .help = These exist: { $given }
+    .help-none = Write the words without values.
+theme-unread = Nothing reads this file of the theme
+    .help = Templates lie in `templates/`, words in `words/<language>.ftl`, and everything else in `static/`.
+template-unread = No page and no other template uses this template
+    .help = To stand before a template of the standard theme it must have that one's name, such as `promise.html`.
 words-broken = The word file cannot be read here: { $reason }
 theme-file-encoding = The file is not written in UTF-8
 ## cards: each document by itself

@@ -450,6 +450,18 @@ raw-html = HTML visas som vanlig text
     .help-comment = En kommentar visas också för läsaren. Ta bort den, eller skriv den med `#` i inledningen.
 label-undefined = Länkmärket `{ $label }` är inte förklarat
     .help = Skriv adressen på en egen rad, `[{ $label }]: https://…`, eller direkt i länken: `[ord](adress)`.
+no-heading = Raden blir ingen rubrik
+    .help = Skriv `{ $label }` längst till vänster, med ett mellanslag efter tecknen.
+heading-braces = Klamrarna efter rubriken ger inget id och visas inte
+    .help = Skriv `{ $label }`.
+fence-open = Ett stycke kod börjar här och slutar aldrig: allt som följer blir kod, rubrikerna också
+    .help = Avsluta stycket med en egen rad av samma tecken, eller ta bort den här raden.
+cell-extra = Tabellen har ingen kolumn för den här cellen, så den visas inte
+    .help = Lägg till en kolumn i tabellens första rader, eller ta bort cellen.
+footnote-unused = Ingenting i texten hänvisar till fotnoten, så den visas inte
+    .help = Skriv `[^{ $label }]` där noten hör hemma, eller ta bort den.
+footnote-twice = Fotnoten `{ $label }` finns redan, så den här visas inte
+    .help = Ge den ett eget märke, både här och i texten.
 footnote-undefined = Fotnoten `{ $label }` finns inte
     .help = Skriv den på en egen rad: `[^{ $label }]: …`.
 bare-address = Adressen visas som vanlig text, inte som länk
@@ -490,6 +502,10 @@ file-same-name = Två filer har samma namn: { $file }. De skiljer sig bara i hur
 
 ## audit: färdiga sidor
 audit-help = Felet ligger i temats mall för sidan, inte i texten. Rätta mallen under themes/.
+alike-more = { $count ->
+    [one] en till av samma slag i filen
+   *[other] { $count } till av samma slag i filen
+}
 audit-more = { $count ->
     [one] och på en sida till
    *[other] och på { $count } sidor till
@@ -563,6 +579,21 @@ fragment-unknown = Sidan { $address } har ingen plats `#{ $fragment }`
 
 ## temats filer
 template-broken = Mallen går inte att använda: { $reason }
+template-endless = Sidan som mallen gör blir större än { $most } MiB
+template-grows = `set_global` går inte att använda: ett värde som växer i en slinga kan fylla minnet
+    .help = Räkna ut det i innehållet, eller upprepa texten i mallen.
+words-too-deep = Klamrarna ligger djupare än { $most } i varandra
+words-twice = Orden för `{ $key }` står två gånger i filen
+    .help = Ta bort den ena raden.
+words-other = `{ $key }` hämtar ord från `{ $other }`, och det går inte
+    .help = Skriv orden själva.
+words-value = `{ $key }` använder värdet `{ $value }`, som sidorna inte har här
+    .help = De här finns: { $given }
+    .help-none = Skriv orden utan värden.
+theme-unread = Ingenting läser den här filen i temat
+    .help = Mallar ligger i `templates/`, ord i `words/<språk>.ftl` och allt annat i `static/`.
+template-unread = Ingen sida och ingen annan mall använder den här mallen
+    .help = Den ska heta som standardtemats mall för att gälla i stället för den, till exempel `promise.html`.
 words-broken = Ordfilen går inte att läsa här: { $reason }
 theme-file-encoding = Filen är inte skriven i UTF-8
 ## cards: varje dokument för sig

@@ -30,7 +30,9 @@ fn findings(path: &str, text: &str) -> Vec<String> {
 
 fn told(finding: &Diagnostic, texts: &lofte::model::sources::Texts) -> String {
     let source = texts.get(&finding.place.file).expect("the text of the theme's file is there to be drawn");
-    let range = finding.place.range.expect("the finding has a place");
+    let Some(range) = finding.place.range else {
+        return format!("{} {}", finding.place.file, finding.code());
+    };
     let (line, column) = source.line_and_column(range.start);
     let marked = texts.part(&finding.place.file, range);
     format!("{}:{line}:{column} {} [{marked}]", finding.place.file, finding.code())
@@ -89,11 +91,68 @@ fn a_broken_template_is_a_finding_at_its_place() {
 }
 
 #[test]
-fn a_value_that_is_not_there_is_a_finding_when_the_page_is_made() {
+fn a_value_that_is_not_there_is_a_finding_of_the_check_too() {
     assert_eq!(
         findings("templates/plain.html", "<h1>{{ page.tittle }}</h1>\n"),
-        ["themes/egen/templates/plain.html template-broken"]
+        ["themes/egen/templates/plain.html:1:13 template-broken [tittle]"]
     );
+}
+
+#[test]
+fn a_template_fills_neither_time_nor_memory() {
+    let loops = "{% for i in range(end=900) %}{% for j in range(end=900) %}{{ page.title }} och mycket mer text som växer för varje varv, om och om igen{% endfor %}{% endfor %}";
+    assert_eq!(
+        findings("templates/plain.html", loops)
+            .iter()
+            .map(|found| found.split(' ').nth(1).unwrap_or_default().to_owned())
+            .collect::<Vec<_>>(),
+        ["template-endless"]
+    );
+    assert_eq!(
+        findings("templates/plain.html", "<h1>{% for i in range(end=5000) %}{{ i }}{% endfor %}</h1>\n"),
+        ["themes/egen/templates/plain.html:1:17 template-broken [range(end=5000)]"]
+    );
+    assert_eq!(
+        findings(
+            "templates/plain.html",
+            "{% set s = 'x' %}{% for i in range(end=40) %}{% set_global s = s ~ s %}{% endfor %}\n"
+        ),
+        ["themes/egen/templates/plain.html:1:49 template-grows [set_global]"]
+    );
+}
+
+#[test]
+fn words_that_pages_cannot_use_are_findings() {
+    let words = "date-day = { $dag } { $month } { $year }\nmonth-2 = { month-feb }\nmonth-3 = { FINNS() }\nmenu = Meny\nmenu = Menyn\nown-word = Egna ord\n";
+    assert_eq!(
+        findings("words/sv.ftl", words),
+        [
+            "themes/egen/words/sv.ftl:1:1 words-value [date-day]",
+            "themes/egen/words/sv.ftl:2:1 words-other [month-2]",
+            "themes/egen/words/sv.ftl:3:1 words-other [month-3]",
+            "themes/egen/words/sv.ftl:5:1 words-twice [menu]",
+        ]
+    );
+    let deep = format!("menu = {}", "{".repeat(20_000));
+    assert_eq!(findings("words/sv.ftl", &deep), ["themes/egen/words/sv.ftl:1:40 words-too-deep [{]"]);
+}
+
+#[test]
+fn a_file_that_nothing_reads_is_a_warning() {
+    for (path, code) in [
+        ("templates/promis.html", "template-unread"),
+        ("words/sv.yaml", "theme-unread"),
+        ("mallar/promise.html", "theme-unread"),
+    ] {
+        let survey = survey_on(with_theme_file(path, "text\n"), "2025-08-15");
+        let told: Vec<String> = survey
+            .findings
+            .iter()
+            .filter(|finding| finding.place.file.as_str().starts_with("themes/"))
+            .map(|finding| format!("{:?} {} {}", finding.severity, finding.place.file, finding.code()))
+            .collect();
+        assert_eq!(told, [format!("Warning themes/egen/{path} {code}")]);
+    }
 }
 
 #[test]

@@ -12,6 +12,9 @@ pub struct Url(pub String);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RootAddress(pub String);
 
+/// Bytes of one part of an address: a file system takes no longer name for the folder that it becomes.
+const LONGEST: usize = 200;
+
 /// An address for mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email(pub String);
@@ -61,6 +64,7 @@ impl Scalar for RootAddress {
         let parts: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').collect();
         let is_sound = |part: &&str| {
             !matches!(*part, "" | "." | "..")
+                && part.len() <= LONGEST
                 && !part.chars().any(|letter| {
                     letter.is_whitespace()
                         || letter.is_control()

@@ -19,6 +19,8 @@ use crate::model::sources::Texts;
 use crate::source::{FilePath, Place};
 use fragments::Fragments;
 use percent_encoding::percent_decode_str;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// What links are held against.
 struct Map<'site> {
@@ -27,19 +29,22 @@ struct Map<'site> {
     texts: &'site Texts,
     doubtful: &'site Doubtful,
     fragments: Fragments<'site>,
+    pages: &'site dyn Fn(&Output) -> Option<BTreeSet<String>>,
 }
 
 /// Findings about links in Markdown that lead to no output or fragment of the plan.
 ///
-/// Where a document that could not be read whole may answer a link, nothing is said of it.
+/// Where a document that could not be read whole may answer a link, nothing is said of it. `pages` tells the places of a
+/// page that a theme decides, for the few links to such places; `None`: the page cannot be made.
 pub fn links(
     site: &Site,
     plan: &Plan,
     texts: &Texts,
     mentions: &Mentions,
     doubtful: &Doubtful,
+    pages: &dyn Fn(&Output) -> Option<BTreeSet<String>>,
 ) -> Vec<Diagnostic> {
-    let map = Map { site, plan, texts, doubtful, fragments: Fragments::new(&site.facts, texts) };
+    let map = Map { site, plan, texts, doubtful, fragments: Fragments::new(&site.facts, texts), pages };
     let mut findings = Vec::new();
     for body in bodies(&site.facts, texts) {
         for found in mentions.of(body.file()) {
@@ -146,7 +151,10 @@ impl Map<'_> {
     fn fragment(&self, place: Place, address: &Address, fragment: Option<&str>) -> Option<Diagnostic> {
         let fragment = fragment.filter(|fragment| !fragment.is_empty())?;
         let output: &Output = self.plan.outputs.get(address)?;
-        let known = self.fragments.of(output)?;
+        let known = match self.fragments.of(output) {
+            Some(known) => known,
+            None => Rc::new((self.pages)(output)?),
+        };
         let decoded = percent_decode_str(fragment).decode_utf8_lossy();
         if known.contains(decoded.as_ref()) || self.doubtful.may_hold(&decoded, self.texts) {
             return None;

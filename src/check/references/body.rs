@@ -38,23 +38,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
                     None
                 }
                 FoundKind::RawHtml => raw_html(&body, found),
-                FoundKind::UndefinedLabel => {
-                    undefined(&body, found, "label-undefined", "label-undefined.help")
-                }
-                FoundKind::UndefinedFootnote => {
-                    undefined(&body, found, "footnote-undefined", "footnote-undefined.help")
-                }
                 FoundKind::BareAddress => Some(bare_address(&body, found)),
-                FoundKind::NoTable => Some(shown_as_typed(
-                    &body,
-                    found,
-                    Message::new("no-table"),
-                    Message::new("no-table.help"),
-                )),
-                FoundKind::EmptyHeading => {
-                    let help = Message::new("heading-empty.help");
-                    Some(shown_as_typed(&body, found, Message::new("heading-empty"), help))
-                }
+                kind => slip(&body, found, kind),
             };
             if let Some(finding) = finding {
                 findings.push(finding);
@@ -73,18 +58,23 @@ fn raw_html(body: &Body<'_>, found: &Found) -> Option<Diagnostic> {
     Some(Diagnostic::warning(place, Message::new("raw-html")).help(Message::new(help)))
 }
 
-fn undefined(
-    body: &Body<'_>,
-    found: &Found,
-    message: &'static str,
-    help: &'static str,
-) -> Option<Diagnostic> {
+/// What Markdown reads as something else than was meant.
+fn slip(body: &Body<'_>, found: &Found, kind: FoundKind) -> Option<Diagnostic> {
+    let (message, help) = match kind {
+        FoundKind::Link | FoundKind::Picture | FoundKind::RawHtml | FoundKind::BareAddress => return None,
+        FoundKind::UndefinedLabel => ("label-undefined", "label-undefined.help"),
+        FoundKind::UndefinedFootnote => ("footnote-undefined", "footnote-undefined.help"),
+        FoundKind::NoTable => ("no-table", "no-table.help"),
+        FoundKind::EmptyHeading => ("heading-empty", "heading-empty.help"),
+        FoundKind::NoHeading => ("no-heading", "no-heading.help"),
+        FoundKind::HeadingBraces => ("heading-braces", "heading-braces.help"),
+        FoundKind::OpenFence => ("fence-open", "fence-open.help"),
+        FoundKind::ExtraCell => ("cell-extra", "cell-extra.help"),
+        FoundKind::FootnoteUnused => ("footnote-unused", "footnote-unused.help"),
+        FoundKind::FootnoteTwice => ("footnote-twice", "footnote-twice.help"),
+    };
     let with = |key| Message::new(key).with("label", found.target.as_str());
     Some(Diagnostic::warning(Place::at(body.file(), found.range), with(message)).help(with(help)))
-}
-
-fn shown_as_typed(body: &Body<'_>, found: &Found, message: Message, help: Message) -> Diagnostic {
-    Diagnostic::warning(Place::at(body.file(), found.range), message).help(help)
 }
 
 fn bare_address(body: &Body<'_>, found: &Found) -> Diagnostic {

@@ -102,9 +102,13 @@ impl Desk<'_> {
         words.linked(self.commitment_way(id).as_deref())
     }
 
-    /// The way to a commitment.
+    /// The way to a commitment; of a promise that was taken away, to the page that says so.
     pub fn commitment_way(&self, id: &CommitmentId) -> Option<String> {
         let recipe = Recipe::Promise(id.promise.clone());
+        let promise = self.facts().promises.get(&id.promise);
+        if promise.is_some_and(|promise| promise.publication.removed.is_some()) {
+            return self.link(&recipe);
+        }
         let page = if self.is_here(&recipe) { String::new() } else { self.link(&recipe)? };
         Some(format!("{page}#{}", id.commitment))
     }

@@ -1,0 +1,204 @@
+//! What people type that Markdown reads as something else, so that words are lost or a section loses its place.
+
+use super::link::{Found, FoundKind};
+use super::reading::{options, slice};
+use crate::source::ByteRange;
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+use std::collections::BTreeMap;
+
+/// Letters that nobody sees, before the marks of a heading.
+const UNSEEN: [char; 5] = ['\u{200B}', '\u{2060}', '\u{FEFF}', '\u{A0}', '\u{200C}'];
+
+/// Every slip of a body, in the order of its places.
+pub fn slips(text: &str, body: ByteRange) -> Vec<Found> {
+    let part = slice(text, body);
+    // Without any of these nothing can be found, and many bodies have none.
+    if !part.contains(['#', '＃', '|', '`', '~']) && !part.contains("[^") {
+        return Vec::new();
+    }
+    let mut slips = Slips { text, ..Slips::default() };
+    for (event, range) in Parser::new_ext(part, options()).into_offset_iter() {
+        slips.take(&event, ByteRange { start: range.start + body.start, end: range.end + body.start });
+    }
+    slips.end()
+}
+
+#[derive(Default)]
+struct Slips<'text> {
+    text: &'text str,
+    found: Vec<Found>,
+    /// Cells of the rows of the table that is open.
+    columns: usize,
+    /// Footnotes by their marks: where the first of each stands, and whether anything refers to it.
+    footnotes: BTreeMap<String, Footnote>,
+}
+
+#[derive(Default)]
+struct Footnote {
+    defined: Option<ByteRange>,
+    is_used: bool,
+}
+
+impl Slips<'_> {
+    fn take(&mut self, event: &Event<'_>, range: ByteRange) {
+        match event {
+            Event::Start(Tag::Paragraph | Tag::CodeBlock(CodeBlockKind::Indented)) => self.no_heading(range),
+            Event::Start(Tag::Heading { id: None, .. }) => self.braces(range),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => self.open_fence(range),
+            Event::Start(Tag::Table(alignments)) => self.columns = alignments.len(),
+            Event::Start(Tag::TableRow) => self.extra_cell(range),
+            Event::Start(Tag::FootnoteDefinition(mark)) => self.footnote(mark, range),
+            Event::FootnoteReference(mark) => {
+                self.footnotes.entry(mark.to_string()).or_default().is_used = true;
+            }
+            _ => {}
+        }
+    }
+
+    fn note(&mut self, kind: FoundKind, target: &str, whole: ByteRange) {
+        self.found.push(Found::plain(kind, target, whole));
+    }
+
+    /// `##Rubrik`, and marks that are indented so far that they are read as code. One mark alone may be a tag, `#trygg`.
+    fn no_heading(&mut self, block: ByteRange) {
+        let mut start = block.start;
+        for line in slice(self.text, block).split_inclusive('\n') {
+            let marks = line.trim_start().trim_start_matches(UNSEEN);
+            let words = marks.trim_start_matches(['#', '＃']);
+            let count = marks.chars().count() - words.chars().count();
+            let title = words.trim_matches(|letter: char| letter.is_whitespace() || UNSEEN.contains(&letter));
+            if (2..=6).contains(&count) && title.starts_with(char::is_alphanumeric) {
+                let better = format!("{} {title}", "#".repeat(count));
+                let from = start + (line.len() - marks.len());
+                let whole = ByteRange { start: from, end: start + line.trim_end().len() };
+                self.note(FoundKind::NoHeading, &better, whole);
+            }
+            start += line.len();
+        }
+    }
+
+    /// `## Rubrik {id}`: the braces are taken for attributes, which are not shown.
+    fn braces(&mut self, heading: ByteRange) {
+        let typed = slice(self.text, heading).trim_end();
+        let Some(open) = typed.rfind('{').filter(|_| typed.ends_with('}')) else { return };
+        let inner = typed.get(open + 1..typed.len() - 1).unwrap_or("");
+        let id = inner.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let whole = ByteRange { start: heading.start + open, end: heading.start + typed.len() };
+        self.note(FoundKind::HeadingBraces, &format!("{{#{id}}}"), whole);
+    }
+
+    fn open_fence(&mut self, block: ByteRange) {
+        let typed = slice(self.text, block);
+        let first = typed.lines().next().unwrap_or("");
+        let fence: String = first.chars().take_while(|letter| matches!(letter, '`' | '~')).collect();
+        let last = typed.trim_end().lines().last().unwrap_or("").trim_matches([' ', '>']);
+        let is_closed = typed.trim_end().lines().count() > 1
+            && last.starts_with(fence.as_str())
+            && !last.contains(|letter| !fence.contains(letter));
+        if !is_closed {
+            self.note(
+                FoundKind::OpenFence,
+                &fence,
+                ByteRange { start: block.start, end: block.start + first.len() },
+            );
+        }
+    }
+
+    /// A cell that no column is for is not shown.
+    fn extra_cell(&mut self, row: ByteRange) {
+        let typed = slice(self.text, row).trim_end();
+        let inner = typed.trim_start().strip_prefix('|').unwrap_or(typed);
+        let mut start = row.start + (typed.len() - inner.len());
+        let mut cells = Vec::new();
+        let mut from = 0;
+        let mut is_escaped = false;
+        for (place, letter) in inner.char_indices() {
+            if letter == '|' && !is_escaped {
+                cells.push(from..place);
+                from = place + 1;
+            }
+            is_escaped = letter == '\\' && !is_escaped;
+        }
+        if from < inner.len() {
+            cells.push(from..inner.len());
+        }
+        let Some(extra) = cells.get(self.columns.max(1)..).filter(|extra| !extra.is_empty()) else { return };
+        for cell in extra {
+            let words = inner.get(cell.clone()).unwrap_or("");
+            if !words.trim().is_empty() {
+                start += cell.start + (words.len() - words.trim_start().len());
+                let whole = ByteRange { start, end: start + words.trim().len() };
+                self.note(FoundKind::ExtraCell, words.trim(), whole);
+                return;
+            }
+        }
+    }
+
+    fn footnote(&mut self, mark: &str, definition: ByteRange) {
+        let typed = slice(self.text, definition);
+        let first = typed.lines().next().unwrap_or("");
+        let range = ByteRange { start: definition.start, end: definition.start + first.len() };
+        let footnote = self.footnotes.entry(mark.to_owned()).or_default();
+        if footnote.defined.is_some() {
+            self.note(FoundKind::FootnoteTwice, mark, range);
+        } else {
+            footnote.defined = Some(range);
+        }
+    }
+
+    fn end(mut self) -> Vec<Found> {
+        for (mark, footnote) in std::mem::take(&mut self.footnotes) {
+            if let Some(range) = footnote.defined.filter(|_| !footnote.is_used) {
+                self.note(FoundKind::FootnoteUnused, &mark, range);
+            }
+        }
+        self.found.sort_by_key(|one| one.whole);
+        self.found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slips;
+    use crate::markdown::FoundKind::{
+        self, ExtraCell, FootnoteTwice, FootnoteUnused, HeadingBraces, NoHeading, OpenFence,
+    };
+    use crate::source::ByteRange;
+
+    #[test]
+    fn each_slip_is_found_where_it_stands() {
+        let cases: [(&str, &[(FoundKind, &str)]); 14] = [
+            ("##Vandringar\n\nText.\n", &[(NoHeading, "##Vandringar")]),
+            (
+                "Text.\n\t## Vandringar\n\n    ## Mer\n",
+                &[(NoHeading, "## Vandringar"), (NoHeading, "## Mer")],
+            ),
+            (
+                "\u{200B}## Vandringar\n\n##\u{A0}Mer\n",
+                &[(NoHeading, "## Vandringar"), (NoHeading, "##\u{A0}Mer")],
+            ),
+            ("#trygg är en tagg, och ## är två tecken.\n", &[]),
+            (
+                "## Vandringar {vandringar}\n\n## Mer {# mer}\n",
+                &[(HeadingBraces, "{vandringar}"), (HeadingBraces, "{# mer}")],
+            ),
+            ("## Vandringar {#vandringar}\n", &[]),
+            ("Så:\n\n```\nkod\n\n## Vandringar\n", &[(OpenFence, "```")]),
+            ("```\nkod\n```\n\n~~~ text\nmer\n~~~~\n", &[]),
+            ("> ```\n> kod\n> ```\n", &[]),
+            ("| a | b |\n|---|---|\n| 1 | 2 | tre |\n", &[(ExtraCell, "tre")]),
+            ("| a | b |\n|---|---|\n| 1 | 2 |\n1 | 2\n| 1 \\| en | 2 | |\n", &[]),
+            ("Text[^1].\n\n[^1]: Ett.\n", &[]),
+            ("Text[^1].\n\n[^1]: Ett.\n\n[^1]: Två.\n", &[(FootnoteTwice, "[^1]: Två.")]),
+            ("Text.\n\n[^2]: Borta.\n", &[(FootnoteUnused, "[^2]: Borta.")]),
+        ];
+        for (text, expected) in cases {
+            let found = slips(text, ByteRange { start: 0, end: text.len() });
+            let found: Vec<_> = found
+                .iter()
+                .map(|one| (one.kind, text.get(one.whole.start..one.whole.end).unwrap_or("")))
+                .collect();
+            assert_eq!(found, expected, "{text:?}");
+        }
+    }
+}
