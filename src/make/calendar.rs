@@ -119,9 +119,7 @@ fn description(desk: &Desk<'_>, promise: &Promise, of: &DueOf<'_>) -> String {
         );
     }
     if let Some(key) = desk.asked_key(&[of.due]) {
-        let parties: Vec<String> = of.due.asked.iter().map(|party| desk.party_text(party)).collect();
-        let listed = desk.list(parties.into_iter().map(Into::into).collect());
-        lines.push(desk.say(key).with("parties", listed).text());
+        lines.push(desk.say(key).with("parties", desk.party_texts(&of.due.asked)).text());
     }
     lines.join("\n")
 }

@@ -89,3 +89,15 @@ fn a_third_language_is_one_file() {
         "what is not translated is marked"
     );
 }
+
+/// What a sentence sets HTML in with never reaches a page, in attributes and titles neither.
+#[test]
+fn no_page_has_letters_of_private_use() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for root in [sample, &folder("every-key")] {
+        for (address, page) in pages(&survey_on(sources(root), "2026-11-29")).unwrap() {
+            let private = page.chars().find(|letter| ('\u{e000}'..='\u{f8ff}').contains(letter));
+            assert_eq!(private, None, "{address}");
+        }
+    }
+}

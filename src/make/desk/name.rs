@@ -45,6 +45,11 @@ impl Desk<'_> {
         self.facts().party(id).map_or_else(|| id.to_string(), |party| self.plain(party.name()))
     }
 
+    /// Names of parties in plain text: "A, B och C".
+    pub fn party_texts(&self, ids: &[Id]) -> Phrase {
+        self.list(ids.iter().map(|id| self.party_text(id).into()).collect())
+    }
+
     /// An organisation number as it is written: "212000-1445".
     pub fn org_number(&self, digits: &str) -> Phrase {
         match digits.split_at_checked(6) {

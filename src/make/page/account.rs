@@ -90,7 +90,7 @@ fn description(desk: &Desk<'_>, account: &Account) -> String {
         Some(promise) => desk.say("account-description").with("promise", desk.plain(&promise.title)),
         None => desk.say("account-description-town").with("place", desk.place_text(&account.town)),
     };
-    sentence.with("parties", desk.party_names(&account.reported_by)).text()
+    sentence.with("parties", desk.party_texts(&account.reported_by)).text()
 }
 
 fn promise_told(desk: &Desk<'_>, account: &Account, id: &PromiseId) -> Option<PromiseTold> {

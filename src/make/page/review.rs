@@ -77,7 +77,7 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
     let description = desk
         .say("review-description")
         .with("place", desk.place_text(&review.town))
-        .with("parties", desk.party_names(&review.reviewed_by))
+        .with("parties", desk.party_texts(&review.reviewed_by))
         .text();
     Some(
         Sheet::new("review.html", title, &view)
