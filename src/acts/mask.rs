@@ -1,9 +1,9 @@
 //! `lofte mask`: a person's name taken out of what was sealed, by decision; every sealing still proves itself.
 //!
 //! 1. The records of a promise and of what lies beside it; 2. in each the name is masked ([`crate::ledger::mask`]); 3. the
-//! ledger's files are exchanged, each as a whole; 4. where a document's `to_hash` is the plain sum of a text that had the
-//! name, the record's own takes its place, since the plain one would let the name be guessed; 5. where the name still
-//! stands in a document is told, not changed: only people can say what is to stand there.
+//!    ledger's files are exchanged, each as a whole; 4. where a document's `to_hash` is the plain sum of a text that had the
+//!    name, the record's own takes its place, since the plain one would let the name be guessed; 5. where the name still
+//!    stands in a document is told, not changed: only people can say what is to stand there.
 //!
 //! What version control remembers is not touched.
 
