@@ -1,7 +1,7 @@
 //! The site as it lies, and a place beside it where a new file is tried before it is written.
 //!
 //! 1. the site is read; 2. an act makes the text of a new file from what the site holds; 3. the file is laid among the
-//! others in memory and everything is checked; 4. only if it brings no new error is it written.
+//!    others in memory and everything is checked; 4. only if it brings no new error is it written.
 
 use super::hindrance::Hindrance;
 use crate::build::survey_sources;

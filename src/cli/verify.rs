@@ -32,7 +32,8 @@ pub fn run(asked: &Verify) -> Outcome {
         terminal::beside(&words.say(&Message::new("verify-broken")));
         return Outcome::Findings;
     }
-    terminal::beside(&said(&verified, &words, asked.against.is_some()));
+    let more = if asked.against.is_some() { "verify-fine-against" } else { "verify-fine-alone" };
+    terminal::beside(&said(&verified, &words, more));
     if asked.heads {
         terminal::result(&verified.heads);
     }
@@ -46,13 +47,13 @@ fn print(verified: &Verified, language: &str) {
     terminal::beside(&text);
 }
 
-fn said(verified: &Verified, words: &Words, against: bool) -> String {
+/// `more` is the key of what is said after it.
+fn said(verified: &Verified, words: &Words, more: &'static str) -> String {
     let key = match (verified.files, verified.records) {
         (0, 0) => "verify-fine-nothing-sealed",
         (0, _) => "verify-fine-repository",
         _ => "verify-fine-site",
     };
     let message = Message::new(key).with("files", verified.files).with("records", verified.records);
-    let more = if against { "verify-fine-against" } else { "verify-fine-alone" };
     format!("{} {}", words.say(&message), words.say(&Message::new(more)))
 }

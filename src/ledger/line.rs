@@ -126,6 +126,10 @@ pub struct Sealing {
 pub fn read(line: &str, place: LedgerLine) -> Result<Record, Fault> {
     let card = card(line)?;
     let kind = RecordKind::of_code(&card.kind).ok_or(Fault::NoRecord)?;
+    let is_address = |address: &str| address.strip_prefix('/').is_some_and(is_way_down);
+    if !is_way_down(&card.document) || !card.addresses.iter().all(|address| is_address(address)) {
+        return Err(Fault::NoRecord);
+    }
     if card.head_sum() != card.sha256 {
         return Err(Fault::Altered);
     }
@@ -155,6 +159,15 @@ pub fn card(line: &str) -> Result<LineCard<'_>, Fault> {
         return Err(Fault::NoRecord);
     }
     Ok(card)
+}
+
+/// Whether a path leads down from a root and nowhere else: what stands in a ledger becomes addresses and files.
+fn is_way_down(path: &str) -> bool {
+    let mut parts = path.strip_suffix('/').unwrap_or(path).split('/');
+    path.is_empty()
+        || parts.all(|part| {
+            !matches!(part, "" | "." | "..") && !part.contains(|c: char| c == '\\' || c.is_control())
+        })
 }
 
 /// The sum by which a line that is broken calls itself, as far as it can be seen.
@@ -291,7 +304,7 @@ pub(super) fn salt_of(written: &str) -> Option<Salt> {
 
 pub(super) fn salts_of(written: &str) -> Option<Vec<Salt>> {
     let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
-    if written.len() % 32 != 0 || !written.bytes().all(is_digit) {
+    if !written.len().is_multiple_of(32) || !written.bytes().all(is_digit) {
         return None;
     }
     let salt = |digits: &[u8]| {

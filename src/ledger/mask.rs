@@ -198,6 +198,27 @@ mod tests {
         assert_eq!(mask(&before, "Bo Ek och", "", day).map(|_| ()), Ok(()));
     }
 
+    #[test]
+    fn what_leads_out_of_the_site_is_no_record() {
+        for (document, address) in
+            [("../x.md", "/x/"), ("a/index.md", "/../x/"), ("a/index.md", "x/"), ("a//b.md", "/x/")]
+        {
+            let sealing = Sealing {
+                kind: RecordKind::Address,
+                document: FilePath::new(format!("content/{document}")),
+                addresses: vec![address.to_owned()],
+                sealed: "2026-11-29".parse().unwrap(),
+                previous: Vec::new(),
+                text: None,
+            };
+            assert_eq!(
+                read(&write(&sealing, &[9; 16]), place()),
+                Err(Fault::NoRecord),
+                "{document} {address}"
+            );
+        }
+    }
+
     proptest! {
         /// Whatever is masked in whatever text, and whichever letter is then changed.
         #[test]

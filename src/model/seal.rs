@@ -19,6 +19,15 @@ pub struct Seal {
     pub text: Option<SealOfText>,
 }
 
+/// Whether a document has the text that was sealed last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Word for word, but for names that were masked.
+    AsSealed,
+    /// It has another: the change is declared and waits for its sealing, or it is an error.
+    Changed,
+}
+
 /// How a document's text stands to what was sealed of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SealOfText {
@@ -30,8 +39,8 @@ pub struct SealOfText {
     pub count: usize,
     /// The record of the last one.
     pub record: Hash,
-    /// Whether the document has that text still: else the change is declared and waits for its sealing.
-    pub stands: bool,
+    /// Whether the document has that text still.
+    pub standing: Standing,
     /// Whether a name is masked in the last one.
     pub masked: bool,
 }

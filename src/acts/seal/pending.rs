@@ -8,7 +8,7 @@ use crate::model::canonical_text::CanonicalText;
 use crate::model::facts::Facts;
 use crate::model::ledger::RecordKind;
 use crate::model::plan::Recipe;
-use crate::model::seal::Seal;
+use crate::model::seal::{Seal, Standing};
 use crate::source::FilePath;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -54,7 +54,7 @@ fn kind(facts: &Facts, document: &FilePath) -> Option<RecordKind> {
 }
 
 fn wants_text(seal: Option<&Seal>) -> bool {
-    seal.and_then(|seal| seal.text.as_ref()).is_none_or(|text| !text.stands)
+    seal.and_then(|seal| seal.text.as_ref()).is_none_or(|text| text.standing == Standing::Changed)
 }
 
 fn is_known(seal: Option<&Seal>, address: &String) -> bool {

@@ -1,8 +1,8 @@
 //! Documents held against what was last sealed of them (FORMAT part B, *Sealed*; DESIGN law 3).
 //!
 //! 1. The document of each chain is found: in its file, or where its address was taken over; 2. a document that is gone
-//! without a word is found; 3. its text must be each text that was last sealed, or its last revision lead to it: else
-//! what differs is told at its place. Goes out: the seals, and the sealed texts that histories are made of.
+//!    without a word is found; 3. its text must be each text that was last sealed, or its last revision lead to it: else
+//!    what differs is told at its place. Goes out: the seals, and the sealed texts that histories are made of.
 
 use super::difference::{Difference, differences};
 use crate::check::at::Places;
@@ -14,7 +14,7 @@ use crate::model::facts::Facts;
 use crate::model::ledger::{Chain, Ledger, Record};
 use crate::model::publication::Publication;
 use crate::model::revision::Revision;
-use crate::model::seal::{Seal, SealOfText};
+use crate::model::seal::{Seal, SealOfText, Standing};
 use crate::model::sealed_text::SealedText;
 use crate::model::sources::Texts;
 use crate::source::{FilePath, Place};
@@ -106,13 +106,13 @@ impl Bench<'_> {
         }
         let removed = publications.get(&present).is_some_and(|publication| publication.removed.is_some());
         let now = canonical(self.facts, self.texts, &present);
-        let stands = match &now {
+        let standing = match &now {
             Some(now) if !removed => self.stands(&present, now, &last, &mut outcome.findings),
-            _ => true,
+            _ => Standing::AsSealed,
         };
         let texts: Vec<(&Record, SealedText)> = chain.records.iter().filter_map(sealed_text).collect();
-        outcome.seal.text = seal_of_text(&texts, &last, stands);
-        if texts.len() > 1 || !stands {
+        outcome.seal.text = seal_of_text(&texts, &last, standing);
+        if texts.len() > 1 || standing == Standing::Changed {
             outcome.texts = texts.into_iter().map(|(_, text)| text).collect();
         }
         outcome
@@ -125,22 +125,25 @@ impl Bench<'_> {
         now: &CanonicalText,
         last: &[&Record],
         findings: &mut Vec<Diagnostic>,
-    ) -> bool {
+    ) -> Standing {
         let revisions = revisions(self.facts, file);
         let declared = revisions.and_then(|all| all.last()?.to_hash.clone());
         let is_declared = declared.is_some_and(|declared| declared == now.hash().to_string());
-        let mut stands = true;
+        let mut standing = Standing::AsSealed;
         for record in last {
             let Some(text) = &record.text else { continue };
             let found = differences(&text.text, now);
-            stands &= found.is_empty();
-            if found.is_empty() || is_declared || self.doubtful.contains(file) {
+            if found.is_empty() {
+                continue;
+            }
+            standing = Standing::Changed;
+            if is_declared || self.doubtful.contains(file) {
                 continue;
             }
             findings.push(self.changed(file, record, &found, now));
             break;
         }
-        stands
+        standing
     }
 
     fn changed(
@@ -277,14 +280,14 @@ fn sealed_text(record: &Record) -> Option<(&Record, SealedText)> {
     Some((record, SealedText { date: record.sealed, hash: text.hash, text: text.text.clone() }))
 }
 
-fn seal_of_text(texts: &[(&Record, SealedText)], last: &[&Record], stands: bool) -> Option<SealOfText> {
+fn seal_of_text(texts: &[(&Record, SealedText)], last: &[&Record], standing: Standing) -> Option<SealOfText> {
     let record = last.last()?;
     Some(SealOfText {
         first: texts.first()?.0.sealed,
         last: record.sealed,
         count: texts.len(),
         record: record.hash,
-        stands,
+        standing,
         masked: record.text.as_ref().is_some_and(|text| text.masked),
     })
 }

@@ -1,7 +1,7 @@
 //! Records → the chain of each document.
 //!
 //! 1. A record that stands twice counts once, masked where it is masked anywhere; 2. records that name each other, and
-//! those whose latest lie in one file, belong together; 3. in each chain a record stands after those that it names;
+//!    those whose latest lie in one file, belong together; 3. in each chain a record stands after those that it names;
 //! 4. what is missing, dated before what it follows, or split in two is found.
 
 use crate::diagnostic::{Diagnostic, Message};

@@ -4,7 +4,7 @@ use super::row::Rows;
 use crate::make::desk::{Desk, Phrase};
 use crate::model::hash::Hash;
 use crate::model::plan::FileRecipe;
-use crate::model::seal::SealOfText;
+use crate::model::seal::{SealOfText, Standing};
 use crate::model::when::Date;
 use crate::source::FilePath;
 
@@ -29,10 +29,10 @@ impl Desk<'_> {
     }
 
     fn seal(&self, file: &FilePath, seal: &SealOfText) -> Phrase {
-        let key = match (seal.stands, seal.count) {
-            (true, 0 | 1) => "seal-unchanged",
-            (true, _) => "seal-revised",
-            (false, _) => "seal-declared",
+        let key = match (seal.standing, seal.count) {
+            (Standing::AsSealed, 0 | 1) => "seal-unchanged",
+            (Standing::AsSealed, _) => "seal-revised",
+            (Standing::Changed, _) => "seal-declared",
         };
         let said =
             self.say(key).with("first", self.day(seal.first)).with("last", self.day(seal.last)).phrase();
@@ -49,7 +49,7 @@ impl Desk<'_> {
     fn citation(&self, cited: Cited<'_>, seal: Option<&SealOfText>) -> Phrase {
         let Cited { file, by, title, date } = cited;
         let address = self.output.address.under(&self.facts().settings.base_url);
-        let sealed = seal.filter(|seal| seal.stands);
+        let sealed = seal.filter(|seal| seal.standing == Standing::AsSealed);
         let hash = match (sealed, self.job.texts.get(file)) {
             (Some(seal), _) => seal.record.short(),
             (None, text) => text.map(|text| Hash::of(text.text.as_bytes()).short()).unwrap_or_default(),
