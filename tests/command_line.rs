@@ -1,4 +1,11 @@
 //! Help and wrong use, as they are printed: in Swedish throughout, for every command.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines
+)]
 
 use assert_cmd::Command;
 
