@@ -232,9 +232,13 @@ fn paper_view(
     paper: &ListedPaper,
 ) -> PaperView {
     let mut facts = vec![desk.of_kind("promise-kind", promise).phrase(), desk.listed_period(promise)];
-    if state.period_state != PeriodState::Unknown {
-        facts.push(desk.word(&format!("state-{}", state.period_state.code())).into());
-    }
+    let period_state = match state.period_state {
+        PeriodState::Upcoming => Some("state-upcoming"),
+        PeriodState::Current => Some("state-current"),
+        PeriodState::Ended => Some("state-ended"),
+        PeriodState::Unknown => None,
+    };
+    facts.extend(period_state.map(|key| desk.word(key).into()));
     facts.extend(promise.area.as_ref().map(|area| desk.text(area)));
     if promise.id.town != *town {
         facts.push(desk.town(&promise.id.town));

@@ -322,10 +322,6 @@ account-entry = { $general ->
     [yes] overall account by { $parties }, about { $days }
    *[no] by { $parties }, about { $days }
 }
-account-entry-untimed = { $general ->
-    [yes] overall account by { $parties }, of an unstated time
-   *[no] by { $parties }, of an unstated time
-}
 earlier-accounts = { $count ->
     [one] One earlier account
    *[other] { $count } earlier accounts

@@ -325,10 +325,6 @@ account-entry = { $general ->
     [yes] samlad redovisning av { $parties }, om tiden { $days }
    *[no] av { $parties }, om tiden { $days }
 }
-account-entry-untimed = { $general ->
-    [yes] samlad redovisning av { $parties }, det står inte om vilken tid
-   *[no] av { $parties }, det står inte om vilken tid
-}
 earlier-accounts = { $count ->
     [one] En tidigare redovisning
    *[other] { $count } tidigare redovisningar

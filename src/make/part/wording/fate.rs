@@ -162,7 +162,7 @@ impl Desk<'_> {
         };
         let became = after.iter().filter(|_| !is_said);
         FateView {
-            change: self.word(&format!("fate-{}", fate.change.code())),
+            change: self.word(change_key(fate.change)),
             rows,
             earlier: before.iter().map(told).collect(),
             later: became.map(|commitment| self.with_target(later, commitment)).collect(),
@@ -226,4 +226,20 @@ impl Desk<'_> {
 
 fn listed<'promise>(promise: &'promise Promise, ids: &[Id]) -> Vec<&'promise Commitment> {
     promise.commitments.iter().filter(|commitment| ids.contains(&commitment.id)).collect()
+}
+
+fn change_key(change: Change) -> &'static str {
+    match change {
+        Change::Merged => "fate-merged",
+        Change::Split => "fate-split",
+        Change::Weakened => "fate-weakened",
+        Change::Strengthened => "fate-strengthened",
+        Change::OtherTarget => "fate-other-target",
+        Change::Reworded => "fate-reworded",
+        Change::OtherParties => "fate-other-parties",
+        Change::Kept => "fate-kept",
+        Change::New => "fate-new",
+        Change::Dropped => "fate-dropped",
+        Change::NotRepeated => "fate-not-repeated",
+    }
 }
