@@ -24,22 +24,9 @@ impl<'site> Body<'site> {
     }
 }
 
-/// Every document's own publication.
-pub fn publications(facts: &Facts) -> impl Iterator<Item = &Publication> {
-    facts
-        .municipalities
-        .values()
-        .map(|town| &town.publication)
-        .chain(facts.organisations.values().map(|organisation| &organisation.publication))
-        .chain(facts.promises.values().map(|promise| &promise.publication))
-        .chain(facts.accounts.values().map(|account| &account.publication))
-        .chain(facts.reviews.values().map(|review| &review.publication))
-        .chain(facts.pages.values().map(|page| &page.publication))
-}
-
 /// Every body that is not empty.
 pub fn bodies<'site>(facts: &'site Facts, texts: &'site Texts) -> impl Iterator<Item = Body<'site>> {
-    publications(facts).flat_map(move |publication| {
+    facts.publications().flat_map(move |publication| {
         let translations = publication.translations.iter().map(|(_, file)| file);
         std::iter::once(&publication.file).chain(translations).filter_map(move |file| {
             let source = texts.get(file)?;

@@ -5,7 +5,6 @@ use super::mentions::Mentions;
 use crate::markdown::{self, Target};
 use crate::model::document::{Document, Location};
 use crate::model::facts::Facts;
-use crate::model::publication::Publication;
 use crate::model::sources::{Sources, Texts};
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,9 +37,7 @@ pub fn published(
     facts.reviews.retain(|file, _| !hidden.contains(file));
     facts.pages.retain(|_, page| !hidden.contains(&page.publication.file));
     let folders: BTreeSet<String> = facts
-        .promises
-        .values()
-        .filter(|promise| promise.publication.removed.is_none())
+        .shown_promises()
         .map(|promise| format!("{}/", promise.publication.file.folder()))
         .chain(["content/pages/".to_owned()])
         .collect();
@@ -61,17 +58,15 @@ fn lies_in(file: &FilePath, folders: &BTreeSet<String>) -> bool {
 fn named(facts: &Facts, texts: &Texts, mentions: &Mentions) -> BTreeSet<FilePath> {
     let logos = facts.municipalities.values().filter_map(|town| town.logo.clone());
     let mut named: BTreeSet<FilePath> = logos.chain(facts.settings.logo.clone()).collect();
-    let shown = |publication: &Publication| publication.removed.is_none();
-    let promises = facts.promises.values().filter(|promise| shown(&promise.publication));
-    let images = promises.clone().filter_map(|promise| Some(promise.image.as_ref()?.file.clone()));
-    let accounts = facts.accounts.values().filter(|account| shown(&account.publication));
-    let reviews = facts.reviews.values().filter(|review| shown(&review.publication));
-    let documents = promises
+
+    let images = facts.shown_promises().filter_map(|promise| Some(promise.image.as_ref()?.file.clone()));
+    let documents = facts
+        .shown_promises()
         .flat_map(|promise| &promise.documents)
-        .chain(accounts.flat_map(|account| &account.documents))
-        .chain(reviews.flat_map(|review| &review.documents));
+        .chain(facts.shown_accounts().flat_map(|account| &account.documents))
+        .chain(facts.shown_reviews().flat_map(|review| &review.documents));
     named.extend(images.chain(documents.filter_map(file_of)));
-    for body in bodies(facts, texts).filter(|body| shown(body.publication)) {
+    for body in bodies(facts, texts).filter(|body| body.publication.is_shown()) {
         let targets =
             mentions.of(body.file()).iter().filter_map(|link| match markdown::target(&link.target) {
                 Target::File { path, .. } => body.file().join(path),

@@ -12,7 +12,7 @@ use crate::model::listing::{ListedPaper, ListedTown, Listing, Listings, Subject}
 use crate::model::promise::{Promise, PromiseKind};
 use crate::model::site::PromiseState;
 use crate::model::status::StandingKind;
-use crate::model::when::Today;
+use crate::model::when::{Day, Today};
 use chrono::Datelike;
 use std::collections::BTreeMap;
 
@@ -106,7 +106,7 @@ fn add_years(
 /// The years that its period has a day in. An open period goes on until today; one whose start is unknown is only
 /// known to hold in its last year.
 fn years(promise: &Promise, today: Today) -> Vec<Option<i32>> {
-    let year = |day: crate::model::when::Day| day.year();
+    let year = |day: Day| day.year();
     match (promise.period.first_day().map(year), promise.period.last_day().map(year)) {
         (Some(first), Some(last)) => (first..=last).take(YEARS).map(Some).collect(),
         (Some(first), None) => (first..=first.max(today.0.year())).take(YEARS).map(Some).collect(),

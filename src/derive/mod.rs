@@ -59,7 +59,7 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
     let promises = facts
         .promises
         .par_iter()
-        .filter(|(_, promise)| promise.publication.removed.is_none())
+        .filter(|(_, promise)| promise.publication.is_shown())
         .map(|(id, promise)| {
             let accounts = accounts.get(id).map_or(&[][..], Vec::as_slice);
             (id.clone(), promise_state::promise_state(&facts, promise, accounts, &relations, today))
@@ -67,9 +67,7 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
         .collect();
     let news = news::news(&facts, today);
     let successions = facts
-        .promises
-        .values()
-        .filter(|promise| promise.publication.removed.is_none())
+        .shown_promises()
         .map(|promise| (promise.id.clone(), succession::successions(&facts, promise)))
         .filter(|(_, successions)| !successions.is_empty())
         .collect();

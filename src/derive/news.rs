@@ -28,16 +28,14 @@ pub fn by_promise(news: &[News]) -> BTreeMap<PromiseId, Vec<usize>> {
 }
 
 fn promises(facts: &Facts, today: Today) -> impl Iterator<Item = News> + '_ {
-    facts.promises.values().filter(|promise| promise.publication.removed.is_none()).filter_map(
-        move |promise| {
-            Some(News {
-                date: made_known(promise, today)?,
-                town: promise.id.town.clone(),
-                about: vec![promise.id.clone()],
-                kind: NewsKind::Promise(promise.id.clone()),
-            })
-        },
-    )
+    facts.shown_promises().filter_map(move |promise| {
+        Some(News {
+            date: made_known(promise, today)?,
+            town: promise.id.town.clone(),
+            about: vec![promise.id.clone()],
+            kind: NewsKind::Promise(promise.id.clone()),
+        })
+    })
 }
 
 /// When the promise was made public, else signed, else began, unless that lies ahead.
@@ -53,7 +51,7 @@ fn made_known(promise: &Promise, today: Today) -> Option<Date> {
 }
 
 fn accounts(facts: &Facts) -> impl Iterator<Item = News> + '_ {
-    facts.accounts.values().filter(|account| account.publication.removed.is_none()).filter_map(|account| {
+    facts.shown_accounts().filter_map(|account| {
         Some(News {
             date: account.date?,
             town: account.town.clone(),
@@ -64,7 +62,7 @@ fn accounts(facts: &Facts) -> impl Iterator<Item = News> + '_ {
 }
 
 fn reviews(facts: &Facts) -> impl Iterator<Item = News> + '_ {
-    facts.reviews.values().filter(|review| review.publication.removed.is_none()).filter_map(|review| {
+    facts.shown_reviews().filter_map(|review| {
         Some(News {
             date: review.date?,
             town: review.town.clone(),

@@ -39,7 +39,7 @@ impl<'facts> PlacedAccount<'facts> {
 /// Every account that is not removed, by the promises that it is about. One pass over all accounts.
 pub fn accounts_by_promise(facts: &Facts) -> BTreeMap<&PromiseId, Vec<&Account>> {
     let mut by_promise: BTreeMap<&PromiseId, Vec<&Account>> = BTreeMap::new();
-    for account in facts.accounts.values().filter(|account| account.publication.removed.is_none()) {
+    for account in facts.shown_accounts() {
         for promise in &account.about {
             by_promise.entry(promise).or_default().push(account);
         }

@@ -11,19 +11,19 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The records of all parties that took part in anything.
 pub fn party_records(facts: &Facts) -> BTreeMap<Id, PartyRecord> {
     let mut records: BTreeMap<Id, PartyRecord> = BTreeMap::new();
-    let promises = facts.promises.values().filter(|promise| promise.publication.removed.is_none());
+    let promises = facts.shown_promises();
     for promise in promises {
         for party in promising(promise) {
             records.entry(party.clone()).or_default().promises.push(promise.id.clone());
         }
     }
-    let accounts = facts.accounts.values().filter(|account| account.publication.removed.is_none());
+    let accounts = facts.shown_accounts();
     for account in accounts {
         for party in telling(account) {
             records.entry(party.clone()).or_default().accounts.push(account.publication.file.clone());
         }
     }
-    let reviews = facts.reviews.values().filter(|review| review.publication.removed.is_none());
+    let reviews = facts.shown_reviews();
     for review in reviews {
         let file = &review.publication.file;
         for party in review.reviewed_by.iter().collect::<BTreeSet<_>>() {

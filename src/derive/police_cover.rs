@@ -51,7 +51,7 @@ pub fn police_cover(
 }
 
 fn towns_by_code(facts: &Facts) -> BTreeMap<&str, &Id> {
-    let towns = facts.municipalities.values().filter(|town| town.publication.removed.is_none());
+    let towns = facts.shown_municipalities();
     towns.map(|town| (town.code.as_str(), &town.id)).collect()
 }
 

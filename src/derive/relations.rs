@@ -21,13 +21,12 @@ impl Relations {
     /// One pass over all reviews and promises that are not removed.
     pub fn of(facts: &Facts) -> Self {
         let mut relations = Self::default();
-        let mut reviews: Vec<&Review> =
-            facts.reviews.values().filter(|review| review.publication.removed.is_none()).collect();
+        let mut reviews: Vec<&Review> = facts.shown_reviews().collect();
         reviews.sort_by_key(|review| (review.date.is_none(), review.date.map(Date::last_day)));
         for review in reviews {
             relations.add_review(review);
         }
-        for promise in facts.promises.values().filter(|promise| promise.publication.removed.is_none()) {
+        for promise in facts.shown_promises() {
             for earlier in earlier_papers(promise) {
                 relations.later.entry(earlier).or_default().push(promise.id.clone());
             }

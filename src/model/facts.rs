@@ -148,22 +148,59 @@ impl Facts {
 
     /// Ids that needs, problems, focus areas and commitments have on pages of the promise beside which a document lies.
     pub fn places_beside(&self, file: &FilePath) -> Vec<&str> {
-        let Some(promise) = self.promise_beside(file) else { return Vec::new() };
-        let texts = promise.needs.iter().chain(&promise.problems).map(|(id, _)| id);
-        let areas = promise.focus_areas.iter().map(|area| &area.id);
-        let commitments = promise.commitments.iter().map(|commitment| &commitment.id);
-        texts.chain(areas).chain(commitments).map(Id::as_str).collect()
+        self.promise_beside(file).into_iter().flat_map(Promise::part_ids).map(Id::as_str).collect()
     }
 
     /// Where each document lies and whether it is public: towns, organisations, promises, accounts, reviews, pages.
     pub fn publications(&self) -> impl Iterator<Item = &Publication> {
-        let towns = self.municipalities.values().map(|town| &town.publication);
-        let organisations = self.organisations.values().map(|organisation| &organisation.publication);
-        let promises = self.promises.values().map(|promise| &promise.publication);
-        let accounts = self.accounts.values().map(|account| &account.publication);
-        let reviews = self.reviews.values().map(|review| &review.publication);
-        let pages = self.pages.values().map(|page| &page.publication);
+        let Self {
+            municipalities,
+            organisations,
+            promises,
+            accounts,
+            reviews,
+            pages,
+            settings: _,
+            police: _,
+            assets: _,
+            sealed: _,
+            seals: _,
+            ledgers: _,
+            present: _,
+            wording_steps: _,
+        } = self;
+        let towns = municipalities.values().map(|town| &town.publication);
+        let organisations = organisations.values().map(|organisation| &organisation.publication);
+        let promises = promises.values().map(|promise| &promise.publication);
+        let accounts = accounts.values().map(|account| &account.publication);
+        let reviews = reviews.values().map(|review| &review.publication);
+        let pages = pages.values().map(|page| &page.publication);
         towns.chain(organisations).chain(promises).chain(accounts).chain(reviews).chain(pages)
+    }
+
+    /// Municipalities that are not removed.
+    pub fn shown_municipalities(&self) -> impl Iterator<Item = &Municipality> {
+        self.municipalities.values().filter(|town| town.publication.is_shown())
+    }
+
+    /// Organisations that are not removed.
+    pub fn shown_organisations(&self) -> impl Iterator<Item = &Organisation> {
+        self.organisations.values().filter(|organisation| organisation.publication.is_shown())
+    }
+
+    /// Promises that are not removed.
+    pub fn shown_promises(&self) -> impl Iterator<Item = &Promise> {
+        self.promises.values().filter(|promise| promise.publication.is_shown())
+    }
+
+    /// Accounts that are not removed.
+    pub fn shown_accounts(&self) -> impl Iterator<Item = &Account> {
+        self.accounts.values().filter(|account| account.publication.is_shown())
+    }
+
+    /// Reviews that are not removed.
+    pub fn shown_reviews(&self) -> impl Iterator<Item = &Review> {
+        self.reviews.values().filter(|review| review.publication.is_shown())
     }
 
     /// Whether this promise is shown as unofficial: the site is, or its town.

@@ -107,6 +107,13 @@ pub struct Promise {
 }
 
 impl Promise {
+    /// Ids that share one namespace within it and are places on its page: needs, problems, focus areas, commitments.
+    pub fn part_ids(&self) -> impl Iterator<Item = &Id> {
+        let texts = self.needs.iter().chain(&self.problems).map(|(id, _)| id);
+        let areas = self.focus_areas.iter().map(|area| &area.id);
+        texts.chain(areas).chain(self.commitments.iter().map(|commitment| &commitment.id))
+    }
+
     /// Whether its plan of follow-up says when something is due. Where it does not, nothing is called
     /// late or missed, and an overdue closing date reads "ingen uppföljning efter periodens slut …".
     pub fn has_planned_dates(&self) -> bool {

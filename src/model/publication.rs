@@ -23,6 +23,13 @@ pub struct Publication {
     pub removed: Option<Removal>,
 }
 
+impl Publication {
+    /// Whether the document stands at its address, and no tombstone.
+    pub fn is_shown(&self) -> bool {
+        self.removed.is_none()
+    }
+}
+
 /// Why and when a document was taken away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Removal {

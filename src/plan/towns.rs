@@ -39,11 +39,11 @@ fn add_town(draft: &mut Draft<'_>, language: &Language, town: &Id) {
         or_tombstone(publication, Recipe::Town(town.clone())),
         Some(&publication.file),
     );
-    if publication.removed.is_none() && draft.has(OutputKind::Feeds) {
+    if publication.is_shown() && draft.has(OutputKind::Feeds) {
         let place = address::at(facts, language, &format!("{}{}", address::town(town), Segment::Feed));
         draft.add(place, language, FileRecipe::Feed(FeedScope::Town(town.clone())).into(), None);
     }
-    if publication.removed.is_none() && draft.has(OutputKind::Calendar) {
+    if publication.is_shown() && draft.has(OutputKind::Calendar) {
         let place = address::at(facts, language, &format!("{}{}", address::town(town), Segment::Calendar));
         draft.add(place, language, FileRecipe::Calendar(FeedScope::Town(town.clone())).into(), None);
     }
@@ -58,7 +58,7 @@ fn add_promise(draft: &mut Draft<'_>, language: &Language, promise: &Promise, st
         language,
         or_tombstone(publication, Recipe::Promise(promise.id.clone())),
         Some(&publication.file),
-        fragments(promise),
+        promise.part_ids().map(Id::to_string).collect(),
     );
     if publication.removed.is_some() {
         return;
@@ -157,11 +157,4 @@ fn or_tombstone(publication: &Publication, recipe: Recipe) -> Recipe {
         Some(_) => Recipe::Tombstone(publication.file.clone()),
         None => recipe,
     }
-}
-
-fn fragments(promise: &Promise) -> BTreeSet<String> {
-    let commitments = promise.commitments.iter().map(|commitment| commitment.id.to_string());
-    let areas = promise.focus_areas.iter().map(|area| area.id.to_string());
-    let texts = promise.needs.iter().chain(&promise.problems).map(|(id, _)| id.to_string());
-    commitments.chain(areas).chain(texts).collect()
 }

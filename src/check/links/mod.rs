@@ -101,8 +101,10 @@ impl Map<'_> {
 
     /// The document that a translation belongs to; any other file itself.
     fn original(&self, file: &FilePath) -> FilePath {
-        let owner = super::bodies::publications(&self.site.facts)
-            .find(|publication| publication.translations.iter().any(|(_, translation)| translation == file));
+        let owner =
+            self.site.facts.publications().find(|publication| {
+                publication.translations.iter().any(|(_, translation)| translation == file)
+            });
         owner
             .filter(|_| file.as_str().ends_with(".md"))
             .map_or_else(|| file.clone(), |owner| owner.file.clone())

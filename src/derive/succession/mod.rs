@@ -38,7 +38,7 @@ pub fn successions(facts: &Facts, later: &Promise) -> Vec<Succession> {
 }
 
 fn has_commitments(promise: &Promise) -> bool {
-    promise.publication.removed.is_none() && !promise.commitments.is_empty()
+    promise.publication.is_shown() && !promise.commitments.is_empty()
 }
 
 fn promise_of(link: &Link) -> Option<&PromiseId> {

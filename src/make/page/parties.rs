@@ -27,8 +27,8 @@ struct Organisation {
 /// The list of parties.
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let facts = desk.facts();
-    let municipalities = facts.municipalities.values().filter(|town| town.publication.removed.is_none());
-    let organisations = facts.organisations.values().filter(|party| party.publication.removed.is_none());
+    let municipalities = facts.shown_municipalities();
+    let organisations = facts.shown_organisations();
     let view = PartiesPage {
         municipalities: sorted(desk, municipalities.map(|town| &town.id)).map(|id| desk.party(id)).collect(),
         police: police(desk),

@@ -39,7 +39,7 @@ pub struct OwnText {
 
 /// The text of the plain page that is to be set into a generated one.
 pub fn set_in(desk: &Desk<'_>, generated: &Recipe) -> Option<OwnText> {
-    let mut pages = desk.facts().pages.values().filter(|page| page.publication.removed.is_none());
+    let mut pages = desk.facts().pages.values().filter(|page| page.publication.is_shown());
     let page = pages.find(|page| Recipe::that_holds(&page.id).as_ref() == Some(generated))?;
     Some(own_text(desk, page))
 }

@@ -35,9 +35,7 @@ struct NewsView {
 
 /// The start page.
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
-    let towns = desk.facts().municipalities.values();
-    let towns = towns.filter(|town| town.publication.removed.is_none());
-    let towns = desk.sorted_towns(towns.map(|town| &town.id));
+    let towns = desk.sorted_towns(desk.facts().shown_municipalities().map(|town| &town.id));
     let view = StartPage {
         title: desk.text(&desk.facts().settings.title),
         answer: answer(desk, towns.len()),
