@@ -8,6 +8,17 @@
 //!    [`links()`] against the plan.
 //!
 //! It must not know how anything is shown.
+//!
+//! Its own map; a file imports only from lines further down, and a test holds it:
+//!
+//! | rooms | what they are for |
+//! |---|---|
+//! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
+//! | `reading`, `meaning`, `references`, `consequences`, `links`, `ledger` | a step each, which do not know each other |
+//! | `kind`, `sheet`, `mentions`, `common_areas`, `doubtful`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
+//! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
+//! | `card`, `front_matter`, `text` | what may be written |
+//! | `yaml`, `suggestion` | YAML with every place; what was probably meant |
 
 mod assembly;
 pub mod at;
