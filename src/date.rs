@@ -1,4 +1,4 @@
-//! Today, and dates as people read them.
+//! Today: as it was given, as `SOURCE_DATE_EPOCH` says, or by the clock in Stockholm.
 
 use crate::model::when::{Day, Today};
 

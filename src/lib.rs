@@ -30,7 +30,7 @@
 //! | `difference` | which words differ between two texts |
 //! | `ledger` | lines of the ledger: written, proven, masked |
 //! | `slug` | addresses from names |
-//! | `date` | today, and dates as people write and read them |
+//! | `date` | today |
 //! | `words` | sentences in Swedish, English and other languages |
 //! | `fs` | the one door to the disk |
 //! | `model` | nouns, and what stages hand over |

@@ -11,7 +11,7 @@ mod github;
 mod json;
 mod text;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::sources::Texts;
 use crate::words::Words;
 
@@ -72,8 +72,8 @@ impl Worded {
 
 fn severity_code(finding: &Diagnostic) -> &'static str {
     match finding.severity {
-        crate::diagnostic::Severity::Error => "error",
-        crate::diagnostic::Severity::Warning => "warning",
-        crate::diagnostic::Severity::Advice => "advice",
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Advice => "advice",
     }
 }

@@ -11,9 +11,9 @@ pub struct Colour {
 }
 
 impl Colour {
-    /// The ground of pages in the light scheme of the standard theme, at its darkest (`--ground-quiet`).
+    /// The ground of pages in the light scheme of the standard theme, at its darkest: a little under `--ground`.
     pub const PAPER_LIGHT: Self = Self { red: 0xf0, green: 0xf2, blue: 0xf4 };
-    /// The ground of pages in the dark scheme, at its lightest.
+    /// The ground of pages in the dark scheme, at its lightest: a little over `--ground`.
     pub const PAPER_DARK: Self = Self { red: 0x22, green: 0x27, blue: 0x2c };
 
     /// `#rrggbb`

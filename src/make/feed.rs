@@ -7,12 +7,14 @@ use super::part::standing::standing_key;
 use crate::diagnostic::Message;
 use crate::model::account::{Account, AccountKind};
 use crate::model::facts::Facts;
+use crate::model::id::PromiseId;
 use crate::model::news::{News, NewsKind};
 use crate::model::plan::{FeedScope, Output, Recipe};
 use crate::model::status::{StandingKind, Status};
 use crate::model::text::{Language, Text};
 use crate::model::timeline::EventKind;
 use crate::model::when::Date;
+use crate::source::FilePath;
 use crate::words::Words;
 use atom_syndication as atom;
 use chrono::{DateTime, FixedOffset, NaiveTime};
@@ -181,7 +183,7 @@ impl<'site> Reader<'site> {
         Some(lines.join("\n"))
     }
 
-    fn changes(&self, promise: &crate::model::id::PromiseId, file: &crate::source::FilePath) -> Vec<String> {
+    fn changes(&self, promise: &PromiseId, file: &FilePath) -> Vec<String> {
         let (Some(written), Some(state)) =
             (self.facts().promises.get(promise), self.job.site.promises.get(promise))
         else {

@@ -3,7 +3,6 @@
 use super::Job;
 use super::last_said::last_said;
 use crate::model::plan::{Output, Recipe};
-use crate::model::when::Date;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use std::io;
@@ -43,8 +42,9 @@ fn write_url(job: &Job<'_>, writer: &mut Writer<Vec<u8>>, output: &Output) -> io
     let base_url = &job.site.facts.settings.base_url;
     writer.write_event(Event::Start(BytesStart::new("url")))?;
     write_text(writer, "loc", &output.address.under(base_url))?;
+    // A date of a sitemap may be a year, a month or a day.
     if let Some(date) = last_said(job.site, &output.recipe) {
-        write_text(writer, "lastmod", &written(date))?;
+        write_text(writer, "lastmod", &date.to_string())?;
     }
     let languages: Vec<_> = job.plan.languages_of(&output.recipe).collect();
     if languages.len() > 1 {
@@ -63,15 +63,6 @@ fn write_text(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> io::Resul
     writer.write_event(Event::Start(BytesStart::new(name)))?;
     writer.write_event(Event::Text(BytesText::new(text)))?;
     writer.write_event(Event::End(BytesEnd::new(name)))
-}
-
-/// A date of a sitemap may be a year, a month or a day.
-fn written(date: Date) -> String {
-    match date {
-        Date::Year(year) => format!("{year:04}"),
-        Date::Month(month) => format!("{:04}-{:02}", month.year, month.month),
-        Date::Day(day) => day.to_string(),
-    }
 }
 
 fn is_listed(recipe: &Recipe) -> bool {

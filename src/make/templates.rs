@@ -2,7 +2,7 @@
 
 use super::theme::Theme;
 use crate::diagnostic::{Diagnostic, Message};
-use crate::source::{ByteRange, Place, Source};
+use crate::source::{ByteRange, FilePath, Place, Source};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
@@ -113,7 +113,7 @@ impl Templates {
     fn place(&self, name: &str, range: Option<ByteRange>) -> Place {
         match self.sources.get(name).or_else(|| self.sources.values().next()) {
             Some(source) => Place { file: source.path.clone(), range },
-            None => Place { file: crate::source::FilePath::new("themes"), range: None },
+            None => Place { file: FilePath::new("themes"), range: None },
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What `load` hands over: the files that people wrote.
 
 use super::hash::Hash;
-use crate::source::{FilePath, Source};
+use crate::source::{ByteRange, FilePath, Source};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -79,7 +79,7 @@ impl Texts {
     }
 
     /// A part of a text; empty where there is none.
-    pub fn part(&self, path: &FilePath, range: crate::source::ByteRange) -> &str {
+    pub fn part(&self, path: &FilePath, range: ByteRange) -> &str {
         self.get(path).and_then(|source| source.text.get(range.start..range.end)).unwrap_or("")
     }
 }

@@ -1,6 +1,7 @@
 //! Dates as precisely as somebody wrote them, and stretches of time.
 
 use chrono::{Datelike, Months, NaiveDate};
+use std::fmt;
 
 /// A calendar day.
 pub type Day = NaiveDate;
@@ -16,6 +17,13 @@ pub struct Month {
     pub year: i32,
     /// 1 to 12.
     pub month: u32,
+}
+
+/// `2020-05`, as machines write it.
+impl fmt::Display for Month {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:04}-{:02}", self.year, self.month)
+    }
 }
 
 impl Month {
@@ -57,6 +65,17 @@ pub enum Date {
     Month(Month),
     /// `2020-05-01`
     Day(Day),
+}
+
+/// `2020`, `2020-05` or `2020-05-01`, as machines write it.
+impl fmt::Display for Date {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Year(year) => write!(out, "{year:04}"),
+            Self::Month(month) => month.fmt(out),
+            Self::Day(day) => day.fmt(out),
+        }
+    }
 }
 
 impl Date {

@@ -17,6 +17,7 @@ mod towns;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::facts::Facts;
+use crate::model::id::Id;
 use crate::model::plan::{Address, Output, Plan, Recipe};
 use crate::model::settings::OutputKind;
 use crate::model::site::Site;
@@ -90,7 +91,7 @@ fn site_languages(facts: &Facts) -> Vec<Language> {
 }
 
 /// The languages that a town's pages are made in: the site's, and further ones of its own.
-fn town_languages(facts: &Facts, town: &crate::model::id::Id) -> Vec<Language> {
+fn town_languages(facts: &Facts, town: &Id) -> Vec<Language> {
     let mut languages = site_languages(facts);
     if facts.settings.outputs.has(OutputKind::Languages) {
         let own = facts.municipalities.get(town).map_or(&[][..], |municipality| &municipality.languages);

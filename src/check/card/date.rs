@@ -25,11 +25,7 @@ impl Scalar for WrittenDate {
     }
 
     fn written(&self) -> String {
-        match self.0 {
-            Date::Year(year) => format!("{year:04}"),
-            Date::Month(Month { year, month }) => format!("{year:04}-{month:02}"),
-            Date::Day(day) => day.format("%Y-%m-%d").to_string(),
-        }
+        self.0.to_string()
     }
 
     fn describe() -> Schema {

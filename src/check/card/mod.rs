@@ -5,7 +5,7 @@
 //! A key that must be there is [`required::Required`]: reading goes on without it.
 //!
 //! The doc comments of cards and their keys are in Swedish, and only these: they are the reference that communicators
-//! read (`docs/reference.md`) and that editors show, made from the types.
+//! read (`docs/format.md`) and that editors show, made from the types.
 
 pub mod account;
 pub mod address;

@@ -7,6 +7,7 @@ use crate::model::account::AccountKind;
 use crate::model::commitment_state::Telling;
 use crate::model::status::Status;
 use crate::model::when::{Date, Day};
+use crate::source::Place;
 use std::collections::BTreeMap;
 
 /// One party that says two things of one time is an error; different parties may differ, which is worth a warning.
@@ -99,7 +100,7 @@ fn push(
     case: Case<'_>,
     telling: &Telling,
     other: &Telling,
-    finding: impl FnOnce(crate::source::Place) -> Diagnostic,
+    finding: impl FnOnce(Place) -> Diagnostic,
 ) {
     let place = |telling: &Telling| {
         let document = At::document(&telling.file);

@@ -24,7 +24,7 @@ pub(super) fn check(desk: &mut Desk<'_>, promise: &Promise, state: &PromiseState
     if is_late {
         let key = if promise.follow_up.is_empty() { "period" } else { "follow_up" };
         let place = desk.places.key(&At::document(&promise.publication.file).key(key));
-        let message = Message::new("two-years").with("day", written(last));
+        let message = Message::new("two-years").with("day", last.to_string());
         let help = Message::new("two-years.help");
         desk.findings.push(Diagnostic::warning(place, message).help(help).by_time());
     }
@@ -39,12 +39,4 @@ fn last_dealt_with(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> 
     let began = promise.period.first_day().map(Date::Day);
     let dates = accounts.chain(revisions).chain(decisions).chain(signed).chain(began);
     dates.filter(|date| !desk.site.today.0.lt(&date.first_day())).max_by_key(|date| date.last_day())
-}
-
-fn written(date: Date) -> String {
-    match date {
-        Date::Year(year) => format!("{year:04}"),
-        Date::Month(month) => format!("{:04}-{:02}", month.year, month.month),
-        Date::Day(day) => day.format("%Y-%m-%d").to_string(),
-    }
 }

@@ -18,13 +18,14 @@ use crate::check::card::words::Words;
 use crate::check::sheet::Sheet;
 use crate::check::yaml::Refusal;
 use crate::model::account::{Account, AccountKind, Effect, Entry};
-use crate::model::id::{Id, PromiseId};
+use crate::model::id::{CommitmentId, Id, PromiseId};
 use crate::model::link::Reference;
 use crate::model::promise::Promise;
 use crate::model::publication::Publication;
 use crate::model::status::{Status, WrittenStatus};
 use crate::model::text::Prose;
 use crate::model::when::{Date, When};
+use crate::source::Place;
 
 /// What an account lies beside.
 pub struct Beside<'site> {
@@ -108,7 +109,7 @@ pub fn date(sheet: &mut Sheet<'_>, written: Option<WrittenDate>, document: &At<'
         Ok(date) => date,
         Err(NoSuchDay) => {
             if !sheet.was_left_out(&document.key("date")) {
-                let place = crate::source::Place::whole(sheet.file());
+                let place = Place::whole(sheet.file());
                 sheet.add(Refusal::new("leading-date").with("name", sheet.file().name()).at(place));
             }
             None
@@ -174,7 +175,7 @@ fn about_promises(
         return vec![promise.clone()];
     }
     let Some(List(references)) = about else {
-        if publication.removed.is_none() {
+        if publication.is_shown() {
             sheet.missing(document, "about");
         }
         return Vec::new();
@@ -274,7 +275,7 @@ fn replacement(sheet: &Sheet<'_>, beside: &Beside<'_>, written: WrittenReference
         let other = PromiseId { town: beside.town.clone(), promise: commitment.clone() };
         if !sheet.surroundings.layout.promises.contains(&other) {
             let promise = promise.clone();
-            return Reference::Commitment(crate::model::id::CommitmentId { promise, commitment });
+            return Reference::Commitment(CommitmentId { promise, commitment });
         }
     }
     link::reference(sheet, written, beside.town, Likely::Promise)

@@ -2,6 +2,7 @@
 
 use crate::check::sheet::Sheet;
 use crate::check::yaml::Refusal;
+use crate::diagnostic::{Message, Severity};
 use crate::markdown::{Section, divide, sections};
 use crate::model::id::Id;
 use crate::model::text::Markdown;
@@ -50,7 +51,7 @@ pub fn divided(sheet: &mut Sheet<'_>, ids: &[&Id]) -> Body {
             let refusal = Refusal::new("section-twice").with("id", id.as_str());
             let finding = refusal.at(Place::at(sheet.file(), section.heading));
             let first = Place::at(sheet.file(), *first);
-            sheet.add(finding.related(first, crate::diagnostic::Message::new("section-twice.first")));
+            sheet.add(finding.related(first, Message::new("section-twice.first")));
         } else {
             headings.insert(id, section.heading);
         }
@@ -82,7 +83,7 @@ fn near_misses(sheet: &mut Sheet<'_>, all: &[Section], ids: &[&Id], found: &BTre
             let refusal =
                 Refusal::new("section-near").with("typed", section.id.as_str()).with("id", id.as_str());
             let mut finding = refusal.at(Place::at(sheet.file(), section.heading));
-            finding.severity = crate::diagnostic::Severity::Warning;
+            finding.severity = Severity::Warning;
             sheet.add(finding);
         }
     }

@@ -12,8 +12,10 @@ use crate::check::card::entries::Entries;
 use crate::check::card::id::WrittenId;
 use crate::check::card::promise::{BasisCard, CountCard, DecisionCard, PromiseCard, SignedCard};
 use crate::check::card::publication::PublicationCard;
+use crate::check::card::words::Words;
 use crate::check::sheet::Sheet;
 use crate::check::yaml::Refusal;
+use crate::model::commitment::Commitment;
 use crate::model::id::{Id, PromiseId};
 use crate::model::promise::{
     Act, Basis, BasisKind, CommitmentCount, Decision, FocusArea, Promise, PromiseKind, Signed,
@@ -122,7 +124,7 @@ pub fn promise(sheet: &mut Sheet<'_>, id: PromiseId, card: PromiseCard) -> Promi
 fn body_of(
     sheet: &mut Sheet<'_>,
     commitments: Option<&Entries<WrittenId, CommitmentCard>>,
-    focus_areas: Option<&Entries<WrittenId, crate::check::card::words::Words>>,
+    focus_areas: Option<&Entries<WrittenId, Words>>,
 ) -> Body {
     let commitments = commitments.into_iter().flat_map(|entries| entries.0.iter().map(|(id, _)| &id.0));
     let focus_areas = focus_areas.into_iter().flat_map(|entries| entries.0.iter().map(|(id, _)| &id.0));
@@ -135,7 +137,7 @@ fn entries(
     card: Option<Entries<WrittenId, CommitmentCard>>,
     document: &At<'_>,
     body: &mut Body,
-) -> Vec<crate::model::commitment::Commitment> {
+) -> Vec<Commitment> {
     let at = document.key("commitments");
     let mut commitments = Vec::new();
     for (WrittenId(id), card) in card.map_or_else(Vec::new, |entries| entries.0) {

@@ -3,6 +3,7 @@
 use super::link::{self, Likely};
 use super::{account, body, document, each, ids, publication, signatory, some_ids, texts};
 use crate::check::at::At;
+use crate::check::card::choice::WrittenAssessment;
 use crate::check::card::entries::Entries;
 use crate::check::card::list::List;
 use crate::check::card::publication::PublicationCard;
@@ -88,9 +89,7 @@ struct Context<'site> {
     scale: &'site [(String, Assessment)],
 }
 
-fn scale_of(
-    card: Option<Entries<Words, crate::check::card::choice::WrittenAssessment>>,
-) -> Vec<(String, Assessment)> {
+fn scale_of(card: Option<Entries<Words, WrittenAssessment>>) -> Vec<(String, Assessment)> {
     let entries = card.map_or_else(Vec::new, |entries| entries.0);
     entries.into_iter().map(|(word, assessment)| (word.0, assessment.0)).collect()
 }

@@ -1,7 +1,6 @@
 //! Dates that have not come yet.
 
 use super::library::Findings;
-use super::period::shown_date;
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::document::Document;
@@ -28,7 +27,7 @@ pub(super) fn not_ahead(
     findings.add(at, |place| {
         // A date that is not written is that of the file's name.
         let place = if is_written { place } else { Place::whole(&publication.file) };
-        Diagnostic::warning(place, Message::new("date-ahead").with("date", shown_date(date)))
+        Diagnostic::warning(place, Message::new("date-ahead").with("date", date.to_string()))
             .help(Message::new("date-ahead.help"))
     });
 }

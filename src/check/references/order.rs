@@ -1,7 +1,7 @@
 //! Dates that cannot stand in that order.
 
 use super::library::Findings;
-use super::period::{shown, shown_date};
+use super::period::shown;
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::promise::{Act, Promise};
@@ -21,7 +21,7 @@ pub(super) fn told_before(
 ) -> bool {
     let Some(date) = date else { return true };
     let told = date.last_day();
-    let message = |key| Message::new(key).with("covers", shown(covers)).with("date", shown_date(date));
+    let message = |key| Message::new(key).with("covers", shown(covers)).with("date", date.to_string());
     if covers.first_day().is_some_and(|first| first > told) {
         findings.add(at, |place| {
             Diagnostic::error(place, message("covers-after-date"))
@@ -53,8 +53,8 @@ pub(super) fn seen_after(
             Diagnostic::warning(
                 place,
                 Message::new("seen-before-written")
-                    .with("seen", shown_date(seen))
-                    .with("written", shown_date(written)),
+                    .with("seen", seen.to_string())
+                    .with("written", written.to_string()),
             )
             .help(Message::new("seen-before-written.help"))
         });
@@ -72,7 +72,7 @@ pub(super) fn of_promise(findings: &mut Findings<'_>, promise: &Promise, documen
             findings.add(&at.index(index).key("date"), |place| {
                 Diagnostic::warning(
                     place,
-                    Message::new("proposed-after-decided").with("date", shown_date(date)),
+                    Message::new("proposed-after-decided").with("date", date.to_string()),
                 )
                 .help(Message::new("proposed-after-decided.help"))
             });
@@ -86,8 +86,8 @@ pub(super) fn of_promise(findings: &mut Findings<'_>, promise: &Promise, documen
             Diagnostic::warning(
                 place,
                 Message::new("revised-before-signed")
-                    .with("date", shown_date(date))
-                    .with("signed", shown_date(signed)),
+                    .with("date", date.to_string())
+                    .with("signed", signed.to_string()),
             )
             .help(Message::new("revised-before-signed.help"))
         });

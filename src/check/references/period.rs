@@ -52,20 +52,11 @@ pub(super) fn surely_reaches_out_of(inner: When, outer: Bounds) -> bool {
         || matches!((to, outer.first), (Some(to), Some(first)) if to.last_day() < first)
 }
 
-/// A date as people write it in files.
-pub(super) fn shown_date(date: Date) -> String {
-    match date {
-        Date::Year(year) => format!("{year:04}"),
-        Date::Month(month) => format!("{:04}-{:02}", month.year, month.month),
-        Date::Day(day) => day.format("%Y-%m-%d").to_string(),
-    }
-}
-
 /// A stretch as it is read in every language: `2022-06-01–2023-12-31`, `2024`, `2025–`.
 pub(super) fn shown(when: When) -> String {
     match when {
         When::Unknown => "unknown".to_owned(),
-        When::Span { from: Some(from), to: Some(to) } if from == to => shown_date(from),
+        When::Span { from: Some(from), to: Some(to) } if from == to => from.to_string(),
         When::Span { from, to } => {
             format!("{}–{}", from.map(shown_date).unwrap_or_default(), to.map(shown_date).unwrap_or_default())
         }

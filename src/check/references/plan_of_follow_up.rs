@@ -2,7 +2,7 @@
 
 use super::library::Findings;
 use super::party;
-use super::period::{Bounds, shown_date};
+use super::period::Bounds;
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::follow_up_plan::FollowUpPlan;
@@ -61,8 +61,8 @@ fn in_order(findings: &mut Findings<'_>, before: Option<Date>, from: Option<Date
                 Diagnostic::error(
                     place,
                     Message::new("plan-from-order")
-                        .with("from", shown_date(from))
-                        .with("before", shown_date(before)),
+                        .with("from", from.to_string())
+                        .with("before", before.to_string()),
                 )
                 .help(Message::new("plan-from-order.help"))
             });
@@ -85,7 +85,7 @@ fn before(date: Date, period: Bounds) -> bool {
 /// Nothing follows from such a date, which may be a mistake.
 fn outside(findings: &mut Findings<'_>, date: Date, at: &At<'_>) {
     findings.add(at, |place| {
-        Diagnostic::warning(place, Message::new("plan-date-outside").with("date", shown_date(date)))
+        Diagnostic::warning(place, Message::new("plan-date-outside").with("date", date.to_string()))
             .help(Message::new("plan-date-outside.help"))
     });
 }
@@ -110,8 +110,8 @@ fn due_date(findings: &mut Findings<'_>, due: Date, period: Bounds, closing: &mu
         Some(earlier) if *earlier == due => {}
         Some(earlier) => {
             let message = Message::new("due-second-closing")
-                .with("date", shown_date(due))
-                .with("first", shown_date(*earlier));
+                .with("date", due.to_string())
+                .with("first", earlier.to_string());
             findings.add(at, |place| {
                 Diagnostic::error(place, message).help(Message::new("due-second-closing.help"))
             });

@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Message};
 use crate::model::id::{CommitmentId, PromiseId};
 use crate::model::link::{Link, Reference};
 use crate::model::promise::Promise;
+use crate::source::FilePath;
 use std::collections::BTreeMap;
 
 /// Every promise's relations hold, and none leads back to itself.
@@ -108,7 +109,7 @@ pub(super) fn commitment(findings: &mut Findings<'_>, id: &CommitmentId, at: &At
     });
 }
 
-fn document(findings: &mut Findings<'_>, file: &crate::source::FilePath, at: &At<'_>) {
+fn document(findings: &mut Findings<'_>, file: &FilePath, at: &At<'_>) {
     let library = findings.library;
     let facts = library.facts;
     if facts.accounts.contains_key(file) || facts.reviews.contains_key(file) || library.unread.contains(file)

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Message};
 use crate::model::police::Membership;
 use crate::model::settings::PublisherKind;
 use crate::model::when::Date;
-use crate::source::FilePath;
+use crate::source::{FilePath, Place};
 use chrono::Months;
 
 /// The theme inside the program, which needs no folder.
@@ -71,15 +71,15 @@ fn accessibility(findings: &mut Findings<'_>, at: &At<'_>) {
         findings.add(&at, |place| date_ahead(place, assessed));
     } else if assessed.last_day().checked_add_months(ASSESSED_WITHIN).is_some_and(|day| day < today) {
         findings.add(&at, |place| {
-            Diagnostic::warning(place, Message::new("accessibility-old").with("date", shown_date(assessed)))
+            Diagnostic::warning(place, Message::new("accessibility-old").with("date", assessed.to_string()))
                 .help(Message::new("accessibility-old.help"))
                 .by_time()
         });
     }
 }
 
-fn date_ahead(place: crate::source::Place, date: Date) -> Diagnostic {
-    Diagnostic::warning(place, Message::new("date-ahead").with("date", shown_date(date)))
+fn date_ahead(place: Place, date: Date) -> Diagnostic {
+    Diagnostic::warning(place, Message::new("date-ahead").with("date", date.to_string()))
         .help(Message::new("date-ahead.help"))
 }
 

@@ -33,7 +33,7 @@ pub fn wordings(
     surroundings: Surroundings<'_>,
 ) -> BTreeMap<PromiseId, Vec<WordingStep>> {
     let kept = |promise: &&Promise| {
-        promise.publication.removed.is_none() && facts.present.contains_key(&promise.publication.file)
+        promise.publication.is_shown() && facts.present.contains_key(&promise.publication.file)
     };
     let promises: Vec<&Promise> = facts.promises.values().filter(kept).collect();
     let with_steps = promises.into_par_iter().filter_map(|promise| {

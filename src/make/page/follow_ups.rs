@@ -2,9 +2,11 @@
 
 use super::Sheet;
 use crate::make::desk::{Desk, Phrase};
+use crate::model::account::Account;
 use crate::model::due_date::{DueOf, DueState};
 use crate::model::id::CommitmentId;
 use crate::model::plan::{FeedScope, FileRecipe};
+use crate::model::when::Date;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -94,10 +96,9 @@ fn entry(desk: &Desk<'_>, of: &DueOf<'_>) -> DueEntry {
 
 /// Accounts, latest first, undated last.
 fn told(desk: &Desk<'_>) -> Vec<ToldEntry> {
-    let accounts = desk.facts().accounts.values();
-    let mut accounts: Vec<_> = accounts.filter(|account| account.publication.removed.is_none()).collect();
-    accounts.sort_by_key(|account| std::cmp::Reverse(account.date.map(crate::model::when::Date::last_day)));
-    let entry = |account: &crate::model::account::Account| {
+    let mut accounts: Vec<_> = desk.facts().shown_accounts().collect();
+    accounts.sort_by_key(|account| std::cmp::Reverse(account.date.map(Date::last_day)));
+    let entry = |account: &Account| {
         let way = desk.account_way(&account.publication.file);
         let about = account.about.iter().map(|promise| desk.promise_link(promise)).collect();
         ToldEntry {

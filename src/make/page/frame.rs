@@ -3,7 +3,7 @@
 use super::Sheet;
 use crate::make::desk::{Block, Desk, Phrase};
 use crate::make::stylesheet;
-use crate::model::plan::{FeedScope, FileRecipe, Recipe};
+use crate::model::plan::{Address, FeedScope, FileRecipe, Recipe};
 use crate::model::text::Language;
 use crate::source::FilePath;
 use serde::Serialize;
@@ -196,7 +196,7 @@ fn languages(desk: &Desk<'_>) -> Vec<LanguageLink> {
     if places.len() < 2 {
         return Vec::new();
     }
-    let link = |(language, address): (&Language, &crate::model::plan::Address)| LanguageLink {
+    let link = |(language, address): (&Language, &Address)| LanguageLink {
         lang: language.tag().to_owned(),
         name: desk.tongue_name(language),
         address: desk.way(address),

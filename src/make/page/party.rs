@@ -11,6 +11,7 @@ use crate::model::account::Account;
 use crate::model::facts::Party;
 use crate::model::id::{CommitmentId, Id};
 use crate::model::party_record::PartyRecord;
+use crate::model::plan::Recipe;
 use crate::model::police::LocalPoliceArea;
 use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
@@ -81,7 +82,7 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
         },
     };
     let title = desk.party_text(id);
-    let list = desk.link(&crate::model::plan::Recipe::Parties);
+    let list = desk.link(&Recipe::Parties);
     let parties = Phrase::from(desk.word("parties-title")).linked(list.as_deref());
     let trail = vec![desk.start(), parties, view.title.clone()];
     let description = description(desk, record, &title);
@@ -128,7 +129,7 @@ fn facts(desk: &Desk<'_>, party: Party<'_>) -> Vec<Row> {
         }
         Party::LocalArea(local) => local_area_facts(desk, &mut rows, local),
     }
-    let level = desk.link(&crate::model::plan::Recipe::PoliceLevel(party.id().clone()));
+    let level = desk.link(&Recipe::PoliceLevel(party.id().clone()));
     rows.add(
         "label-in-municipalities",
         level.map(|way| Phrase::from(desk.word("police-in-municipalities")).linked(Some(&way))),

@@ -21,7 +21,7 @@ use crate::model::commitment::Commitment;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::id::PromiseId;
 use crate::model::plan::{FeedScope, FileRecipe, Recipe};
-use crate::model::promise::{FocusArea, Promise};
+use crate::model::promise::{Decision, FocusArea, Promise};
 use crate::model::site::{PeriodState, PromiseState};
 use crate::model::when::Date;
 use serde::Serialize;
@@ -241,7 +241,7 @@ fn signed(desk: &Desk<'_>, promise: &Promise) -> Option<Phrase> {
 }
 
 fn decisions(desk: &Desk<'_>, promise: &Promise) -> Vec<EventView> {
-    let view = |decision: &crate::model::promise::Decision| EventView {
+    let view = |decision: &Decision| EventView {
         date: decision.date.map(|date| desk.date(date)),
         words: desk.decision_words(decision),
         changes: Vec::new(),

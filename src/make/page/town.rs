@@ -16,6 +16,7 @@ use crate::model::facts::Party;
 use crate::model::id::{Id, PromiseId};
 use crate::model::listing::Subject;
 use crate::model::municipality::Municipality;
+use crate::model::news::NewsKind;
 use crate::model::plan::{FeedScope, FileRecipe};
 use crate::model::review::Review;
 use crate::model::site::{PeriodState, PromiseState};
@@ -103,11 +104,8 @@ fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
             .with("place", desk.place_name(town))
             .phrase(),
     ];
-    let news = desk
-        .site()
-        .news
-        .iter()
-        .find(|news| news.town == *town && matches!(news.kind, crate::model::news::NewsKind::Account(_)));
+    let news =
+        desk.site().news.iter().find(|news| news.town == *town && matches!(news.kind, NewsKind::Account(_)));
     if let Some(news) = news {
         said.push(desk.say("last-followed-up").with("date", desk.date(news.date)).phrase());
     }
@@ -138,9 +136,9 @@ fn no_current(desk: &Desk<'_>, town: &Municipality, ids: &[&PromiseId]) -> Optio
 }
 
 fn general_accounts(desk: &Desk<'_>, town: &Id) -> Vec<AccountEntry> {
-    let accounts = desk.facts().accounts.values();
-    let general = accounts.filter(|account| account.in_town_folder && account.town == *town);
-    let mut general: Vec<_> = general.filter(|account| account.publication.removed.is_none()).collect();
+    let accounts = desk.facts().shown_accounts();
+    let mut general: Vec<_> =
+        accounts.filter(|account| account.in_town_folder && account.town == *town).collect();
     general.sort_by_key(|account| std::cmp::Reverse(account.date.map(Date::last_day)));
     let files: Vec<FilePath> = general.iter().map(|account| account.publication.file.clone()).collect();
     let covers = |account: &Account| {
@@ -151,9 +149,8 @@ fn general_accounts(desk: &Desk<'_>, town: &Id) -> Vec<AccountEntry> {
 }
 
 fn reviews(desk: &Desk<'_>, town: &Id) -> Vec<ReviewEntry> {
-    let reviews = desk.facts().reviews.values().filter(|review| review.town == *town);
-    let listed = reviews.filter(|review| review.publication.removed.is_none());
-    let mut listed: Vec<&Review> = listed.collect();
+    let mut listed: Vec<&Review> =
+        desk.facts().shown_reviews().filter(|review| review.town == *town).collect();
     listed.sort_by_key(|review| std::cmp::Reverse(review.date.map(Date::last_day)));
     listed.into_iter().map(|review| desk.review_entry(review)).collect()
 }

@@ -1,7 +1,7 @@
 //! The answer in one sentence: how many are kept, says who, when, and what comes next (DOMAIN R7).
 
 use super::standing::Mark;
-use crate::make::desk::{Desk, Phrase};
+use crate::make::desk::{Desk, Phrase, Sentence};
 use crate::make::picture::distribution::Distribution;
 use crate::model::account::AccountKind;
 use crate::model::counts::{Counts, Denominator, Unlisted};
@@ -9,6 +9,7 @@ use crate::model::due_date::{DueState, Sought};
 use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState};
 use crate::model::status::{Standing, StandingKind, Status, Voice};
+use crate::model::when::{Date, Month};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -166,7 +167,7 @@ impl Desk<'_> {
     pub fn last_told(&self, state: &PromiseState) -> Option<Phrase> {
         let accounts = state.accounts.iter().filter_map(|file| self.facts().accounts.get(file));
         let dated = accounts.clone().filter(|account| account.date.is_some());
-        let latest = dated.max_by_key(|account| account.date.map(crate::model::when::Date::last_day));
+        let latest = dated.max_by_key(|account| account.date.map(Date::last_day));
         if let Some((account, date)) = latest.and_then(|account| Some((account, account.date?))) {
             let key = match account.kind {
                 AccountKind::FollowUp => "last-followed-up",
@@ -203,7 +204,7 @@ impl Desk<'_> {
     }
 
     /// "För 4 månader har ingen redovisat: …"
-    pub fn unaccounted(&self, promise: &Promise, months: &[crate::model::when::Month]) -> Option<Phrase> {
+    pub fn unaccounted(&self, promise: &Promise, months: &[Month]) -> Option<Phrase> {
         if months.is_empty() {
             return None;
         }
@@ -251,7 +252,7 @@ impl Desk<'_> {
     }
 
     /// A sentence about "löftet", "överenskommelsen" or "åtgärdsplanen".
-    pub fn of_kind(&self, key: &'static str, promise: &Promise) -> crate::make::desk::Sentence<'_> {
+    pub fn of_kind(&self, key: &'static str, promise: &Promise) -> Sentence<'_> {
         self.say(key).with("kind", promise.kind.code())
     }
 }

@@ -16,6 +16,7 @@ use crate::model::id::CommitmentId;
 use crate::model::link::{Link, Reference};
 use crate::model::promise::Promise;
 use crate::model::quantity::Target;
+use crate::model::review::Finding;
 use crate::model::site::PromiseState;
 use crate::model::timeline::EventKind;
 use serde::Serialize;
@@ -271,6 +272,6 @@ fn open_and_earlier(follows: &CommitmentState) -> (Vec<&Telling>, Vec<&Telling>)
     })
 }
 
-fn names(findings: &[crate::model::review::Finding], reference: &Reference) -> bool {
+fn names(findings: &[Finding], reference: &Reference) -> bool {
     findings.iter().any(|finding| finding.about.contains(reference) || names(&finding.findings, reference))
 }

@@ -4,7 +4,7 @@ use crate::make::desk::{Desk, Phrase};
 use crate::model::commitment_state::CommitmentState;
 use crate::model::due_date::{DueDate, DueState};
 use crate::model::id::{CommitmentId, Id};
-use crate::model::promise::Promise;
+use crate::model::promise::{Decision, Promise, Signatory};
 use crate::model::site::PromiseState;
 use crate::model::status::Status;
 use crate::model::timeline::{Event, EventKind};
@@ -123,7 +123,7 @@ impl Desk<'_> {
             EventKind::Signed => self.signing(promise),
             EventKind::SignedBy { signatory } => {
                 let signatory = promise.signatories.get(*signatory)?;
-                let by = crate::model::promise::Signatory { date: None, ..signatory.clone() };
+                let by = Signatory { date: None, ..signatory.clone() };
                 self.say("event-signed-by").with("signatory", self.signatory(&by)).phrase()
             }
             EventKind::Decision { decision } => self.decision_words(promise.decisions.get(*decision)?),
@@ -179,8 +179,8 @@ impl Desk<'_> {
     }
 
     /// A step in the chain of decisions: "Beslutat av Kommunstyrelsen, § 197, dnr KS 2025/340".
-    pub fn decision_words(&self, decision: &crate::model::promise::Decision) -> Phrase {
-        let crate::model::promise::Decision { act, body, date: _, section, case_number } = decision;
+    pub fn decision_words(&self, decision: &Decision) -> Phrase {
+        let Decision { act, body, date: _, section, case_number } = decision;
         let mut words = self.say("decision").with("act", act.code()).with("body", self.text(body)).phrase();
         if let Some(section) = section {
             let is_number = section.as_str().starts_with(|letter: char| letter.is_ascii_digit());

@@ -2,7 +2,7 @@
 
 use super::answer::TallyPart;
 use crate::make::desk::{Desk, Phrase};
-use crate::model::id::PromiseId;
+use crate::model::id::{Id, PromiseId};
 use crate::model::promise::{Promise, PromiseKind};
 use crate::model::site::{PeriodState, PromiseState};
 use serde::Serialize;
@@ -41,7 +41,7 @@ impl Desk<'_> {
         &self,
         promise: &Promise,
         state: &PromiseState,
-        here: Option<&crate::model::id::Id>,
+        here: Option<&Id>,
     ) -> ListedPromise {
         let answer = self.answer(promise, state);
         ListedPromise {
@@ -63,11 +63,7 @@ impl Desk<'_> {
     }
 
     /// Promises by state and kind, those that hold now first; within a group the latest period first.
-    pub fn promise_groups(
-        &self,
-        ids: &[&PromiseId],
-        here: Option<&crate::model::id::Id>,
-    ) -> Vec<PromiseGroup> {
+    pub fn promise_groups(&self, ids: &[&PromiseId], here: Option<&Id>) -> Vec<PromiseGroup> {
         let mut found: Vec<(&Promise, &PromiseState)> =
             ids.iter().filter_map(|id| self.promise(id)).collect();
         found.sort_by(|(one, _), (other, _)| {

@@ -5,6 +5,7 @@ use crate::model::id::Id;
 use crate::model::listing::{Subject, SubjectKind};
 use crate::model::plan::Recipe;
 use crate::model::promise::Promise;
+use crate::model::text::Text;
 use chrono::Datelike;
 
 impl Desk<'_> {
@@ -102,7 +103,7 @@ impl Desk<'_> {
         ways.into_iter().filter_map(way).collect()
     }
 
-    fn common_area(&self, id: &Id) -> Option<&crate::model::text::Text> {
+    fn common_area(&self, id: &Id) -> Option<&Text> {
         self.facts().settings.focus_areas.iter().find(|(common, _)| common == id).map(|(_, name)| name)
     }
 }

@@ -8,12 +8,7 @@ use chrono::Datelike;
 impl Desk<'_> {
     /// "1 juni 2022", "juni 2022" or "2022", also for machines.
     pub fn date(&self, date: Date) -> Phrase {
-        let machine = match date {
-            Date::Year(year) => format!("{year:04}"),
-            Date::Month(month) => format!("{:04}-{:02}", month.year, month.month),
-            Date::Day(day) => day.format("%Y-%m-%d").to_string(),
-        };
-        self.time(&machine, &self.date_text(date))
+        self.time(&date.to_string(), &self.date_text(date))
     }
 
     /// "1 juni 2022", as plain text.
@@ -105,7 +100,7 @@ impl Desk<'_> {
         if first == last || first.year != last.year {
             return self.when(When::Span { from: Some(Date::Month(first)), to: Some(Date::Month(last)) });
         }
-        let machine = format!("{:04}-{:02}", first.year, first.month);
+        let machine = first.to_string();
         self.time(&machine, &self.month_name(first.month)).then("–", &self.date(Date::Month(last)))
     }
 

@@ -43,11 +43,7 @@ pub fn files(files: &[FilePath]) -> Vec<String> {
 
 /// `2024`, `2024-02` or `2024-02-01`.
 pub fn date(date: Date) -> String {
-    match date {
-        Date::Year(year) => format!("{year:04}"),
-        Date::Month(month) => self::month(month),
-        Date::Day(day) => self::day(day),
-    }
+    date.to_string()
 }
 
 /// `2024-02-01`
@@ -57,7 +53,7 @@ pub fn day(day: Day) -> String {
 
 /// `2024-02`
 pub fn month(month: Month) -> String {
-    format!("{:04}-{:02}", month.year, month.month)
+    month.to_string()
 }
 
 /// First and last day.

@@ -5,8 +5,8 @@ use crate::cli::status::json::{date, day};
 use crate::diagnostic::Message;
 use crate::model::commitment_state::{CommitmentState, Telling};
 use crate::model::comparison::{Comparison, ComparisonResult, CountedOutcome, rounded_to_show};
-use crate::model::quantity::{Cadence, Comparator, Counted, Quantity, Target};
-use crate::model::when::Covered;
+use crate::model::quantity::{Cadence, Comparator, Counted, Outcome, Quantity, Target};
+use crate::model::when::{Covered, Date};
 use crate::words::Words;
 use rust_decimal::Decimal;
 
@@ -83,7 +83,7 @@ fn outcome(key: &'static str, counted: &CountedOutcome, words: &Words) -> String
 
 /// What an account counted without being asked.
 fn outcomes(telling: &Telling, words: &Words) -> Vec<String> {
-    let line = |counted: &crate::model::quantity::Outcome| {
+    let line = |counted: &Outcome| {
         let covers = match counted.covers {
             Some(when) => when.last_day().map(|last| Covered { first: when.first_day(), last }),
             None => telling.covers,
@@ -97,7 +97,7 @@ fn outcomes(telling: &Telling, words: &Words) -> Vec<String> {
 fn days(covers: Option<Covered>, words: &Words) -> String {
     match covers {
         Some(Covered { first: Some(first), last }) => format!("{} – {}", day(first), day(last)),
-        Some(Covered { first: None, last }) => format!("– {}", date(crate::model::when::Date::Day(last))),
+        Some(Covered { first: None, last }) => format!("– {}", date(Date::Day(last))),
         None => words.say(&Message::new("status-days-unknown")),
     }
 }
