@@ -54,11 +54,12 @@ pub(super) fn surely_reaches_out_of(inner: When, outer: Bounds) -> bool {
 
 /// A stretch as it is read in every language: `2022-06-01–2023-12-31`, `2024`, `2025–`.
 pub(super) fn shown(when: When) -> String {
+    let written = |date: Date| date.to_string();
     match when {
         When::Unknown => "unknown".to_owned(),
         When::Span { from: Some(from), to: Some(to) } if from == to => from.to_string(),
         When::Span { from, to } => {
-            format!("{}–{}", from.map(shown_date).unwrap_or_default(), to.map(shown_date).unwrap_or_default())
+            format!("{}–{}", from.map(written).unwrap_or_default(), to.map(written).unwrap_or_default())
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the site says of itself, and the police's levels.
 
+use super::document;
 use super::library::Findings;
-use super::{document, period::shown_date};
 use crate::check::at::At;
 use crate::check::suggestion::suggestion;
 use crate::diagnostic::{Diagnostic, Message};
