@@ -85,6 +85,24 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     file.write_all(bytes).map_err(failed)
 }
 
+/// Writes a file instead of one that is there: whoever reads it meets the old or the new one whole, with the same rights.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let failed = |cause| Failure::new("failure-write", path, cause);
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".lofte-new");
+    let beside = path.with_file_name(name);
+    // Left by somebody who was stopped in the middle.
+    let _ = std::fs::remove_file(&beside);
+    let written = write_new(&beside, bytes)
+        .and_then(|()| std::fs::metadata(path).map_err(failed))
+        .and_then(|old| std::fs::set_permissions(&beside, old.permissions()).map_err(failed))
+        .and_then(|()| std::fs::rename(&beside, path).map_err(failed));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
+}
+
 /// Whether a folder is missing or has nothing in it.
 pub fn is_free(folder: &Path) -> Result<bool, Failure> {
     match std::fs::read_dir(folder) {

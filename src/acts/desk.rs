@@ -56,6 +56,16 @@ impl Desk {
         self.facts.as_ref()
     }
 
+    /// The decoded texts.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// A file as it lies on the disk.
+    pub fn bytes(&self, file: &FilePath) -> Option<&[u8]> {
+        self.sources.texts.get(file).map(|bytes| &**bytes)
+    }
+
     /// The site's own language.
     pub fn language(&self) -> &str {
         let languages = self.facts.as_ref().map(|facts| facts.settings.languages.as_slice());
@@ -83,6 +93,39 @@ impl Desk {
         Err(Hindrance::Found { findings, texts, closing })
     }
 
+    /// As [`Self::must_be_whole`], of a document in which one kind of mistake is the reason for the act.
+    ///
+    /// # Errors
+    /// What else is wrong in it.
+    pub fn must_be_right_but_for(&self, file: &FilePath, code: &str) -> Result<(), Hindrance> {
+        let is_other = |finding: &&Diagnostic| {
+            finding.place.file == *file
+                && finding.severity == Severity::Error
+                && !finding.code().starts_with(code)
+        };
+        match self.findings.iter().find(is_other) {
+            Some(_) => Err(self.found_in(file)),
+            None => Ok(()),
+        }
+    }
+
+    /// What is wrong in a document, as a hindrance.
+    pub fn found_in(&self, file: &FilePath) -> Hindrance {
+        let findings = self.findings.iter().filter(|finding| finding.place.file == *file).cloned().collect();
+        Hindrance::Found { findings, texts: self.texts.clone(), closing: Message::new("new-mend-first") }
+    }
+
+    /// Writes a file instead of one that is there, if the site with it is no more wrong than without, and gives its path.
+    ///
+    /// # Errors
+    /// Errors that it would bring, or the disk.
+    pub fn put_instead(&self, file: &FilePath, bytes: Vec<u8>) -> Result<PathBuf, Hindrance> {
+        let path = self.root.join(file.as_str());
+        self.must_bring_no_error(file, &bytes, &path)?;
+        fs::replace(&path, &bytes)?;
+        Ok(path)
+    }
+
     /// Writes a new file, if the site with it is no more wrong than without, and gives its path.
     ///
     /// # Errors
@@ -94,21 +137,30 @@ impl Desk {
                 Message::new("new-file-taken").with("path", path.display().to_string()),
             ));
         }
+        self.must_bring_no_error(file, text.as_bytes(), &path)?;
+        fs::write_new(&path, text.as_bytes())?;
+        Ok(path)
+    }
+
+    fn must_bring_no_error(&self, file: &FilePath, bytes: &[u8], path: &Path) -> Result<(), Hindrance> {
         let mut tried = self.sources.clone();
-        tried.texts.insert(file.clone(), text.as_bytes().into());
+        tried.texts.insert(file.clone(), bytes.into());
         let survey = survey_sources(tried, &self.question);
         let mut findings = survey.findings;
         findings.retain(|finding| finding.severity == Severity::Error);
         if !findings.is_empty() {
             let before = survey_sources(self.sources.clone(), &self.question).findings;
-            findings.retain(|finding| !before.contains(finding));
+            // A mistake is the same also where lines above it have moved it.
+            let is_same = |one: &Diagnostic, other: &Diagnostic| {
+                one.message == other.message && one.place.file == other.place.file
+            };
+            findings.retain(|finding| !before.iter().any(|earlier| is_same(earlier, finding)));
         }
         if !findings.is_empty() {
             let closing = Message::new("new-refused").with("path", path.display().to_string());
             return Err(Hindrance::Found { findings, texts: survey.texts, closing });
         }
-        fs::write_new(&path, text.as_bytes())?;
-        Ok(path)
+        Ok(())
     }
 
     /// Refuses a folder that something lies in already: two names can give the same one, as Habo and Håbo do.

@@ -12,6 +12,7 @@ pub mod new_page;
 pub mod new_party;
 pub mod new_promise;
 pub mod new_review;
+pub mod revise;
 pub mod seal;
 pub mod template;
 pub mod verify;

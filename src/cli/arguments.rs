@@ -1,13 +1,14 @@
 //! What may be written on the command line. The help is written for communicators, so in Swedish.
 
+mod revising;
 mod sealing;
 mod status;
 
-pub use sealing::{Mask, Seal, Verify};
-pub use status::{Status, StatusFormat};
-
 use chrono::NaiveDate;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+pub use revising::Revise;
+pub use sealing::{Mask, Seal, Verify};
+pub use status::{Status, StatusFormat};
 use std::path::PathBuf;
 
 /// `lofte` and its commands.
@@ -115,6 +116,8 @@ pub enum Command {
     Init(Init),
     /// Lägg till en kommun, en part, ett löfte, en uppföljning, en granskning eller en sida.
     New(New),
+    /// Redovisa en ändring av ett förseglat löfte, med skäl.
+    Revise(Revise),
     /// Visa allt som kan stå i filerna, nyckel för nyckel.
     Keys(Keys),
     /// Försegla det som är offentligt, så att inget ändras eller försvinner i tysthet.

@@ -16,6 +16,7 @@ mod keys;
 mod mask;
 mod new;
 mod progress;
+mod revise;
 mod seal;
 mod serve;
 mod site;
@@ -84,6 +85,7 @@ fn command(arguments: Arguments) -> Outcome {
         Command::Seal(asked) => seal::run(&asked),
         Command::Verify(asked) => verify::run(&asked),
         Command::Mask(asked) => mask::run(&asked),
+        Command::Revise(asked) => revise::run(&asked),
         Command::Keys(asked) => keys::run(&asked),
     }
 }

@@ -290,3 +290,33 @@ mask-done = { $count ->
    *[other] The name is masked in { $count } sealings.
 }
 mask-left = The name still stands in { $file }, line { $line }. Take it away there; the change need not be declared.
+## lofte revise
+revise-unchanged = Nothing in { $promise } differs from what is sealed, or the promise is not sealed yet. No change needs to be declared.
+revise-declared = The change in { $promise } is declared already. Seal it with `lofte seal`.
+revise-no-reason = The reason is missing. Write it after --reason, for example: --reason "A slip in the number." Nothing has been written.
+revise-no-place = There was no place for the entry in { $file }: what stands under `revisions` is no list. Mend that first.
+revise-done = The change is declared in { $path }. Seal it with `lofte seal` when it is done.
+revise-body = the body
+revise-ask-text = What was changed? (Empty answer: { $suggested })
+revise-ask-reason = Why?
+revise-ask-decided-by = Who decided? (May be left empty.)
+revise-in-short = Changed: { $parts }.
+revise-part = { $key ->
+    [commitments] the commitment { $id }
+    [title] the title
+    [period] the period
+    [parties] the parties
+    [needs] the needs
+    [problems] the problems
+    [signatories] the signatories
+    [signed] the signing
+    [aim] the aim
+    [area] the place
+    [basis] the basis
+    [follow_up] the plan of follow-up
+    [focus_areas] the focus areas
+    [decisions] the decisions
+    [easy_read] the easy-to-read text
+    [body] the background
+   *[other] { $key }
+}

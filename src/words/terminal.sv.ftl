@@ -317,3 +317,33 @@ mask-done = { $count ->
    *[other] Namnet är maskat i { $count } förseglingar.
 }
 mask-left = Namnet står kvar i { $file }, rad { $line }. Ta bort det där; ändringen behöver inte redovisas.
+## lofte revise
+revise-unchanged = Ingenting i { $promise } skiljer sig från det som är förseglat, eller så är löftet inte förseglat än. Ingen ändring behöver redovisas.
+revise-declared = Ändringen i { $promise } är redan redovisad. Försegla den med `lofte seal`.
+revise-no-reason = Skälet saknas. Skriv det efter --reason, till exempel: --reason "Skrivfel i antalet." Ingenting har skrivits.
+revise-no-place = Posten fick ingen plats i { $file }: det som står under `revisions` är ingen lista. Rätta det först.
+revise-done = Ändringen är redovisad i { $path }. Försegla den med `lofte seal` när den är klar.
+revise-body = brödtexten
+revise-ask-text = Vad har ändrats? (Tomt svar: { $suggested })
+revise-ask-reason = Varför?
+revise-ask-decided-by = Vem beslutade? (Kan lämnas tomt.)
+revise-in-short = Ändrat: { $parts }.
+revise-part = { $key ->
+    [commitments] åtagandet { $id }
+    [title] rubriken
+    [period] perioden
+    [parties] parterna
+    [needs] behoven
+    [problems] problemen
+    [signatories] undertecknarna
+    [signed] undertecknandet
+    [aim] inriktningen
+    [area] platsen
+    [basis] underlaget
+    [follow_up] planen för uppföljning
+    [focus_areas] insatsområdena
+    [decisions] besluten
+    [easy_read] den lättlästa texten
+    [body] bakgrunden
+   *[other] { $key }
+}

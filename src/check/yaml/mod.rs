@@ -22,6 +22,7 @@
 mod deserializer;
 mod explanation;
 pub(in crate::check) mod key_names;
+mod lines_of_list;
 mod locator;
 mod mend;
 mod problem;
@@ -33,6 +34,7 @@ mod trap;
 mod tree;
 mod written;
 
+pub use lines_of_list::{NextItem, next_item};
 pub use locator::{Locator, Step};
 pub use refusal::Refusal;
 pub use written::written;

@@ -1,0 +1,104 @@
+//! `lofte revise`: a change of a sealed text is declared, with its reason, in the document itself.
+//!
+//! 1. the last sealed text is held against the present one; 2. an entry with reason, date and the hash of the present text
+//! is written under `revisions`, and the rest of the file stays as it is, byte for byte; 3. the site with it is checked
+//! before anything is written.
+
+mod changed_file;
+mod changes;
+mod entry;
+
+pub use changes::Changed;
+pub use entry::Declared;
+
+use super::desk::Desk;
+use super::hindrance::Hindrance;
+use crate::check::canonical::canonical;
+use crate::check::suggestion::suggestion;
+use crate::diagnostic::Message;
+use crate::model::canonical_text::CanonicalText;
+use crate::model::hash::Hash;
+use crate::model::id::{Id, PromiseId};
+use crate::model::promise::Promise;
+use crate::source::FilePath;
+use std::path::PathBuf;
+
+/// A promise that may have changed since it was sealed.
+pub struct Revisable {
+    file: FilePath,
+    /// The hash of its present text.
+    pub hash: Hash,
+    /// What changed.
+    pub state: State,
+}
+
+/// How a promise stands to its last sealed text.
+pub enum State {
+    /// It was never sealed, or says what was sealed last.
+    Unchanged,
+    /// It differs, and its last revision says so.
+    Declared,
+    /// It differs, and nobody has said why.
+    Changed(Vec<Changed>),
+}
+
+/// Finds the promise written `<town>/<promise>`, and what changed in it.
+///
+/// # Errors
+/// No such promise, or something else is wrong in it.
+pub fn revisable(desk: &Desk, written: &str) -> Result<Revisable, Hindrance> {
+    let promise = named(desk, written)?;
+    let file = promise.publication.file.clone();
+    let (Some(facts), Some(present)) =
+        (desk.facts(), desk.facts().and_then(|facts| canonical(facts, desk.texts(), &file)))
+    else {
+        return Err(desk.found_in(&file));
+    };
+    desk.must_be_right_but_for(&file, "sealed-changed")?;
+    let hash = present.hash();
+    let sealed = facts.sealed.get(&file).and_then(|sealed| sealed.last());
+    let declared = promise.revisions.last().and_then(|revision| revision.to_hash.as_deref()?.parse().ok());
+    let state = match sealed {
+        Some(sealed) if sealed.hash != hash && sealed.text != present => match declared {
+            Some(declared) if Hash::eq(&declared, &hash) => State::Declared,
+            _ => State::Changed(differing(&sealed.text, &present)),
+        },
+        _ => State::Unchanged,
+    };
+    Ok(Revisable { file, hash, state })
+}
+
+/// Writes the entry into the promise's file, and gives its path.
+///
+/// # Errors
+/// The site would be wrong with it, the file has no place for it, or the disk.
+pub fn revise(desk: &Desk, promise: &Revisable, declared: &Declared) -> Result<PathBuf, Hindrance> {
+    let changed = changed_file::with_entry(desk, &promise.file, &entry::lines(declared, promise.hash));
+    let Some(changed) = changed else {
+        return Err(Hindrance::Asked(Message::new("revise-no-place").with("file", promise.file.as_str())));
+    };
+    desk.put_instead(&promise.file, changed)
+}
+
+fn differing(sealed: &CanonicalText, present: &CanonicalText) -> Vec<Changed> {
+    changes::changes(&(sealed.keys(), sealed.body()), &(present.keys(), present.body()))
+}
+
+fn named<'desk>(desk: &'desk Desk, written: &str) -> Result<&'desk Promise, Hindrance> {
+    let written = written.trim_end_matches('/');
+    let promises = desk.facts().map(|facts| &facts.promises);
+    let id = written
+        .split_once('/')
+        .and_then(|(town, promise)| Some(PromiseId { town: Id::parse(town)?, promise: Id::parse(promise)? }));
+    if let Some(promise) = id.and_then(|id| promises?.get(&id)) {
+        return Ok(promise);
+    }
+    let names: Vec<String> = promises.into_iter().flatten().map(|(id, _)| id.to_string()).collect();
+    let nearest = suggestion(written, names.iter().map(String::as_str));
+    Err(Hindrance::Asked(match nearest {
+        Some(nearest) => {
+            Message::new("status-no-such-promise-but").with("promise", written).with("nearest", nearest)
+        }
+        None => Message::new("status-no-such-promise").with("promise", written),
+    }))
+}
