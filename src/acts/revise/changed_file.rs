@@ -19,8 +19,8 @@ pub fn with_entry(desk: &Desk, file: &FilePath, entry: &[(&'static str, String)]
         NextItem::OnLines { at, indentation } => {
             (line_begins(typed, line_of(source, at)), item(entry, indentation))
         }
-        NextItem::InBrackets { at, is_empty } => {
-            let comma = if is_empty { "" } else { ", " };
+        NextItem::InBrackets { at, needs_comma } => {
+            let comma = if needs_comma { ", " } else { "" };
             (bracket(typed, source, at)?, format!("{comma}{}", braces(entry)))
         }
     };

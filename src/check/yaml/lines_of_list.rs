@@ -1,7 +1,7 @@
 //! Where in a text another item of a list would stand.
 
 use super::mend::Mended;
-use super::tree::{self, Kind, Node, Style};
+use super::tree::{self, Kind, Node};
 use crate::source::{ByteRange, Source};
 
 /// Where the next item of a list goes.
@@ -20,8 +20,8 @@ pub enum NextItem {
     InBrackets {
         /// The closing bracket.
         at: usize,
-        /// Whether anything stands in it.
-        is_empty: bool,
+        /// Whether a comma must part it from what stands before.
+        needs_comma: bool,
     },
 }
 
@@ -34,16 +34,18 @@ pub fn next_item(source: &Source, yaml: ByteRange, key: &str) -> Option<NextItem
         return Some(NextItem::NoList(yaml.end));
     };
     match entry.value.kind {
-        Kind::List { items, style: Style::Flow } => {
+        // A list on lines may begin where its first item does, so in a brace, but never in a bracket of its own.
+        Kind::List { items, .. } if source.text.get(entry.value.range.start..)?.starts_with('[') => {
             let ByteRange { start, end } = entry.value.range;
             let typed = |end: usize| source.text.get(start..end);
             let at =
                 start + typed(end).and_then(|list| list.rfind(']')).or_else(|| typed(end + 1)?.rfind(']'))?;
-            Some(NextItem::InBrackets { at, is_empty: items.is_empty() })
+            let before = source.text.get(start..at)?.trim_end();
+            Some(NextItem::InBrackets { at, needs_comma: !items.is_empty() && !before.ends_with(',') })
         }
         Kind::List { items, .. } => {
-            let rest = source.text.get(last_byte(items.last()?)..)?;
-            let at = source.text.len() - rest.len() + rest.find('\n').map_or(rest.len(), |feed| feed + 1);
+            let mut bytes = source.text.bytes().enumerate().skip(last_byte(items.last()?));
+            let at = bytes.find(|(_, byte)| *byte == b'\n').map_or(source.text.len(), |(feed, _)| feed + 1);
             Some(NextItem::OnLines { at, indentation: indentation(source, entry.key_range.end)? })
         }
         Kind::Scalar(_) | Kind::Empty | Kind::Map { .. } => None,
