@@ -3,14 +3,20 @@
 //! [`survey`] runs everything up to the plan and tells every finding; [`write`] makes all outputs and
 //! exchanges the trees. `check`, `status` and the preview stop after the first.
 
+mod index_shelf;
+
+pub use index_shelf::IndexShelf;
+
 use crate::audit::{self, Audited, Awaited, audit};
 use crate::check::{self, Doubtful, Question, Unsound};
 use crate::derive::derive;
 use crate::diagnostic::{Diagnostic, Severity, shorten, sort};
 use crate::fs::Failure;
 use crate::load::load;
+use crate::make::search::{IndexFile, records};
 use crate::make::{Job, Made, Workshop};
 use crate::model::plan::{Address, Output, Plan, Recipe};
+use crate::model::search::SearchPart;
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
 use crate::plan::plan;
@@ -132,7 +138,7 @@ pub enum Written {
 }
 
 /// Makes every output into the spare tree of `out` and exchanges the trees. `made` is called after each output, from
-/// many threads.
+/// many threads. Search indexes that were made before lie on the shelf.
 ///
 /// # Errors
 /// The disk, or a foreign output folder.
@@ -140,6 +146,7 @@ pub fn write(
     survey: &Survey,
     ready: &Ready,
     out: &Path,
+    shelf: &IndexShelf,
     made: &(dyn Fn() + Sync),
 ) -> Result<Written, Failure> {
     let spare = Spare::open(out)?;
@@ -154,7 +161,46 @@ pub fn write(
     if has_errors(&findings) {
         return Ok(Written::Refused(findings));
     }
+    write_indexes(ready, &spare, shelf)?;
     Ok(Written::Published(spare.exchange()?, findings))
+}
+
+/// One part after the other, so that only one lies in memory.
+fn write_indexes(ready: &Ready, spare: &Spare, shelf: &IndexShelf) -> Result<(), Failure> {
+    for (folder, part) in &ready.plan.indexes {
+        for file in index(ready, part, shelf)?.iter().filter(|file| belongs(ready, part, file)) {
+            spare.put(&format!("{}{}", folder.as_str().trim_start_matches('/'), file.path), &file.bytes)?;
+        }
+    }
+    shelf.tidy();
+    Ok(())
+}
+
+/// One file of a part of the index of search. `None`: the part has none of that name.
+///
+/// # Errors
+/// What the machine said.
+pub fn index_file(
+    ready: &Ready,
+    part: &SearchPart,
+    path: &str,
+    shelf: &IndexShelf,
+) -> Result<Option<Vec<u8>>, Failure> {
+    let files = index(ready, part, shelf)?;
+    let file = files.iter().find(|file| file.path == path && belongs(ready, part, file));
+    Ok(file.map(|file| file.bytes.clone()))
+}
+
+fn index(ready: &Ready, part: &SearchPart, shelf: &IndexShelf) -> Result<Arc<Vec<IndexFile>>, Failure> {
+    match ready.site.facts.settings.languages.first() {
+        Some(language) => shelf.index(&records(&ready.site, part), language),
+        None => Ok(Arc::default()),
+    }
+}
+
+/// What is the same in every part lies only in the first.
+fn belongs(ready: &Ready, part: &SearchPart, file: &IndexFile) -> bool {
+    !file.is_shared() || ready.plan.indexes.values().next() == Some(part)
 }
 
 /// Makes one output.

@@ -6,7 +6,7 @@ use super::finding_printer::Format;
 use super::progress::Progress;
 use super::site::{Stream, surveyed, tell};
 use super::terminal;
-use crate::build::{Written, write};
+use crate::build::{IndexShelf, Written, write};
 use crate::diagnostic::Message;
 use crate::tree::Exchanged;
 use std::path::Path;
@@ -23,7 +23,8 @@ pub fn run(asked: &Build) -> Outcome {
     };
     let out = asked.out.clone().unwrap_or_else(|| asked.site.root.join("public"));
     let progress = Progress::begin(ready.plan.outputs.len());
-    let written = write(&found.survey, ready, &out, &|| progress.step());
+    let shelf = IndexShelf::of_site(&asked.site.root);
+    let written = write(&found.survey, ready, &out, &shelf, &|| progress.step());
     progress.end();
     match written {
         Ok(Written::Published(exchanged, findings)) => {

@@ -18,6 +18,7 @@ mod page;
 mod part;
 mod picture;
 mod redirect_rules;
+pub mod search;
 mod sitemap;
 mod stylesheet;
 mod templates;
@@ -130,6 +131,7 @@ impl Workshop {
             FileRecipe::RedirectRules(form) => Ok(Made::Bytes(redirect_rules::redirect_rules(job, *form))),
             FileRecipe::Robots => Ok(Made::Bytes(sitemap::robots(job))),
             FileRecipe::BuildRecord => self.build_record(job),
+            FileRecipe::SearchNames => Ok(self.search_names(job, output)),
             FileRecipe::Feed(scope) => Ok(self.feed(job, output, scope)),
             FileRecipe::Calendar(scope) => {
                 let due: Vec<DueOf<'_>> = due_in(job.site, scope);
@@ -162,6 +164,13 @@ impl Workshop {
         match self.tongue(output.language.tag()) {
             Some(tongue) => calendar::calendar(&Desk::new(*job, &self.tongues, tongue, output), scope, due),
             None => Vec::new(),
+        }
+    }
+
+    fn search_names(&self, job: &Job<'_>, output: &Output) -> Made {
+        match self.tongue(output.language.tag()) {
+            Some(tongue) => Made::Bytes(search::names(&Desk::new(*job, &self.tongues, tongue, output))),
+            None => Made::Bytes(Vec::new()),
         }
     }
 

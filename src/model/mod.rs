@@ -7,7 +7,7 @@
 //! [`sealed_text`], [`wording`], [`seal`], [`ledger`], [`cover`], [`hash`]. What stages hand over:
 //! [`sources`] (load), [`facts`] (check),
 //! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
-//! [`timeline`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan).
+//! [`timeline`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan) with [`search`].
 
 pub mod account;
 pub mod canonical_text;
@@ -39,6 +39,7 @@ pub mod review;
 pub mod revision;
 pub mod seal;
 pub mod sealed_text;
+pub mod search;
 pub mod segment;
 pub mod settings;
 pub mod site;

@@ -2,6 +2,7 @@
 
 use super::id::{Id, PromiseId};
 use super::listing::{Subject, SubjectKind};
+use super::search::SearchPart;
 use super::segment::Segment;
 use super::text::Language;
 use crate::source::FilePath;
@@ -100,6 +101,8 @@ impl fmt::Debug for Address {
 pub struct Plan {
     /// By address. Two recipes for one address are a finding, and only the first stands.
     pub outputs: BTreeMap<Address, Output>,
+    /// Folders of the index of search: what files they hold is only known when they are made.
+    pub indexes: BTreeMap<Address, SearchPart>,
     /// Where each recipe's output lies, by language.
     addresses: BTreeMap<Recipe, Vec<(Language, Address)>>,
     /// Where the page or copy of each file lies, by language.
@@ -141,6 +144,15 @@ impl Plan {
     /// Where the page of a content file (or its copy) lies in a language; else in the site's own. `None`: it has none.
     pub fn address_of_file(&self, file: &FilePath, language: &Language) -> Option<&Address> {
         in_language(self.files.get(file)?, language)
+    }
+
+    /// The part of the index of search that an address lies in, and its path in there.
+    pub fn index_at<'plan, 'address>(
+        &'plan self,
+        address: &'address str,
+    ) -> Option<(&'plan SearchPart, &'address str)> {
+        let (folder, part) = self.indexes.range(..=Address::new(address)).next_back()?;
+        Some((part, address.strip_prefix(folder.as_str())?))
     }
 
     /// Where a recipe is answered in each language that has it, the site's own first.
@@ -224,6 +236,8 @@ pub enum Recipe {
 /// How an output that is no page is made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FileRecipe {
+    /// `/sok/namn.json`: the names of what one can choose on the page of search.
+    SearchNames,
     /// `/sitemap.xml`
     Sitemap,
     /// `/robots.txt`

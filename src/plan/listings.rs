@@ -1,9 +1,10 @@
-//! Lists over the whole site: by levels of the police, status, year and focus area.
+//! Search, and lists over the whole site: by levels of the police, status, year and focus area.
 
 use super::{Draft, address};
 use crate::model::id::Id;
 use crate::model::listing::{Listing, SubjectKind};
-use crate::model::plan::{FeedScope, FileRecipe, Recipe};
+use crate::model::plan::{Address, FeedScope, FileRecipe, Recipe};
+use crate::model::search::SearchPart;
 use crate::model::segment::Segment;
 use crate::model::settings::OutputKind;
 use crate::model::site::Site;
@@ -11,6 +12,7 @@ use crate::model::text::Language;
 use std::collections::BTreeSet;
 
 pub fn add(draft: &mut Draft<'_>, language: &Language, site: &Site) {
+    search(draft, language, site);
     police(draft, language);
     for kind in [SubjectKind::Status, SubjectKind::Year, SubjectKind::FocusArea] {
         if site.listings.keys().any(|subject| subject.kind() == kind) {
@@ -28,6 +30,23 @@ pub fn add(draft: &mut Draft<'_>, language: &Language, site: &Site) {
             draft.add(place, language, Recipe::ListingOfTown(subject.clone(), town.clone()), None);
         }
     }
+}
+
+/// The page of search, where the program can make its index. The index itself is for all languages.
+fn search(draft: &mut Draft<'_>, language: &Language, site: &Site) {
+    let parts = SearchPart::all(site);
+    if !cfg!(feature = "search") || !draft.has(OutputKind::Search) || parts.is_empty() {
+        return;
+    }
+    draft.add(address::at(draft.facts, language, "sok/"), language, Recipe::Search, None);
+    draft.add(
+        address::at(draft.facts, language, "sok/namn.json"),
+        language,
+        Recipe::File(FileRecipe::SearchNames),
+        None,
+    );
+    let folder = |part: &SearchPart| Address::new(format!("/sok/index/{}/", part.folder()));
+    draft.plan.indexes = parts.into_iter().map(|part| (folder(&part), part)).collect();
 }
 
 fn towns(listing: &Listing) -> BTreeSet<String> {

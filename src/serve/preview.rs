@@ -3,15 +3,16 @@
 //! Every answer is made when it is asked for, by the same stages as a build. What a build would refuse leaves the last
 //! good site in place, with the findings shown over it.
 
-use super::answer::{Answer, Body, HTML, content_type};
+use super::answer::{Answer, Body, HTML, content_type, of_name};
 use super::overlay::{self, Shown};
 use super::vocabulary::Vocabulary;
-use crate::build::{Ready, Survey, audited, make, survey};
+use crate::build::{IndexShelf, Ready, Survey, audited, index_file, make, survey};
 use crate::check::Question;
 use crate::diagnostic::{Diagnostic, sort};
 use crate::fs::Failure;
 use crate::make::Made;
 use crate::model::plan::{Address, Output, Plan, Recipe};
+use crate::model::search::SearchPart;
 use percent_encoding::percent_decode_str;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
@@ -24,6 +25,7 @@ pub struct Preview {
     root: PathBuf,
     asks: Asks,
     language: Option<String>,
+    shelf: Arc<IndexShelf>,
     state: RwLock<Arc<State>>,
 }
 
@@ -37,6 +39,8 @@ pub struct State {
     pub audited: OnceLock<Vec<Diagnostic>>,
     /// The words to speak of it.
     pub vocabulary: Vocabulary,
+    /// The index of search that was asked for last.
+    shelf: Arc<IndexShelf>,
 }
 
 impl Preview {
@@ -46,15 +50,16 @@ impl Preview {
     /// The disk, or no site in the folder.
     pub fn open(root: PathBuf, asks: Asks, language: Option<String>) -> Result<Self, Failure> {
         let newest = Arc::new(survey(&root, &asks())?);
-        let state = State::after(None, Ok(newest), language.as_deref());
-        Ok(Self { root, asks, language, state: RwLock::new(Arc::new(state)) })
+        let shelf = Arc::new(IndexShelf::in_memory());
+        let state = State::after(None, Ok(newest), language.as_deref(), &shelf);
+        Ok(Self { root, asks, language, shelf, state: RwLock::new(Arc::new(state)) })
     }
 
     /// Looks at the files again. What was being answered meanwhile was answered from before.
     pub fn look_again(&self) {
         let newest = survey(&self.root, &(self.asks)()).map(Arc::new);
         let before = self.state().shown.clone();
-        let state = Arc::new(State::after(before, newest, self.language.as_deref()));
+        let state = Arc::new(State::after(before, newest, self.language.as_deref(), &self.shelf));
         *self.state.write().unwrap_or_else(PoisonError::into_inner) = state;
     }
 
@@ -104,6 +109,7 @@ impl State {
         before: Option<Arc<Survey>>,
         newest: Result<Arc<Survey>, Failure>,
         language: Option<&str>,
+        shelf: &Arc<IndexShelf>,
     ) -> Self {
         let shown = match &newest {
             Ok(newest) if newest.ready.is_some() => Some(Arc::clone(newest)),
@@ -115,7 +121,7 @@ impl State {
         };
         let language = language.map(str::to_owned).or_else(of_site);
         let vocabulary = Vocabulary::of(language.as_deref().unwrap_or("sv"));
-        Self { shown, newest, audited: OnceLock::new(), vocabulary }
+        Self { shown, newest, audited: OnceLock::new(), vocabulary, shelf: Arc::clone(shelf) }
     }
 
     /// What is wrong with what people wrote.
@@ -138,10 +144,23 @@ impl State {
                 let answer = Answer::on_to(format!("{}/", without_query(path)));
                 Answered { answer, output: None, failed: Vec::new() }
             }
-            Found::Nothing => match not_found(&ready.plan) {
-                Some(output) => self.make(survey, ready, output, 404),
-                None => Answered::page(404, &self.vocabulary),
+            Found::Index(part, path) => match index_file(ready, part, &path, &self.shelf) {
+                Ok(Some(bytes)) => {
+                    let body = Body::Bytes(bytes);
+                    let answer = Answer { status: 200, content_type: of_name(&path), location: None, body };
+                    Answered { answer, output: None, failed: Vec::new() }
+                }
+                Ok(None) => self.nothing(survey, ready),
+                Err(_) => Answered::page(500, &self.vocabulary),
             },
+            Found::Nothing => self.nothing(survey, ready),
+        }
+    }
+
+    fn nothing<'state>(&'state self, survey: &Survey, ready: &'state Ready) -> Answered<'state> {
+        match not_found(&ready.plan) {
+            Some(output) => self.make(survey, ready, output, 404),
+            None => Answered::page(404, &self.vocabulary),
         }
     }
 
@@ -195,6 +214,8 @@ enum Found<'plan> {
     Output(&'plan Output),
     /// A page without its last slash.
     Folder,
+    /// A file of a part of the index of search.
+    Index(&'plan SearchPart, String),
     Nothing,
 }
 
@@ -206,7 +227,10 @@ fn found<'plan>(plan: &'plan Plan, path: &str) -> Found<'plan> {
     match plan.outputs.get(&address) {
         Some(output) => Found::Output(output),
         None if plan.outputs.contains_key(&Address::new(format!("{address}/"))) => Found::Folder,
-        None => Found::Nothing,
+        None => match plan.index_at(address.as_str()) {
+            Some((part, path)) => Found::Index(part, path.to_owned()),
+            None => Found::Nothing,
+        },
     }
 }
 

@@ -20,6 +20,7 @@ use-allowed = Choose from: { $allowed }
 use-help = Add --help to see how the command is used.
 
 ## The machine
+failure-index = The index of search could not be made ({ $path }): { $cause }
 failure-read = Could not read { $path }: { $cause }
 failure-write = Could not write { $path }: { $cause }
 failure-remove = Could not remove { $path }: { $cause }

@@ -20,6 +20,7 @@ use-allowed = Välj bland: { $allowed }
 use-help = Lägg till --help så visas hur kommandot används.
 
 ## Maskinen
+failure-index = Sökningens index kunde inte göras ({ $path }): { $cause }
 failure-read = Kunde inte läsa { $path }: { $cause }
 failure-write = Kunde inte skriva { $path }: { $cause }
 failure-remove = Kunde inte ta bort { $path }: { $cause }

@@ -2,7 +2,7 @@
 
 use crate::browser::{get, question, serve};
 use crate::site::{PAGES, write, write_all};
-use lofte::build::{Survey, Written, make, survey, write as build};
+use lofte::build::{IndexShelf, Survey, Written, make, survey, write as build};
 use lofte::diagnostic::Severity;
 use lofte::make::Made;
 use lofte::serve::{Body, Preview, Serving};
@@ -138,7 +138,7 @@ struct Fresh {
 fn fresh_build(root: &Path, fresh: &Survey) -> Option<Fresh> {
     let ready = fresh.ready.as_ref()?;
     let out = root.join("out");
-    if let Written::Refused(_) = build(fresh, ready, &out, &|| ()).unwrap() {
+    if let Written::Refused(_) = build(fresh, ready, &out, &IndexShelf::in_memory(), &|| ()).unwrap() {
         return Some(Fresh { files: files_of_plan(fresh), is_refused: true });
     }
     let mut files = Files::new();
@@ -342,7 +342,8 @@ fn the_site_of_these_tests_is_right() {
     write_all(room.path());
     let fresh = survey(room.path(), &question()).unwrap();
     let ready = fresh.ready.as_ref().expect("no finding is an error");
-    let Written::Published(_, findings) = build(&fresh, ready, &room.path().join("out"), &|| ()).unwrap()
+    let Written::Published(_, findings) =
+        build(&fresh, ready, &room.path().join("out"), &IndexShelf::in_memory(), &|| ()).unwrap()
     else {
         panic!("its pages are refused");
     };

@@ -17,7 +17,7 @@ mod case;
 mod damage;
 
 use case::Case;
-use lofte::build::{Written, survey_sources, write};
+use lofte::build::{IndexShelf, Written, survey_sources, write};
 use lofte::check::{Drafts, Question};
 use lofte::cli::finding_printer::{Colour, Format, print};
 use lofte::model::sources::Sources;
@@ -89,7 +89,14 @@ fn headings_of_one_page_never_share_an_id() {
     let survey = survey_sources(sources, &question);
     assert!(survey.findings.is_empty(), "{:#?}", survey.findings);
     let out = tempfile::tempdir().unwrap();
-    let written = write(&survey, survey.ready.as_ref().unwrap(), &out.path().join("public"), &|| {}).unwrap();
+    let written = write(
+        &survey,
+        survey.ready.as_ref().unwrap(),
+        &out.path().join("public"),
+        &IndexShelf::in_memory(),
+        &|| {},
+    )
+    .unwrap();
     let Written::Published(_, findings) = written else { panic!("not published") };
     assert!(findings.is_empty(), "{findings:#?}");
 }

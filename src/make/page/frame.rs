@@ -167,6 +167,7 @@ fn logo(desk: &Desk<'_>, file: Option<&FilePath>) -> Option<String> {
 fn menu(desk: &Desk<'_>) -> Vec<MenuItem> {
     let own = [
         (Recipe::Start, "menu-start"),
+        (Recipe::Search, "menu-search"),
         (Recipe::FollowUps, "menu-follow-ups"),
         (Recipe::Parties, "menu-parties"),
         (Recipe::Method, "menu-method"),

@@ -1125,3 +1125,30 @@ citation = { $by }: { $title }. { $sealed ->
     [undated] Checksum { $hash }
    *[no] { $date }, checksum { $hash }
 }. { $address }
+search-description = Search citizen promises, agreements and action plans.
+search-label = Search promises, commitments and municipalities
+search-without-script = The search is done in your browser and needs scripts, which are turned off here or have not been loaded. The lists below lead to everything.
+search-failed = Searching is not possible right now. The lists below lead to everything.
+search-choose = Choose municipality, status, year and more
+search-chosen = What you have chosen
+search-found = Results
+search-more = Show more results
+search-lists = Lists
+search-none = No results. Try another word, or take away something that you have chosen.
+search-one = One result
+search-many = # results
+search-remove = Take away # from the choice
+search-narrow = Type to shorten the list: #
+search-facet-kommun = Municipality
+search-facet-polis = Police area
+search-facet-part = Party
+search-facet-omrade = Focus area
+search-facet-status = Status of any commitment
+search-facet-ar = Year
+search-facet-slag = Kind
+search-facet-lage = Period
+search-state-galler-nu = holds now
+search-state-kommande = has not begun
+search-state-avslutat = has ended
+menu-search = Search
+ways-towns = Municipalities

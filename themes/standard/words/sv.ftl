@@ -1132,3 +1132,30 @@ citation = { $by }: { $title }. { $sealed ->
     [undated] Kontrollsumma { $hash }
    *[no] { $date }, kontrollsumma { $hash }
 }. { $address }
+search-description = Sök bland medborgarlöften, överenskommelser och åtgärdsplaner.
+search-label = Sök i löften, åtaganden och kommuner
+search-without-script = Sökningen görs i din webbläsare och behöver skript, som är avstängt här eller inte har laddats. Listorna nedanför leder till allt.
+search-failed = Det gick inte att söka just nu. Listorna nedanför leder till allt.
+search-choose = Välj kommun, status, år med mera
+search-chosen = Det du har valt
+search-found = Träffar
+search-more = Visa fler träffar
+search-lists = Listor
+search-none = Inga träffar. Pröva ett annat ord, eller ta bort något av det du har valt.
+search-one = En träff
+search-many = # träffar
+search-remove = Ta bort # ur valet
+search-narrow = Skriv för att korta listan: #
+search-facet-kommun = Kommun
+search-facet-polis = Polisområde
+search-facet-part = Part
+search-facet-omrade = Insatsområde
+search-facet-status = Status hos något åtagande
+search-facet-ar = År
+search-facet-slag = Slag
+search-facet-lage = Period
+search-state-galler-nu = gäller nu
+search-state-kommande = har inte börjat gälla
+search-state-avslutat = avslutat
+menu-search = Sök
+ways-towns = Kommuner

@@ -1,0 +1,141 @@
+//! What can be found: a record of about 1 KB for each promise and each municipality.
+
+use super::facet::{self, Facets};
+use crate::model::facts::Facts;
+use crate::model::id::Id;
+use crate::model::municipality::Municipality;
+use crate::model::promise::Promise;
+use crate::model::search::SearchPart;
+use crate::model::site::{PromiseState, Site};
+use crate::model::text::Text;
+use chrono::Datelike;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// How many letters of text a record holds at most: a promise of eighty commitments is found by its first forty.
+const LETTERS: usize = 6000;
+
+/// Something that can be found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Record {
+    /// Its page, from the root of the site's own language, without a leading slash.
+    pub address: String,
+    /// The words that it is found by.
+    pub words: String,
+    /// What a result shows: `title`, its translations as `title_<language>`, `town`, `period`.
+    pub shown: BTreeMap<String, String>,
+    /// What it is chosen by.
+    pub facets: Facets,
+}
+
+/// The records of a part, promises after their municipality.
+pub fn records(site: &Site, part: &SearchPart) -> Vec<Record> {
+    let facts = &site.facts;
+    let towns = facts.municipalities.values().filter(|town| town.publication.removed.is_none());
+    let towns = towns.filter(|town| SearchPart::of_town(site, &town.id) == *part);
+    let mut records = Vec::new();
+    for town in towns {
+        records.push(of_town(site, town));
+        let promises = facts.promises_of(&town.id);
+        let stated = promises.filter_map(|promise| Some((promise, site.promises.get(&promise.id)?)));
+        records.extend(stated.map(|(promise, state)| of_promise(site, promise, state)));
+    }
+    records
+}
+
+fn of_town(site: &Site, town: &Municipality) -> Record {
+    let place = town.place.as_ref().unwrap_or(&town.name);
+    let mut words = Words::default();
+    words.add(&town.name);
+    words.add(place);
+    Record {
+        address: format!("{}/", town.id),
+        words: words.done(),
+        shown: shown(place),
+        facets: facet::of_town(site, &town.id),
+    }
+}
+
+fn of_promise(site: &Site, promise: &Promise, state: &PromiseState) -> Record {
+    let facts = &site.facts;
+    let mut words = Words::default();
+    words.add(&promise.title);
+    for town in state.towns.iter().filter_map(|id| facts.municipalities.get(id)) {
+        words.add(&town.name);
+        words.add(town.place.as_ref().unwrap_or(&town.name));
+    }
+    promise.area.iter().chain(&promise.aim).for_each(|text| words.add(text));
+    promise.focus_areas.iter().for_each(|area| words.add(&area.name));
+    promise.commitments.iter().for_each(|commitment| words.add(&commitment.text));
+    promise.needs.iter().chain(&promise.problems).for_each(|(_, text)| words.add(text));
+    parties(facts, promise).for_each(|name| words.add(name));
+    let mut shown = shown(&promise.title);
+    let town = facts.municipalities.get(&promise.id.town);
+    shown.extend(
+        town.map(|town| ("town".to_owned(), town.place.as_ref().unwrap_or(&town.name).original.clone())),
+    );
+    shown.extend(period(promise).map(|period| ("period".to_owned(), period)));
+    Record {
+        address: format!("{}/", promise.id),
+        words: words.done(),
+        shown,
+        facets: facet::of_promise(site, promise, state),
+    }
+}
+
+fn parties<'facts>(facts: &'facts Facts, promise: &'facts Promise) -> impl Iterator<Item = &'facts Text> {
+    let of_commitments = promise.commitments.iter().flat_map(|commitment| &commitment.parties);
+    let mut ids: Vec<&Id> = promise.parties.iter().chain(of_commitments).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into_iter().filter_map(|id| facts.party(id)).map(|party| party.name())
+}
+
+/// The title, and its translations.
+fn shown(title: &Text) -> BTreeMap<String, String> {
+    let translations = title.translations.iter();
+    let translated = translations.map(|(language, text)| (format!("title_{language}"), one_line(text)));
+    translated.chain([("title".to_owned(), one_line(&title.original))]).collect()
+}
+
+/// The years of its period, for any language: "2022–2023", "2024–". `None`: unknown.
+fn period(promise: &Promise) -> Option<String> {
+    let first = promise.period.first_day().map(|day| day.year());
+    let last = promise.period.last_day().map(|day| day.year());
+    match (first, last) {
+        (Some(first), Some(last)) if first == last => Some(first.to_string()),
+        (Some(first), Some(last)) => Some(format!("{first}–{last}")),
+        (Some(first), None) => Some(format!("{first}–")),
+        (None, Some(last)) => Some(format!("–{last}")),
+        (None, None) => None,
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Words while they are gathered, originals and translations.
+#[derive(Default)]
+struct Words {
+    gathered: String,
+}
+
+impl Words {
+    fn add(&mut self, text: &Text) {
+        let translations = text.translations.iter().map(|(_, translation)| translation);
+        for text in std::iter::once(&text.original).chain(translations) {
+            let line = one_line(text);
+            if line.is_empty() || self.gathered.chars().count() + line.chars().count() > LETTERS {
+                continue;
+            }
+            self.gathered.push_str(&line);
+            // An excerpt that runs over two texts shall read as two.
+            self.gathered.push_str(if line.ends_with(['.', '!', '?']) { " " } else { ". " });
+        }
+    }
+
+    fn done(self) -> String {
+        self.gathered.trim_end().to_owned()
+    }
+}
