@@ -38,14 +38,19 @@ fn search(draft: &mut Draft<'_>, language: &Language, site: &Site) {
     if !cfg!(feature = "search") || !draft.has(OutputKind::Search) || parts.is_empty() {
         return;
     }
-    draft.add(address::at(draft.facts, language, "sok/"), language, Recipe::Search, None);
     draft.add(
-        address::at(draft.facts, language, "sok/namn.json"),
+        address::at(draft.facts, language, &format!("{}/", Segment::Search)),
+        language,
+        Recipe::Search,
+        None,
+    );
+    draft.add(
+        address::at(draft.facts, language, &format!("{}/namn.json", Segment::Search)),
         language,
         Recipe::File(FileRecipe::SearchNames),
         None,
     );
-    let folder = |part: &SearchPart| Address::new(format!("/sok/index/{}/", part.folder()));
+    let folder = |part: &SearchPart| Address::new(format!("/{}/index/{}/", Segment::Search, part.folder()));
     draft.plan.indexes = parts.into_iter().map(|part| (folder(&part), part)).collect();
 }
 

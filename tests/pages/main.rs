@@ -13,6 +13,7 @@ mod lists;
 mod made;
 mod pictures;
 mod reviews;
+mod search;
 mod theme;
 mod whole_pages;
 mod words;

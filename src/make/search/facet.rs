@@ -4,7 +4,6 @@ use crate::model::facts::Facts;
 use crate::model::id::Id;
 use crate::model::promise::{Promise, PromiseKind};
 use crate::model::site::{PeriodState, PromiseState, Site};
-use crate::model::status::Standing;
 use chrono::Datelike;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,8 +46,8 @@ pub fn of_promise(site: &Site, promise: &Promise, state: &PromiseState) -> Facet
     add(PARTY, promise.parties.iter().chain(of_commitments).map(Id::to_string).collect());
     let areas = promise.focus_areas.iter().filter(|area| is_common(facts, &area.id));
     add(AREA, areas.map(|area| area.id.to_string()).collect());
-    let standings = state.commitments.iter().map(|follows| follows.standing.code());
-    add(STATUS, standings.map(|code| Standing::address_part(code).to_owned()).collect());
+    let standings = state.commitments.iter().map(|follows| follows.standing.kind());
+    add(STATUS, standings.map(|standing| standing.address_part().to_owned()).collect());
     add(YEAR, years(site, promise).map(|year| year.to_string()).collect());
     add(KIND, BTreeSet::from([kind(promise.kind).to_owned()]));
     add(STATE, BTreeSet::from([period_state(state.period_state).to_owned()]));

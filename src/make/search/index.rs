@@ -26,7 +26,8 @@ pub fn index(records: &[Record], language: &Language) -> Result<Vec<IndexFile>, 
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build();
     let runtime = runtime.map_err(|error| error.to_string())?;
     let mut files = runtime.block_on(gather(records, language))?;
-    files.retain(|file| is_needed(&file.path));
+    let stems = files.iter().any(|file| file.path == format!("wasm.{language}.pagefind"));
+    files.retain(|file| is_needed(&file.path) && !(stems && file.path == "wasm.unknown.pagefind"));
     files.sort();
     Ok(files)
 }

@@ -5,8 +5,9 @@ use crate::make::desk::Desk;
 use crate::model::id::Id;
 use crate::model::listing::{Subject, SubjectKind};
 use crate::model::promise::PromiseKind;
-use crate::model::status::Standing;
+use crate::model::status::StandingKind;
 use serde::Serialize;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// What can be chosen by, and what the script says.
@@ -14,7 +15,8 @@ use std::collections::BTreeMap;
 struct Names {
     words: BTreeMap<&'static str, String>,
     #[serde(flatten)]
-    facets: BTreeMap<&'static str, Facet>,
+    /// In the order in which they are offered.
+    facets: Map<String, Value>,
 }
 
 #[derive(Serialize)]
@@ -32,9 +34,10 @@ const WORDS: [&str; 7] = ["found", "none", "one", "many", "more", "remove", "nar
 
 /// The list as JSON: the choices by facet.
 pub fn names(desk: &Desk<'_>) -> Vec<u8> {
-    let facet = |facet| {
+    let facet = |facet: &str| {
         let name = desk.word(&format!("search-facet-{facet}"));
-        (facet, Facet { name, choices: choices(desk, facet) })
+        let choices = Facet { name, choices: choices(desk, facet) };
+        (facet.to_owned(), serde_json::to_value(choices).unwrap_or_default())
     };
     let names = Names {
         words: WORDS.into_iter().map(|key| (key, desk.word(&format!("search-{key}")))).collect(),
@@ -71,9 +74,10 @@ fn choices(desk: &Desk<'_>, facet: &str) -> Vec<Choice> {
             areas
         }
         facet::STATUS => {
-            let name = |code| desk.subject_text(&Subject::Status(code));
-            let part = |code| Standing::address_part(code).to_owned();
-            Standing::CODES.into_iter().map(|code| Choice(part(code), name(code), 0)).collect()
+            let name = |standing| desk.subject_text(&Subject::Status(standing));
+            let choice =
+                |standing: StandingKind| Choice(standing.address_part().to_owned(), name(standing), 0);
+            StandingKind::ALL.into_iter().map(choice).collect()
         }
         facet::YEAR => {
             let years = subjects(desk, SubjectKind::Year).rev();

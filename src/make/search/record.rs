@@ -12,8 +12,9 @@ use chrono::Datelike;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// How many letters of text a record holds at most: a promise of eighty commitments is found by its first forty.
-const LETTERS: usize = 6000;
+/// How many bytes of originals a record holds at most, and of translations: a promise of eighty commitments is found
+/// by its first forty.
+const LENGTH: usize = 8000;
 
 /// Something that can be found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -58,16 +59,17 @@ fn of_town(site: &Site, town: &Municipality) -> Record {
 
 fn of_promise(site: &Site, promise: &Promise, state: &PromiseState) -> Record {
     let facts = &site.facts;
+    // What an excerpt tells best comes first; what stands above it in a result comes last.
     let mut words = Words::default();
-    words.add(&promise.title);
-    for town in state.towns.iter().filter_map(|id| facts.municipalities.get(id)) {
-        words.add(&town.name);
-        words.add(town.place.as_ref().unwrap_or(&town.name));
-    }
-    promise.area.iter().chain(&promise.aim).for_each(|text| words.add(text));
-    promise.focus_areas.iter().for_each(|area| words.add(&area.name));
+    promise.aim.iter().for_each(|aim| words.add(aim));
     promise.commitments.iter().for_each(|commitment| words.add(&commitment.text));
     promise.needs.iter().chain(&promise.problems).for_each(|(_, text)| words.add(text));
+    promise.focus_areas.iter().for_each(|area| words.add(&area.name));
+    promise.area.iter().chain([&promise.title]).for_each(|text| words.add(text));
+    for town in state.towns.iter().filter_map(|id| facts.municipalities.get(id)) {
+        words.add(town.place.as_ref().unwrap_or(&town.name));
+        words.add(&town.name);
+    }
     parties(facts, promise).for_each(|name| words.add(name));
     let mut shown = shown(&promise.title);
     let town = facts.municipalities.get(&promise.id.town);
@@ -115,27 +117,30 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Words while they are gathered, originals and translations.
+/// Words while they are gathered: originals, and after them translations.
 #[derive(Default)]
 struct Words {
-    gathered: String,
+    originals: String,
+    translations: String,
 }
 
 impl Words {
     fn add(&mut self, text: &Text) {
-        let translations = text.translations.iter().map(|(_, translation)| translation);
-        for text in std::iter::once(&text.original).chain(translations) {
-            let line = one_line(text);
-            if line.is_empty() || self.gathered.chars().count() + line.chars().count() > LETTERS {
-                continue;
-            }
-            self.gathered.push_str(&line);
-            // An excerpt that runs over two texts shall read as two.
-            self.gathered.push_str(if line.ends_with(['.', '!', '?']) { " " } else { ". " });
-        }
+        add_line(&mut self.originals, &text.original);
+        text.translations.iter().for_each(|(_, translation)| add_line(&mut self.translations, translation));
     }
 
     fn done(self) -> String {
-        self.gathered.trim_end().to_owned()
+        format!("{}{}", self.originals, self.translations).trim_end().to_owned()
     }
+}
+
+fn add_line(gathered: &mut String, text: &str) {
+    let line = one_line(text);
+    if line.is_empty() || gathered.len() + line.len() > LENGTH {
+        return;
+    }
+    gathered.push_str(&line);
+    // An excerpt that runs over two texts shall read as two.
+    gathered.push_str(if line.ends_with(['.', '!', '?']) { " " } else { ". " });
 }

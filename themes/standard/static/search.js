@@ -31,7 +31,7 @@ function open() {
     const [first, ...others] = form.dataset.indexes.split(" ");
     const names = fetch(here(form.dataset.names)).then((answer) => answer.json());
     const engine = await import(here(`${first}pagefind.js`));
-    await engine.options({ excerptLength: 24 });
+    await engine.options({ excerptLength: 24, excerptEllipsis: "…" });
     await Promise.all(others.map((part) => engine.mergeIndex(here(part).pathname)));
     const { words, ...facets } = await names;
     build(facets, words);
@@ -86,6 +86,8 @@ async function show() {
     const { engine, facets, words } = await open();
     const known = new Map([...chosen].filter(([facet]) => facet in facets));
     const nothing = !query && !known.size;
+    // Only what somebody can see is counted: the counts of every sort of choice lie in files of their own.
+    if (choices.open) await engine.filters();
     const answer = await engine.search(query || null, { filters: filters(known) });
     // How many each choice would give: among several of one sort any will do, so that sort itself is left out.
     const counts = { ...answer.filters };
@@ -155,7 +157,7 @@ function build(facets, words) {
     const group = element("fieldset", {}, element("legend", {}, name));
     if (all.length > NARROWED_FROM) group.append(narrowing(rows, words.narrow.replace("#", name)));
     group.append(element("ul", {}, ...rows));
-    const box = element("details", {}, element("summary", {}, name), group);
+    const box = element("details", { hidden: true }, element("summary", {}, name), group);
     box.dataset.facet = facet;
     return box;
   });
