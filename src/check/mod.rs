@@ -15,7 +15,7 @@
 //! |---|---|
 //! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
 //! | `reading`, `meaning`, `references`, `consequences`, `links`, `ledger` | a step each, which do not know each other |
-//! | `kind`, `sheet`, `mentions`, `common_areas`, `doubtful`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
+//! | `kind`, `sheet`, `mentions`, `common_areas`, `doubtful`, `follow_on`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
 //! | `card`, `front_matter`, `text` | what may be written |
 //! | `yaml`, `suggestion` | YAML with every place; what was probably meant |
@@ -28,6 +28,7 @@ pub mod card;
 mod common_areas;
 mod consequences;
 mod doubtful;
+mod follow_on;
 pub mod front_matter;
 pub mod handbook;
 mod kind;
@@ -157,6 +158,8 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
         wrong.iter().chain(&unread).chain(read.mended.keys()).chain(&illegible).cloned().collect();
     findings.extend(unnamed::unnamed(&unnamed, &doubted));
     findings.extend(sealed(sources, &mut facts, &mut texts, &layout, &doubted));
+    let wrong: BTreeSet<FilePath> = doubtful::wrong(&findings).collect();
+    follow_on::drop(&mut findings, &wrong, &layout, &read.mended);
     said_once(&mut findings);
     sort(&mut findings);
     facts.present = canonical::present(&facts, &texts);

@@ -151,6 +151,9 @@ impl<'site> Sheet<'site> {
 
     /// Free text: paragraphs with a blank line between.
     pub fn text(&mut self, words: Words, at: &At<'_>) -> Text {
+        if lacks_opening_quote(&words.0) {
+            self.warn(at, Refusal::new("text-quote-unopened"));
+        }
         Text::only(self.paragraphs(words, at))
     }
 
@@ -194,4 +197,10 @@ impl<'site> Sheet<'site> {
         line.trim_end_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '-'))
             .ends_with('|')
     }
+}
+
+/// Whether a text ends with a quotation mark that none began; after a digit it means inches.
+fn lacks_opening_quote(text: &str) -> bool {
+    let inches = |before: &str| before.ends_with(|letter: char| letter.is_ascii_digit());
+    text.strip_suffix('"').is_some_and(|before| before.matches('"').count() % 2 == 0 && !inches(before))
 }

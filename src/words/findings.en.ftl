@@ -125,6 +125,9 @@ yaml-comma-in-number = A comma in the number: within `{"{"}…{"}"}` it begins a
 yaml-comma-in-list = A comma in the text: within `[…]` it begins a new item
     .help = Write each item on a line of its own after a hyphen:
         { $corrected }
+yaml-dash-space-missing = A space is missing after the dash
+    .help = Write it like this:
+        { $corrected }
 yaml-space-missing = A space is missing after the colon of `{ $key }:`
     .help = Write it like this:
         { $corrected }
@@ -407,6 +410,8 @@ corrects-loop = The corrections correct each other in a circle: { $way }
     .help = Only the later one is to have `corrects`.
 name-promised = `{ $name }` is the name of a page that lofte itself makes or will make
     .help = Choose another name, so that the address never has to change.
+text-quote-unopened = The text ends with a quotation mark that begins nowhere
+    .help = Put a quotation mark where the quotation begins too, or delete the one at the end.
 account-silent = The account says nothing yet
     .help = Write what came of the commitments, under `commitments` or in the text below the line. If it is not finished: write `draft: true`. Otherwise the follow-up counts as made.
 menu-yes-no = `{ $typed }` would stand in the menu as a word

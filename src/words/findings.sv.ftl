@@ -125,6 +125,9 @@ yaml-comma-in-number = Ett komma i talet: inom `{"{"}…{"}"}` läses det som b�
 yaml-comma-in-list = Ett komma i texten: inom `[…]` börjar där en ny post
     .help = Skriv varje post på en egen rad efter ett bindestreck:
         { $corrected }
+yaml-dash-space-missing = Efter bindestrecket saknas ett mellanslag
+    .help = Skriv så här:
+        { $corrected }
 yaml-space-missing = Efter kolonet i `{ $key }:` saknas ett mellanslag
     .help = Skriv så här:
         { $corrected }
@@ -410,6 +413,8 @@ corrects-loop = Rättelserna rättar varandra i en ring: { $way }
     .help = Bara den senare ska ha `corrects`.
 name-promised = `{ $name }` är namnet på en sida som lofte självt gör eller kommer att göra
     .help = Välj ett annat namn, så att adressen aldrig behöver ändras.
+text-quote-unopened = Texten slutar med ett citattecken som ingenstans börjar
+    .help = Sätt citattecken också där citatet börjar, eller ta bort det i slutet.
 account-silent = Redovisningen säger ingenting än
     .help = Skriv vad det blev av åtagandena, under `commitments` eller i texten under strecken. Är den inte klar: skriv `draft: true`. Annars räknas uppföljningen som gjord.
 menu-yes-no = `{ $typed }` skulle stå som ett ord i menyn

@@ -15,6 +15,7 @@
 
 mod case;
 mod damage;
+mod planted;
 
 use case::Case;
 use lofte::build::{IndexShelf, Written, survey_sources, write};

@@ -153,7 +153,13 @@ impl Library<'_> {
 
     /// Whether an id stands as a key in a document that is wrong somewhere: then it may have been lost with that.
     pub fn may_write(&self, file: &FilePath, id: &Id) -> bool {
-        let has_key = |text: &str| text.contains(&format!("{id}:"));
+        let begins = |line: &str| {
+            let rest = line.trim_start().strip_prefix(id.as_str());
+            rest.is_some_and(|rest| {
+                !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '-')
+            })
+        };
+        let has_key = |text: &str| text.contains(&format!("{id}:")) || text.lines().any(begins);
         self.wrong.contains(file) && self.texts.get(file).is_some_and(|source| has_key(&source.text))
     }
 

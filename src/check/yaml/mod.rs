@@ -20,6 +20,7 @@
 //! It must not know any card.
 
 mod deserializer;
+mod doubt;
 mod explanation;
 pub(in crate::check) mod key_names;
 mod lines_of_list;
@@ -68,12 +69,14 @@ pub struct Mended {
     paths: Vec<Vec<Step>>,
     /// Keys that were left out, or that were probably meant by one that was.
     keys: Vec<Vec<Step>>,
+    /// Maps and lists in which lines lie where they were not meant to: nothing is missing from them for sure.
+    doubted: Vec<Vec<Step>>,
 }
 
 impl Mended {
     /// Whether nothing was mended.
     pub fn is_empty(&self) -> bool {
-        self.paths.is_empty()
+        self.paths.is_empty() && self.keys.is_empty() && self.doubted.is_empty()
     }
 
     /// The path in the text as it was typed of what lies at `path` in the card: items that were left out of lists are
@@ -110,13 +113,14 @@ impl Mended {
     /// Whether the key at the end of `path` is missing only because it was left out, or because another word was
     /// written for it.
     pub fn explains_missing(&self, path: &[Step]) -> bool {
-        self.keys.iter().any(|key| key == path)
+        self.keys.iter().any(|key| key == path) || self.doubted.iter().any(|map| path.starts_with(map))
     }
 
     /// Whether the value at `path`, something around it or something in it was mended: what seems wrong there may only
     /// follow from that.
     pub fn touches(&self, path: &[Step]) -> bool {
-        self.paths.iter().any(|mended| mended.starts_with(path) || path.starts_with(mended))
+        let touches = |mended: &Vec<Step>| mended.starts_with(path) || path.starts_with(mended);
+        self.paths.iter().chain(&self.doubted).any(touches)
     }
 }
 

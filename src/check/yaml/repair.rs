@@ -1,6 +1,7 @@
 //! Reading a card that has mistakes: record one, leave its node out, read again.
 
 use super::deserializer::{Mending, NodeReader};
+use super::doubt::{self, Doubt};
 use super::explanation::{self, Spotted};
 use super::locator::{Step, first_line, is_of_lines, node_start};
 use super::mend::{self, Edit};
@@ -27,14 +28,12 @@ pub(super) fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange, scan: 
     let mut findings: Vec<Diagnostic> =
         scan.traps.into_iter().take(MOST).map(|trap| trap.into_diagnostic(source, yaml.start)).collect();
     let mut reading = Reading { card: None, findings: Vec::new(), mended: Mended::default() };
-    if !scan.hopeless {
-        let tree = build(source, yaml, text, edits, &mut findings);
-        if let Some(tree) = tree {
-            let mut repair = Repair::new(source, yaml, &tree, findings, stood_in_for);
-            reading.card = repair.run();
-            reading.mended = repair.mended();
-            findings = repair.findings;
-        }
+    let tree = if scan.hopeless { None } else { build(source, yaml, text, edits, &mut findings) };
+    if let Some(tree) = &tree {
+        let mut repair = Repair::new(source, yaml, tree, findings, stood_in_for);
+        reading.card = repair.run();
+        reading.mended = repair.mended();
+        findings = repair.findings;
     }
     if reading.card.is_none() && findings.iter().all(|finding| finding.severity != Severity::Error) {
         // Never seen: a card that cannot be read has a reason.
@@ -43,6 +42,10 @@ pub(super) fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange, scan: 
     }
     crate::diagnostic::sort(&mut findings);
     findings.dedup();
+    let Doubt { doubted, keys } =
+        doubt::settle(source, yaml, tree.as_ref().map(|tree| &tree.root), &mut findings);
+    reading.mended.doubted.extend(doubted);
+    reading.mended.keys.extend(keys);
     reading.findings = findings;
     reading
 }
@@ -153,7 +156,7 @@ impl<'a> Repair<'a> {
             path.push(Step::Key(key.clone()));
             Some(path)
         });
-        Mended { keys: keys.collect(), paths: self.paths.clone() }
+        Mended { keys: keys.collect(), paths: self.paths.clone(), doubted: Vec::new() }
     }
 
     fn run<C: DeserializeOwned>(&mut self) -> Option<C> {

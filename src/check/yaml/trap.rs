@@ -74,6 +74,8 @@ pub(super) enum Kind {
     TextAfterSign { sign: char },
     /// `key: - item`.
     ItemAfterKey,
+    /// `-item`.
+    DashSpaceMissing,
     /// A dash among keys.
     ItemAmongKeys,
     /// A dash at the start of a further line of a text.
@@ -157,6 +159,7 @@ fn key(kind: &Kind) -> &'static str {
         Kind::TextUneven => "yaml-text-indented-unevenly",
         Kind::TextAfterSign { .. } => "yaml-text-after-sign",
         Kind::ItemAfterKey => "yaml-item-after-key",
+        Kind::DashSpaceMissing => "yaml-dash-space-missing",
         Kind::ItemAmongKeys => "yaml-item-among-keys",
         Kind::ItemInText => "yaml-item-in-text",
         Kind::DocumentMark { .. } => "yaml-document-mark",
@@ -198,6 +201,7 @@ fn values(kind: Kind) -> Vec<(&'static str, Value)> {
         | Kind::FirstIndented
         | Kind::TextUneven
         | Kind::ItemAfterKey
+        | Kind::DashSpaceMissing
         | Kind::ItemAmongKeys
         | Kind::ItemInText
         | Kind::Nested => Vec::new(),

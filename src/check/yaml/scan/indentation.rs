@@ -62,6 +62,39 @@ impl Scanner<'_> {
         Lead { column: lead.column - lead.odd_blanks, ..lead }
     }
 
+    /// The same line at the column that was most likely meant, where its tab stands among lines with spaces: as deep as
+    /// the lines around it. After a line with tabs, tabs are counted.
+    pub(super) fn with_meant_tab(&mut self, lead: Lead) -> Lead {
+        let after_tab = std::mem::replace(&mut self.after_tab, lead.tab.is_some());
+        if lead.tab.is_none() || after_tab {
+            return lead;
+        }
+        let end = self.line_end(lead.content);
+        let mut next = self.lead(end + 1);
+        while next.content < self.bytes.len() && self.says_nothing(next) {
+            next = self.lead(self.line_end(next.content) + 1);
+        }
+        let opens = self.part(lead.content, end).trim_end_matches(BLANKS).ends_with(':');
+        let columns = || self.levels.iter().rev();
+        let is_dash = self.is_dash(lead.content);
+        let column = match self.previous {
+            Previous::Empty { column, .. } if next.tab.is_none() && next.column > column && !opens => {
+                next.column
+            }
+            Previous::Empty { column, .. } => column + TAB,
+            _ if is_dash => match columns().find(|level| level.sort == Sort::List) {
+                Some(level) => level.column,
+                None => return lead,
+            },
+            // What has lines under it lies less deep than they do.
+            _ => match columns().find(|level| !opens || next.tab.is_some() || level.column < next.column) {
+                Some(level) => level.column,
+                None => return lead,
+            },
+        };
+        Lead { column, ..lead }
+    }
+
     /// Whether nothing or only a comment stands on the line.
     pub(super) fn says_nothing(&self, lead: Lead) -> bool {
         matches!(self.byte(lead.content), None | Some(b'\n' | b'#'))

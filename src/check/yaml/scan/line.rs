@@ -8,6 +8,12 @@ use crate::check::yaml::trap::Kind;
 use crate::check::yaml::tree::DEEPEST;
 use crate::source::ByteRange;
 
+/// A dash and the blank after it.
+const DASH: usize = 2;
+
+/// What people write instead of a colon.
+const SIGNS: [char; 2] = ['=', ';'];
+
 /// A key and the byte of its colon.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Key {
@@ -27,8 +33,9 @@ impl Scanner<'_> {
             return end + 1;
         }
         let lead = self.without_stray_blanks(lead);
+        let lead = self.with_meant_tab(lead);
         self.refuse_odd_lead(lead);
-        let dash = self.is_dash(lead.content);
+        let dash = self.is_dash(lead.content) || self.is_dash_without_blank(lead);
         let filled = match self.previous {
             Previous::Empty { column, of: Sort::Map } => {
                 lead.column > column || lead.column == column && dash
@@ -74,7 +81,17 @@ impl Scanner<'_> {
 
     fn content(&mut self, lead: Lead, column: usize, end: usize) -> usize {
         let (mut at, mut column, mut dashed) = (lead.content, column, false);
-        while self.is_dash(at) {
+        while self.is_dash(at) || !dashed && self.is_dash_without_blank(lead) {
+            if !self.is_dash(at) {
+                let line = self.part(at + 1, self.end_of(at, end));
+                let corrected = format!("- {}", shortened(line));
+                self.trap(
+                    Kind::DashSpaceMissing,
+                    (at, at + 1),
+                    Some(corrected),
+                    vec![Edit::insert(at + 1, " ")],
+                );
+            }
             self.open(at, column, Sort::List);
             dashed = true;
             let dash = column;
@@ -83,10 +100,13 @@ impl Scanner<'_> {
                 self.previous = Previous::Empty { column: dash, of: Sort::List };
                 return end + 1;
             }
-            column += next - at;
+            column += (next - at).max(DASH);
             at = next;
         }
         if let Some(key) = self.find_key(at) {
+            if let Some(word_end) = self.key_before_bracket(at, key.colon) {
+                return self.refuse_missing_colon(at, column, word_end, end);
+            }
             self.open(at, column, Sort::Map);
             self.note_key(key.range.start, key.range.end);
             return self.value(Owner { column, key: Some(key.range) }, key.colon + 1, end);
@@ -121,6 +141,18 @@ impl Scanner<'_> {
 
     pub(super) fn is_dash(&self, at: usize) -> bool {
         self.byte(at) == Some(b'-') && self.is_blank_or_end(at + 1)
+    }
+
+    /// Whether a word or a bracket follows right after a dash, where an item is due: in an open list, or after a key that
+    /// waits for its value.
+    fn is_dash_without_blank(&self, lead: Lead) -> bool {
+        let follows =
+            self.part(lead.content, self.bytes.len()).strip_prefix('-').and_then(|rest| rest.chars().next());
+        let in_list = self.levels.iter().any(|level| level.sort == Sort::List && level.column == lead.column);
+        let waited_for =
+            matches!(self.previous, Previous::Empty { column, of: Sort::Map } if column <= lead.column);
+        follows.is_some_and(|letter| letter.is_alphabetic() || matches!(letter, '{' | '[' | '"' | '\''))
+            && (in_list || waited_for)
     }
 
     /// The key that begins at `at`, if one does.
@@ -186,28 +218,55 @@ impl Scanner<'_> {
             let range = ByteRange { start: lead.content, end: colon };
             return self.value(Owner { column, key: Some(range) }, colon + 1, end);
         }
-        let word_end = lead.content + line.find([' ', '\t', '=']).unwrap_or(line.len());
+        let word_end = lead.content + line.find([' ', '\t', '=', ';']).unwrap_or(line.len());
         let word = self.part(lead.content, word_end);
-        let rest = self
-            .part(word_end, line_end)
-            .trim_start_matches(BLANKS)
-            .trim_start_matches('=')
-            .trim_start_matches(BLANKS);
-        let equals = self.part(word_end, line_end).trim_start().starts_with('=');
+        let rest = self.part(word_end, line_end).trim_start();
         let goes_on = matches!(self.previous, Previous::Text { .. } | Previous::Block { .. });
-        let is_key = key_names::is_key(word) || key_names::is_known(word) && (equals || !goes_on);
-        if is_key && !rest.is_empty() {
-            let value = line_end - rest.len();
-            let edit = Edit::replace(word_end..value, ": ");
-            let corrected = format!("{word}: {}", shortened(rest));
-            let kind = Kind::ColonMissing { key: word.to_owned() };
-            self.trap(kind, (lead.content, word_end), Some(corrected), vec![edit]);
-            self.open(lead.content, column, Sort::Map);
-            let range = ByteRange { start: lead.content, end: word_end };
-            return self.value(Owner { column, key: Some(range) }, value, end);
+        let is_key =
+            key_names::is_key(word) || key_names::is_known(word) && (rest.starts_with(SIGNS) || !goes_on);
+        let opens = rest.is_empty() && self.opens_deeper(column, word, end);
+        if is_key && !rest.is_empty() || opens {
+            return self.refuse_missing_colon(lead.content, column, word_end, end);
         }
         self.stray(lead, line_end);
         end + 1
+    }
+
+    /// Whether a word alone on its line is a key: the next line lies deeper, as under a key.
+    fn opens_deeper(&self, column: usize, word: &str, end: usize) -> bool {
+        let is_word = word.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'));
+        let mut next = self.lead(end + 1);
+        while next.content < self.bytes.len() && self.says_nothing(next) {
+            next = self.lead(self.line_end(next.content) + 1);
+        }
+        let lies_deeper = next.column > column || next.column == column && self.is_dash(next.content);
+        let among_keys =
+            self.levels.last().is_none_or(|level| level.column == column && level.sort == Sort::Map);
+        is_word && lies_deeper && (among_keys || key_names::is_key(word)) && next.content < self.bytes.len()
+    }
+
+    /// The end of a key of the format that stands before a bracket or a quotation in which the next colon is.
+    fn key_before_bracket(&self, at: usize, colon: usize) -> Option<usize> {
+        let before = self.part(at, colon);
+        let word = before.get(..before.find([' ', '\t', '=', ';'])?)?;
+        let rest = before.get(word.len()..)?.trim_start_matches(SIGNS).trim_start();
+        (key_names::is_key(word) && rest.starts_with(['{', '[', '"', '\''])).then_some(at + word.len())
+    }
+
+    /// `key value`, `key = value` or `key; value`: for now it is read with a colon.
+    fn refuse_missing_colon(&mut self, at: usize, column: usize, word_end: usize, end: usize) -> usize {
+        let line_end = self.end_of(at, end);
+        let rest = self.part(word_end, line_end);
+        let rest = rest.trim_start_matches(BLANKS).trim_start_matches(SIGNS).trim_start_matches(BLANKS);
+        let value = line_end - rest.len();
+        let word = self.part(at, word_end);
+        let instead = if rest.is_empty() { ":" } else { ": " };
+        let corrected = format!("{word}{instead}{}", shortened(rest));
+        let kind = Kind::ColonMissing { key: word.to_owned() };
+        self.trap(kind, (at, word_end), Some(corrected), vec![Edit::replace(word_end..value, instead)]);
+        self.open(at, column, Sort::Map);
+        self.note_key(at, word_end);
+        self.value(Owner { column, key: Some(ByteRange { start: at, end: word_end }) }, value, end)
     }
 
     /// A line that belongs nowhere; one finding stands for all that follow each other.

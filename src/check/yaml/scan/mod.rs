@@ -48,6 +48,8 @@ struct Scanner<'t> {
     /// The traps that stand for all lines indented with tabs, and with odd blanks.
     tabs: Option<usize>,
     odd_blanks: Option<usize>,
+    /// Whether the line before began with a tab.
+    after_tab: bool,
     /// The trap of the last line that belongs nowhere, and where that ended.
     strays: Option<(usize, usize)>,
 }
@@ -109,6 +111,7 @@ impl<'t> Scanner<'t> {
             previous: Previous::Nothing,
             tabs: None,
             odd_blanks: None,
+            after_tab: false,
             strays: None,
         }
     }

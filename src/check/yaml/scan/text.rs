@@ -158,7 +158,8 @@ impl Scanner<'_> {
             }
             index += 1;
         }
-        if comment.is_some() || has_own_meaning(self.part(at, text_end).trim_end_matches(BLANKS)) {
+        let text = self.part(at, text_end).trim_end_matches(BLANKS);
+        if comment.is_some() || has_own_meaning(text) {
             self.found.suspicious = true;
         }
         extent.next

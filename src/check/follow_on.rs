@@ -1,0 +1,39 @@
+//! What only follows from something that is wrong in another document.
+
+use super::place_in_tree::Layout;
+use super::yaml::{Mended, Step};
+use crate::diagnostic::Diagnostic;
+use crate::source::FilePath;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What holds a translation against its original.
+const AGAINST_ORIGINAL: [&str; 4] =
+    ["translation-of-nothing", "translation-list-length", "translation-section-alone", "section-near"];
+
+/// Drops what is said of a translation whose original is wrong, and of a status that may be a word of the town, where
+/// its words could not be read whole.
+pub fn drop(
+    findings: &mut Vec<Diagnostic>,
+    wrong: &BTreeSet<FilePath>,
+    layout: &Layout,
+    mended: &BTreeMap<FilePath, Mended>,
+) {
+    let translations: BTreeSet<&FilePath> = layout
+        .translations
+        .iter()
+        .filter(|(original, _)| wrong.contains(*original))
+        .flat_map(|(_, translations)| translations.iter().map(|(_, file)| file))
+        .collect();
+    findings.retain(|finding| {
+        let follows =
+            translations.contains(&finding.place.file) && AGAINST_ORIGINAL.contains(&finding.code());
+        !(follows || finding.code() == "status-unknown" && may_be_of_town(finding, mended))
+    });
+}
+
+/// Whether the words of the town in which a document lies were not read whole.
+fn may_be_of_town(finding: &Diagnostic, mended: &BTreeMap<FilePath, Mended>) -> bool {
+    let Some(town) = finding.place.file.as_str().split('/').nth(2) else { return false };
+    let page = FilePath::new(format!("content/municipalities/{town}/index.md"));
+    mended.get(&page).is_some_and(|mended| mended.touches(&[Step::from("status_words")]))
+}
