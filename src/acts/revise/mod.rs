@@ -1,8 +1,8 @@
 //! `lofte revise`: a change of a sealed text is declared, with its reason, in the document itself.
 //!
 //! 1. the last sealed text is held against the present one; 2. an entry with reason, date and the hash of the present text
-//! is written under `revisions`, and the rest of the file stays as it is, byte for byte; 3. the site with it is checked
-//! before anything is written.
+//!    is written under `revisions`, and the rest of the file stays as it is, byte for byte; 3. the site with it is checked
+//!    before anything is written.
 
 mod changed_file;
 mod changes;
