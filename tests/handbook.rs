@@ -63,3 +63,72 @@ fn find_bare(schema: &serde_json::Value, path: &str, bare: &mut Vec<String>) {
         }
     }
 }
+
+/// Keys of a card, by the name of its schema or of a shape in it.
+fn keys_of(file: &str, shape: Option<&str>) -> Vec<String> {
+    let (_, schema) = schemas().into_iter().find(|(name, _)| name == file).unwrap();
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    let shape = shape.map_or(&schema, |name| &schema["$defs"][name]);
+    shape["properties"].as_object().unwrap().keys().cloned().collect()
+}
+
+/// FORMAT, *Sealed*: what does not belong to the text that was promised or told.
+const NOT_SEALED: [&str; 13] = [
+    "contacts",
+    "image",
+    "documents",
+    "source",
+    "reviewed",
+    "published",
+    "aliases",
+    "moved_from",
+    "removed",
+    "draft",
+    "publish_at",
+    "revisions",
+    // What an account is of is said by its place.
+    "about",
+];
+
+/// What belongs to the sealed text can be declared as changed, and the page has a word for it.
+#[test]
+fn every_sealed_key_can_be_declared_as_changed_and_has_a_word() {
+    let words = |language: &str| {
+        let path = format!("themes/standard/words/{language}.ftl");
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+    };
+    let (swedish, english) = (words("sv"), words("en"));
+    let mut missing = Vec::new();
+    for (file, was) in
+        [("promise.schema.json", "löftet förut"), ("follow-up.schema.json", "redovisningen förut")]
+    {
+        let declared = keys_of(file, Some(was));
+        for key in keys_of(file, None).iter().filter(|key| !NOT_SEALED.contains(&key.as_str())) {
+            // A follow-up that becomes an evaluation is another account.
+            let is_kind_of_account = key == "kind" && file == "follow-up.schema.json";
+            if !declared.contains(key) && !is_kind_of_account {
+                missing.push(format!("{file}: `{key}` is not in {was}"));
+            }
+            let word = format!("\nkey-{} = ", key.replace('_', "-"));
+            for (language, text) in [("sv", &swedish), ("en", &english)] {
+                if !text.contains(&word) {
+                    missing.push(format!("{language}.ftl lacks{}", word.trim_end_matches(" = ")));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// The whole examples of the reference are a site in which nothing is wrong.
+#[test]
+fn the_examples_pass_every_check() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/example");
+    assert_cmd::Command::new(env!("CARGO_BIN_EXE_lofte"))
+        .args(["check", "--strict", "--today", "2026-09-01", "--root"])
+        .arg(root)
+        .assert()
+        .success()
+        .stdout("");
+    assert_eq!(reference().matches("\nEtt helt exempel, `content/").count(), 8);
+}

@@ -23,24 +23,39 @@ struct Kind {
     name: &'static str,
     title: &'static str,
     schema: Schema,
+    example: Example,
 }
 
+/// A whole file of the site in `docs/example/`, which a test holds right.
+struct Example {
+    /// Its place in `content/`.
+    path: &'static str,
+    text: &'static str,
+}
+
+macro_rules! example {
+    ($path:literal) => {
+        Example { path: $path, text: include_str!(concat!("../../docs/example/content/", $path)) }
+    };
+}
+
+#[rustfmt::skip]
 fn kinds() -> [Kind; 8] {
     [
-        kind::<SiteCard>("site", "Webbplatsen"),
-        kind::<MunicipalityCard>("municipality", "Kommunen"),
-        kind::<PromiseCard>("promise", "Löftet"),
-        kind::<AccountCard>("follow-up", "Uppföljningen och utvärderingen"),
-        kind::<ReviewCard>("review", "Granskningen"),
-        kind::<PartyCard>("party", "Parten"),
-        kind::<PoliceCard>("police", "Polisen"),
-        kind::<PageCard>("page", "Sidan"),
+        kind::<SiteCard>("site", "Webbplatsen", example!("site.yaml")),
+        kind::<MunicipalityCard>("municipality", "Kommunen", example!("municipalities/exempelby/index.md")),
+        kind::<PromiseCard>("promise", "Löftet", example!("municipalities/exempelby/stadskarnan-2026/index.md")),
+        kind::<AccountCard>("follow-up", "Uppföljningen och utvärderingen", example!("municipalities/exempelby/stadskarnan-2026/2026-08-15.md")),
+        kind::<ReviewCard>("review", "Granskningen", example!("municipalities/exempelby/stadskarnan-2026/2026-08-20-granskning.md")),
+        kind::<PartyCard>("party", "Parten", example!("parties/revisorerna.md")),
+        kind::<PoliceCard>("police", "Polisen", example!("police.yaml")),
+        kind::<PageCard>("page", "Sidan", example!("pages/kontakt.md")),
     ]
 }
 
-fn kind<C: JsonSchema>(name: &'static str, title: &'static str) -> Kind {
+fn kind<C: JsonSchema>(name: &'static str, title: &'static str, example: Example) -> Kind {
     let generator = SchemaSettings::draft2020_12().for_deserialize().into_generator();
-    Kind { name, title, schema: generator.into_root_schema_for::<C>() }
+    Kind { name, title, schema: generator.into_root_schema_for::<C>(), example }
 }
 
 /// JSON Schemas for editors: the name of each file, and what it holds.
@@ -85,6 +100,9 @@ fn write_kind(page: &mut String, kind: &Kind, shapes: &mut Vec<(String, Value)>)
     let schema = without_null(kind.schema.clone().to_value());
     let _ = write!(page, "\n## {}\n\n", kind.title);
     keys(page, &schema);
+    let Example { path, text } = &kind.example;
+    let language = if path.ends_with(".md") { "markdown" } else { "yaml" };
+    let _ = write!(page, "\nEtt helt exempel, `content/{path}`:\n\n```{language}\n{text}```\n");
     collect(&schema, &schema, shapes, &mut BTreeSet::new());
 }
 
@@ -108,6 +126,7 @@ LOFTE_ACCEPT=1 cargo test --test handbook skriver den på nytt. -->
 
 Det här är allt som kan stå i filerna under `content/`. En nyckel som krävs är märkt med *krävs*; alla andra kan utelämnas.
 Vad som följer av det skrivna – status, antal, uppföljningar som saknas – räknas ut och skrivs aldrig.
+Samma uppgifter visas av `lofte keys`, också ett slag för sig: `lofte keys promise`.
 
 En översättning ligger bredvid originalet, `index.en.md` bredvid `index.md`, och har bara text: samma nycklar och samma id:n,
 inget som krävs, inga tal, datum eller parter. Så översätts också `site.yaml` (`site.en.yaml`) och `police.yaml`.
@@ -239,4 +258,37 @@ fn map_without_null(map: Map<String, Value>) -> Map<String, Value> {
         }
     }
     kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::yaml::key_names::KEYS;
+    use super::schemas;
+    use serde_json::Value;
+    use std::collections::BTreeSet;
+
+    fn keys(schema: &Value, found: &mut BTreeSet<String>) {
+        match schema {
+            Value::Object(map) => {
+                let properties = map.get("properties").and_then(Value::as_object);
+                found.extend(properties.into_iter().flatten().map(|(key, _)| key.clone()));
+                map.values().for_each(|value| keys(value, found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| keys(item, found)),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+
+    /// A line that begins with a key is told from running text by the list of keys: it must know them all, and no other.
+    #[test]
+    fn the_keys_that_reading_knows_are_those_that_may_be_written() {
+        let mut written = BTreeSet::new();
+        for (_, schema) in schemas() {
+            keys(&serde_json::from_str(&schema).unwrap(), &mut written);
+        }
+        let known: BTreeSet<String> = KEYS.iter().map(|key| (*key).to_owned()).collect();
+        let unknown: Vec<_> = written.difference(&known).collect();
+        let left_over: Vec<_> = known.difference(&written).collect();
+        assert!(unknown.is_empty() && left_over.is_empty(), "missing: {unknown:?}, left over: {left_over:?}");
+    }
 }

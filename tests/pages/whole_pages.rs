@@ -1,6 +1,6 @@
 //! Whole pages of the every-key site and the sample, compared as they are.
 //!
-//! `INSTA_UPDATE=always cargo test --test pages` writes them anew; read the difference before you keep it.
+//! `LOFTE_ACCEPT=1 cargo test --test pages` writes them anew; read the difference before you keep it.
 
 use crate::made::{folder, pages, sources, survey_on};
 use std::path::Path;
@@ -12,6 +12,13 @@ fn compare(root: &Path, today: &str, addresses: &[(&str, &str)]) {
     settings.set_omit_expression(true);
     settings.bind(|| {
         for (address, name) in addresses {
+            if std::env::var_os("LOFTE_ACCEPT").is_some() {
+                let path = folder("snapshots").join(format!("{name}.snap"));
+                let page = pages[*address].trim_end();
+                std::fs::write(path, format!("---\nsource: tests/pages/whole_pages.rs\n---\n{page}\n"))
+                    .unwrap();
+                continue;
+            }
             insta::assert_snapshot!(*name, pages[*address]);
         }
     });

@@ -61,7 +61,7 @@ fn plain(word: &str) -> String {
 }
 
 /// Every key of FORMAT part A.
-const KEYS: &[&str] = &[
+pub(in crate::check) const KEYS: &[&str] = &[
     "about",
     "accent",
     "accessibility",

@@ -1052,6 +1052,13 @@ key-body = Background
 key-status = Status
 key-outcome = Outcome
 key-reason = Reason
+key-commitments = Commitments
+key-reported-by = Reported by
+key-date = Date
+key-covers = Time reported on
+key-also-done = Also done
+key-effects = Effects
+key-corrects = Corrects
 key-note = Account
 corrected-how = What was corrected:
 

@@ -1050,6 +1050,13 @@ key-body = Bakgrund
 key-status = Status
 key-outcome = Utfall
 key-reason = Skäl
+key-commitments = Åtaganden
+key-reported-by = Redovisat av
+key-date = Datum
+key-covers = Tiden som redovisas
+key-also-done = Också gjort
+key-effects = Effekter
+key-corrects = Rättar
 key-note = Redovisning
 corrected-how = Det här rättades:
 
