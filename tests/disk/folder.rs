@@ -5,13 +5,16 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-/// Every file below a folder with its text, lofte's own manifest left out.
+/// Every file below a folder with its text, lofte's own manifest left out. Files that are no text, as those of a search
+/// index, stand as the list of their bytes.
 pub fn texts(folder: &Path) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     for (path, _) in stamps(folder) {
         let disk = folder.join(&path);
         if disk.is_file() && path != ".lofte-manifest.json" {
-            texts.insert(path, String::from_utf8(fs::read(disk).unwrap()).unwrap());
+            let bytes = fs::read(disk).unwrap();
+            let text = String::from_utf8(bytes);
+            texts.insert(path, text.unwrap_or_else(|binary| format!("{:?}", binary.as_bytes())));
         }
     }
     texts
