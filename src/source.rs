@@ -37,6 +37,12 @@ impl FilePath {
         self.name().strip_suffix(".md").unwrap_or(self.name())
     }
 
+    /// Whether the whole file is YAML, and not only its beginning.
+    pub fn is_yaml(&self) -> bool {
+        let ending = self.name().rsplit_once('.').map_or("", |(_, ending)| ending);
+        ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml")
+    }
+
     /// The folder that the file lies in, without a trailing slash; empty at the root.
     pub fn folder(&self) -> &str {
         self.0.rsplit_once('/').map_or("", |(folder, _)| folder)

@@ -10,7 +10,7 @@ use super::meaning::{account, municipality, page, party, police, promise, review
 use super::place_in_tree::{Layout, SITE, Spot};
 use super::reading::{Card, ReadDocument};
 use super::sheet::{Sheet, Surroundings};
-use super::yaml::{Mended, Refusal};
+use super::yaml::{Mended, Refusal, Step};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::account::Account;
 use crate::model::facts::Facts;
@@ -61,7 +61,10 @@ impl Assembly<'_> {
     /// All cards as facts.
     pub fn facts(&self, documents: BTreeMap<FilePath, ReadDocument>) -> (Facts, Vec<Diagnostic>) {
         let mut findings = Vec::new();
-        let has_settings = documents.contains_key(&FilePath::new(SITE));
+        let site = FilePath::new(SITE);
+        let languages = [Step::from("languages")];
+        let is_lost = |mended: &Mended| mended.touches(&languages) || mended.explains_missing(&languages);
+        let has_settings = documents.contains_key(&site) && !self.mended.get(&site).is_some_and(is_lost);
         let mut facts = nothing();
         let mut later = Later::default();
         for (file, document) in documents {

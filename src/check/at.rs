@@ -1,7 +1,7 @@
 //! A value in a document, as the way of keys that leads to it.
 
 use super::front_matter;
-use super::yaml::{Locator, Step};
+use super::yaml::{Locator, Mended, Step};
 use crate::model::sources::Texts;
 use crate::source::{ByteRange, FilePath, Place};
 use std::cell::RefCell;
@@ -64,13 +64,19 @@ impl<'way> At<'way> {
 /// Finds places in the texts; a document's places are looked up only when one of them is asked for.
 pub struct Places<'texts> {
     texts: &'texts Texts,
+    mended: Option<&'texts BTreeMap<FilePath, Mended>>,
     locators: RefCell<BTreeMap<FilePath, Option<Rc<Locator>>>>,
 }
 
 impl<'texts> Places<'texts> {
     /// Places in these texts.
     pub fn new(texts: &'texts Texts) -> Self {
-        Self { texts, locators: RefCell::default() }
+        Self { texts, mended: None, locators: RefCell::default() }
+    }
+
+    /// Places in these texts, read as they were mended.
+    pub fn mended(texts: &'texts Texts, mended: &'texts BTreeMap<FilePath, Mended>) -> Self {
+        Self { texts, mended: Some(mended), locators: RefCell::default() }
     }
 
     /// Where a value stands; the nearest that encloses it where it is not written.
@@ -104,11 +110,12 @@ impl<'texts> Places<'texts> {
 
     fn read(&self, file: &FilePath) -> Option<Rc<Locator>> {
         let source = self.texts.get(file)?;
-        let yaml = if file.as_str().ends_with(".yaml") {
+        let yaml = if file.is_yaml() {
             ByteRange { start: 0, end: source.text.len() }
         } else {
             front_matter::split(source).parts?.yaml
         };
-        Some(Rc::new(Locator::new(source, yaml)))
+        let mended = self.mended.and_then(|mended| mended.get(file));
+        Some(Rc::new(Locator::new(source, yaml, mended)))
     }
 }

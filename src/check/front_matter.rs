@@ -119,12 +119,12 @@ fn no_start(source: &Source, first: Range<usize>) -> (Diagnostic, Option<usize>)
 /// it, where the YAML ends and the body begins all the same.
 fn no_end(source: &Source, from: usize) -> (Diagnostic, usize, usize) {
     let text = &*source.text;
-    let dashes =
-        |line: &Range<usize>| is_dashes(part(text, line)) && !part(text, line).trim_start().starts_with("- ");
-    if let Some(wrong) = lines_of(text, from).find(dashes) {
-        let line = part(text, &wrong).trim_end();
-        let finding = Refusal::new("front-matter-end-wrong").with("line", line).at(place(source, &wrong));
-        return (finding, wrong.start, wrong.end);
+    let meant_as_end = |line: &Range<usize>| ends_wrong(part(text, line)).is_some();
+    if let Some(wrong) = lines_of(text, from).find(meant_as_end) {
+        let mark = ends_wrong(part(text, &wrong)).unwrap_or_default();
+        let place = Place::at(&source.path, wrong.start..wrong.start + mark.trim_end().len());
+        let finding = Refusal::new("front-matter-end-wrong").with("line", mark.trim_end()).at(place);
+        return (finding, wrong.start, wrong.start + mark.len());
     }
     let mut before = "";
     for line in lines_of(text, from) {
@@ -139,6 +139,17 @@ fn no_end(source: &Source, from: usize) -> (Diagnostic, usize, usize) {
     (Refusal::new("front-matter-no-end").at(place(source, &first)), text.len(), text.len())
 }
 
+/// What was meant as the line that ends the front matter but is not quite: other dashes, `...`, or text on its line.
+fn ends_wrong(line: &str) -> Option<&str> {
+    let trimmed = line.trim();
+    let other_sign = matches!(trimmed, "..." | "…" | "***" | "___" | "===" | "+++" | "~~~");
+    if other_sign || is_dashes(line) && !line.trim_start().starts_with("- ") {
+        return Some(line);
+    }
+    let text = line.strip_prefix("---")?;
+    (!text.starts_with('-')).then_some("---")
+}
+
 /// Whether a line is the first of a text: a heading after a blank line, or words without a key.
 fn begins_text(line: &str, before: &str) -> bool {
     let after_blank = !before.is_empty() && before.trim().is_empty();
@@ -150,7 +161,14 @@ fn begins_text(line: &str, before: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|letter| letter.is_alphanumeric() || matches!(letter, '!' | '>' | '*' | '<'));
-    words && after_blank && key_of(line).is_none()
+    // Also right under the last key: at the left edge nothing but a key may stand there.
+    let sentence = line.trim().contains(' ') && key_of_known(line).is_none();
+    words && (after_blank || sentence) && key_of(line).is_none()
+}
+
+/// The key of the format that a line begins with but for its colon.
+fn key_of_known(line: &str) -> Option<&str> {
+    line.split([' ', '=', ':']).next().filter(|word| key_names::is_key(word))
 }
 
 /// The key that a line begins with, also after a dash.

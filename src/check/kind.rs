@@ -18,11 +18,21 @@ pub fn of_file(source: &Source, spot: &Spot, yaml: &str) -> (FileKind, Option<Di
         Spot::BesideTown(_) => FileKind::Review,
         _ => FileKind::Account(AccountKind::FollowUp),
     };
-    if let Some(written) = written(yaml) {
-        return (WrittenFileKind::meant(&written).map_or(usual, |kind| kind.0), None);
-    }
     let has = |key: &str| yaml.lines().any(|line| line.starts_with(key));
     let (reports, reviews) = (has("reported_by:"), has("reviewed_by:"));
+    if let Some(written) = written(yaml) {
+        let kind = WrittenFileKind::meant(&written).map_or(usual, |kind| kind.0);
+        return match kind {
+            FileKind::Account(_) if reviews && !reports => {
+                (FileKind::Review, Some(contradiction(source, &written, "review", "reviewed_by")))
+            }
+            FileKind::Review if reports && !reviews => {
+                let kind = FileKind::Account(AccountKind::FollowUp);
+                (kind, Some(contradiction(source, &written, "follow_up", "reported_by")))
+            }
+            kind => (kind, None),
+        };
+    }
     let (kind, code) = match usual {
         FileKind::Review if reports && !reviews => (FileKind::Account(AccountKind::FollowUp), "follow_up"),
         FileKind::Account(_) if reviews && !reports => (FileKind::Review, "review"),
@@ -30,6 +40,14 @@ pub fn of_file(source: &Source, spot: &Spot, yaml: &str) -> (FileKind, Option<Di
     };
     let place = Place::at(&source.path, 0..source.text.lines().next().unwrap_or("").len());
     (kind, Some(Refusal::new("kind-unsaid").with("kind", code).at(place)))
+}
+
+/// The kind that is written is not that of a key which only the other kind has.
+fn contradiction(source: &Source, written: &str, kind: &'static str, key: &'static str) -> Diagnostic {
+    let start = source.text.find("kind").unwrap_or(0);
+    let value = start + source.text.get(start..).and_then(|rest| rest.find(written)).unwrap_or(0);
+    let place = Place::at(&source.path, value..value + written.len());
+    Refusal::new("kind-differs").with("typed", written).with("kind", kind).with("key", key).at(place)
 }
 
 /// The `kind` that is written: at the beginning of a line as nearly always, else where YAML finds it.

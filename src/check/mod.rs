@@ -36,6 +36,7 @@ pub mod ledger;
 mod links;
 pub mod meaning;
 mod mentions;
+mod misnamed;
 pub mod place_in_tree;
 mod placed;
 mod published;
@@ -114,9 +115,8 @@ pub struct Unsound {
 
 /// Checks every document, alone and against the others.
 pub fn check(sources: &Sources, question: &Question) -> Checked {
-    let mut findings = refused(sources);
-    let (mut layout, more) = place_in_tree::place_in_tree(sources);
-    findings.extend(more);
+    let (mut layout, mut findings) = place_in_tree::place_in_tree(sources);
+    findings.extend(refused(sources).into_iter().filter(|finding| !layout.explains(finding)));
     let (mut texts, illegible, more) = reading::texts(sources);
     findings.extend(more);
     let read = reading::read(&layout, &texts, &illegible);
@@ -136,6 +136,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     }
     facts.assets = published::content_files(sources);
     let mut unread = read.unread;
+    unread.extend(layout.missing.iter().cloned());
     unread.extend(sources.refused.iter().map(|(file, _)| file.clone()));
     let wrong: BTreeSet<FilePath> = doubtful::wrong(&findings).collect();
     common_areas::add(&mut facts);
@@ -168,8 +169,8 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
         return Checked { facts: Some(facts), unsound: None, texts, mentions, findings };
     }
-    let doubtful =
-        Doubtful::new(unread.into_iter().chain(read.mended.into_keys()).chain(illegible), &findings);
+    let in_part = read.mended.into_iter().filter(|(_, mended)| !mended.is_empty()).map(|(file, _)| file);
+    let doubtful = Doubtful::new(unread.into_iter().chain(in_part).chain(illegible), &findings);
     Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), texts, mentions, findings }
 }
 

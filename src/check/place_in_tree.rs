@@ -4,6 +4,8 @@
 //! every file that lies in no place or whose name cannot be part of an address. It opens no file.
 
 use super::card::code::is_language_tag;
+use super::meaning::leading_date::leading_date;
+use super::misnamed::{RightName, right_name};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::id::{Id, PromiseId};
 use crate::model::sources::Sources;
@@ -48,6 +50,8 @@ pub struct Layout {
     pub organisations: BTreeSet<Id>,
     /// Levels of the police: not known by place, so noted when `police.yaml` is read.
     pub police: BTreeSet<Id>,
+    /// Files that should be there: what they hold is not known, so nothing is said of what only they can tell.
+    pub missing: BTreeSet<FilePath>,
 }
 
 /// The file of the site's settings.
@@ -62,8 +66,33 @@ pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let mut translations = Vec::new();
     let mut folders: BTreeSet<(&'static str, String)> = BTreeSet::new();
-    for path in sources.texts.keys().filter(|path| is_document(path)) {
-        match place(path) {
+    let all: BTreeSet<&FilePath> = sources.texts.keys().chain(sources.assets.keys()).collect();
+    // Where a document lies that should be called something else.
+    let mut actual: BTreeMap<FilePath, FilePath> = BTreeMap::new();
+    for path in sources.texts.keys() {
+        let right = match right_name(path, &all) {
+            RightName::Own => path.clone(),
+            RightName::File(right) if all.contains(&right) => {
+                findings.push(misnamed(path, "name-double", &right));
+                continue;
+            }
+            RightName::File(right) => {
+                findings.push(misnamed(path, "name-wrong", &right));
+                right
+            }
+            RightName::Folder { folder, better, path: right } => {
+                if folders.insert(("folder-wrong", folder.clone())) {
+                    let message = Message::new("folder-wrong").with("name", folder).with("better", better);
+                    findings.push(refused(path, message));
+                }
+                right
+            }
+        };
+        if !is_document(&right) {
+            continue;
+        }
+        actual.insert(right.clone(), path.clone());
+        match place(&right) {
             Ok(Found::Document(spot)) => {
                 layout.note(&spot);
                 layout.documents.insert(path.clone(), spot);
@@ -80,16 +109,25 @@ pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
             Err(Misplaced::File(message)) => findings.push(refused(path, message)),
         }
     }
+    for path in sources.assets.keys() {
+        if let Some((right, finding)) = looks_like_document(path, &all) {
+            layout.missing.insert(right);
+            findings.push(finding);
+        }
+    }
     for (path, original, language) in translations {
+        let original = actual.get(&original).unwrap_or(&original).clone();
+        let is_refused = || sources.refused.iter().any(|(file, _)| *file == original);
         if layout.documents.contains_key(&original) {
             layout.translations.entry(original).or_default().push((language, path));
-        } else {
+        } else if !layout.missing.contains(&original) && !is_refused() && !all.contains(&original) {
             let message = Message::new("translation-alone").with("original", original.name());
             findings.push(refused(&path, message));
         }
     }
-    findings.extend(layout.folders_without_index());
-    findings.extend(sources.assets.keys().filter_map(looks_like_document));
+    let (missing, more) = layout.folders_without_index();
+    layout.missing.extend(missing);
+    findings.extend(more);
     (layout, findings)
 }
 
@@ -114,8 +152,16 @@ impl Layout {
         }
     }
 
+    /// Whether a file that was found missing only has another name.
+    pub fn explains(&self, finding: &Diagnostic) -> bool {
+        let site = finding.place.file.as_str() == SITE;
+        let is_read = || self.documents.values().any(|spot| *spot == Spot::Site);
+        site && finding.message.key == "file-settings-missing"
+            && (is_read() || self.missing.contains(&finding.place.file))
+    }
+
     /// A town's or promise's folder in which other documents lie but no `index.md`: told once a folder, at its first file.
-    fn folders_without_index(&self) -> Vec<Diagnostic> {
+    fn folders_without_index(&self) -> (BTreeSet<FilePath>, Vec<Diagnostic>) {
         let mut told: BTreeSet<FilePath> = BTreeSet::new();
         let mut findings = Vec::new();
         for (path, spot) in &self.documents {
@@ -130,12 +176,31 @@ impl Layout {
                 Spot::Site | Spot::Police | Spot::Party(_) | Spot::Page(_) | Spot::Town(_) => {}
             }
             for (index, key) in wanted {
-                if !self.documents.contains_key(&index) && told.insert(index.clone()) {
+                let is_known = match key {
+                    "town-without-index" => self.has_town_of(spot),
+                    _ => self.has_promise_of(spot),
+                };
+                if !is_known && !self.missing.contains(&index) && told.insert(index.clone()) {
                     findings.push(refused(path, Message::new(key).with("file", index.as_str())));
                 }
             }
         }
-        findings
+        (told, findings)
+    }
+
+    fn has_town_of(&self, spot: &Spot) -> bool {
+        match spot {
+            Spot::BesideTown(town) | Spot::Town(town) => self.towns.contains(town),
+            Spot::Promise(promise) | Spot::BesidePromise(promise) => self.towns.contains(&promise.town),
+            Spot::Site | Spot::Police | Spot::Party(_) | Spot::Page(_) => true,
+        }
+    }
+
+    fn has_promise_of(&self, spot: &Spot) -> bool {
+        match spot {
+            Spot::BesidePromise(promise) => self.promises.contains(promise),
+            _ => true,
+        }
     }
 }
 
@@ -248,6 +313,9 @@ fn refused(path: &FilePath, message: Message) -> Diagnostic {
 fn help_of(key: &str) -> Option<&'static str> {
     Some(match key {
         "name-dot" => "name-dot.help",
+        "name-wrong" => "name-wrong.help",
+        "name-double" => "name-double.help",
+        "folder-wrong" => "folder-wrong.help",
         "place-none" => "place-none.help",
         "place-party-name" | "place-page-name" | "place-file-name" => "place-file-name.help",
         "place-town-name" | "place-promise-name" => "place-promise-name.help",
@@ -259,26 +327,34 @@ fn help_of(key: &str) -> Option<&'static str> {
     })
 }
 
-/// A file that was probably meant to be read, but is not, because of how its name ends.
-fn looks_like_document(path: &FilePath) -> Option<Diagnostic> {
-    let inside = path.as_str().strip_prefix("content/")?;
-    let lower = inside.to_lowercase();
-    let better = if let Some(stem) =
-        ["markdown", "mdown", "md.txt"].iter().find_map(|ending| lower.strip_suffix(ending))
-    {
-        format!("{}md", inside.get(..stem.len())?)
-    } else if lower.ends_with(".md") {
-        format!("{}md", inside.get(..inside.len() - 2)?)
-    } else if !inside.contains('/') {
-        let stem = ["site", "police"].into_iter().find(|stem| {
-            [".yml", ".yaml.txt", ".yml.txt", ".yaml"].iter().any(|ending| lower == format!("{stem}{ending}"))
-        })?;
-        format!("{stem}.yaml")
-    } else {
-        return None;
+/// A file whose name is almost right.
+fn misnamed(path: &FilePath, key: &'static str, right: &FilePath) -> Diagnostic {
+    refused(path, Message::new(key).with("name", path.name()).with("better", right.name()))
+}
+
+/// A file that was probably meant to be read, but is not, because of how its name ends; with the file it should be.
+fn looks_like_document(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<(FilePath, Diagnostic)> {
+    let right = match right_name(path, all) {
+        RightName::File(right) if is_document(&right) => right,
+        RightName::Folder { path: right, .. } if is_document(&right) => right,
+        _ => dated_text(path, all)?,
     };
-    let message =
-        Message::new("name-ending").with("better", better.rsplit('/').next().unwrap_or(&better).to_owned());
+    let message = Message::new("name-ending").with("better", right.name());
     let help = Message { key: "name-ending.help", arguments: message.arguments.clone() };
-    Some(Diagnostic::warning(Place::whole(path), message).help(help))
+    Some((right, Diagnostic::warning(Place::whole(path), message).help(help)))
+}
+
+/// A text that begins with a date as accounts do, in a town's or promise's folder, but was saved as another sort of file.
+fn dated_text(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<FilePath> {
+    let inside = path.as_str().strip_prefix("content/municipalities/")?;
+    let (stem, ending) = path.name().rsplit_once('.').unwrap_or((path.name(), ""));
+    let is_date = matches!(leading_date(stem), Ok(Some(_)));
+    let right = path.beside(&format!("{stem}.md"));
+    let is_text = match ending.to_lowercase().as_str() {
+        "txt" | "" => true,
+        // With more than a date in its name it may as well be an attachment.
+        "docx" | "doc" | "odt" | "rtf" => stem.len() <= 10,
+        _ => false,
+    };
+    (is_date && is_text && inside.contains('/') && !all.contains(&right)).then_some(right)
 }

@@ -136,7 +136,7 @@ impl Read {
     fn note(&mut self, path: &FilePath, result: Option<One>) -> Option<ReadDocument> {
         let document = result.and_then(|One { document, mended, findings }| {
             self.findings.extend(findings);
-            if !mended.is_empty() {
+            if !mended.is_empty() || !mended.is_as_typed() {
                 self.mended.insert(path.clone(), mended);
             }
             document
@@ -163,8 +163,7 @@ fn kind_of(card: &Card) -> FileKind {
 }
 
 fn read_document(source: &Source, spot: &Spot, kind: Option<FileKind>) -> One {
-    let is_yaml = source.path.as_str().ends_with(".yaml");
-    if is_yaml {
+    if source.path.is_yaml() {
         let end = source.text.len();
         return read_parts(source, spot, kind, ByteRange { start: 0, end }, ByteRange { start: end, end });
     }

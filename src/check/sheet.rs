@@ -45,7 +45,7 @@ impl<'site> Sheet<'site> {
         mended: Option<&'site Mended>,
         surroundings: Surroundings<'site>,
     ) -> Self {
-        let locator = Locator::new(source, yaml);
+        let locator = Locator::new(source, yaml, mended);
         Self { source, body, surroundings, mended, locator, findings: Vec::new() }
     }
 

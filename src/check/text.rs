@@ -1,6 +1,6 @@
 //! From bytes to text: marks, line ends and letters are made alike, and what no text should hold is found.
 //!
-//! Comes in: the bytes of one file. 1. the byte order mark goes; 2. what is not UTF-8 is found; 3. CRLF and lone CR
+//! Comes in: the bytes of one file. 1. the byte order mark goes; 2. what is not UTF-8 is found, UTF-16 by its name; 3. CRLF and lone CR
 //! become `\n`; 4. decomposed letters are composed (NFC); 5. control characters and letters that were read in the wrong
 //! encoding before (`Ã¥`) are found. Goes out: the text, also where it is faulty, so that a finding can show its line.
 
@@ -25,6 +25,9 @@ pub struct Decoded {
 /// Decodes the bytes of one file (FORMAT part C).
 pub fn decode(path: &FilePath, bytes: &[u8]) -> Decoded {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let Some(text) = in_utf_16(bytes) {
+        return of_utf_16(path, text);
+    }
     let (text, is_utf8) = match std::str::from_utf8(bytes) {
         Ok(text) => (Cow::Borrowed(text), true),
         Err(_) => (String::from_utf8_lossy(bytes), false),
@@ -34,9 +37,42 @@ pub fn decode(path: &FilePath, bytes: &[u8]) -> Decoded {
     let mut findings = Vec::new();
     let wrong = if is_utf8 { misread(&source) } else { unreadable(&source) };
     let legible = wrong.is_none();
+    if legible {
+        findings.extend(control_characters(&source));
+    }
     findings.extend(wrong);
-    findings.extend(control_characters(&source));
     Decoded { source, findings, legible }
+}
+
+/// The text of a file in UTF-16, told by its mark, or by every other byte being nought as in Western text.
+fn in_utf_16(bytes: &[u8]) -> Option<String> {
+    let noughts = |first: usize| {
+        let every_other = bytes.iter().skip(first).step_by(2).take(200);
+        let (all, nought) =
+            every_other.fold((0, 0), |(all, nought), byte| (all + 1, nought + usize::from(*byte == 0)));
+        all > 1 && nought * 10 >= all * 9
+    };
+    let (bytes, little) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (rest, true),
+        [0xFE, 0xFF, rest @ ..] => (rest, false),
+        _ if noughts(1) && !noughts(0) => (bytes, true),
+        _ if noughts(0) && !noughts(1) => (bytes, false),
+        _ => return None,
+    };
+    let units = bytes.chunks(2).map(|pair| match (pair, little) {
+        ([one, other], true) => u16::from_le_bytes([*one, *other]),
+        ([one, other], false) => u16::from_be_bytes([*one, *other]),
+        _ => 0xFFFD,
+    });
+    Some(char::decode_utf16(units).map(|letter| letter.unwrap_or('\u{FFFD}')).collect())
+}
+
+/// A text that can be read, but not by what expects UTF-8: its other mistakes are found all the same.
+fn of_utf_16(path: &FilePath, text: String) -> Decoded {
+    let text = composed(with_line_feeds(Cow::Owned(text)));
+    let source = Source { path: path.clone(), text: Arc::from(text) };
+    let finding = Refusal::new("text-utf-16").at(Place::whole(path));
+    Decoded { source, findings: vec![finding], legible: true }
 }
 
 fn with_line_feeds(text: Cow<'_, str>) -> Cow<'_, str> {
@@ -72,17 +108,19 @@ fn first_of(source: &Source, marks: &[&str], key: &'static str) -> Option<Diagno
     Some(Refusal::new(key).with("found", found).with("more", places.len() - 1).at(place))
 }
 
-/// Control characters, which no format that lofte writes can carry; tab and line feed are none.
+/// Control characters, which no format that lofte writes can carry; tab and line feed are none. The first on each line.
 fn control_characters(source: &Source) -> Vec<Diagnostic> {
-    source
-        .text
-        .char_indices()
-        .filter(|(_, letter)| letter.is_control() && !matches!(letter, '\n' | '\t'))
-        .take(20)
-        .map(|(start, letter)| {
-            let place = Place::at(&source.path, start..start + letter.len_utf8());
+    let is_control = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t');
+    let mut start = 0;
+    let mut findings = Vec::new();
+    for line in source.text.split_inclusive('\n') {
+        if let Some((at, letter)) = line.char_indices().find(|(_, letter)| is_control(*letter)) {
+            let place = Place::at(&source.path, start + at..start + at + letter.len_utf8());
             let number = format!("U+{:04X}", u32::from(letter));
-            Refusal::new("text-control-character").with("number", number).at(place)
-        })
-        .collect()
+            findings.push(Refusal::new("text-control-character").with("number", number).at(place));
+        }
+        start += line.len();
+    }
+    findings.truncate(20);
+    findings
 }

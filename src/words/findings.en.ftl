@@ -31,6 +31,8 @@ text-encoding = The file is not saved in the encoding UTF-8: here and in { $more
    *[other] { $more } other places
 } it cannot be told what stands
     .help = Save the file anew as UTF-8. In Notepad: File, Save as, Encoding: UTF-8. Then see that å, ä and ö are right.
+text-utf-16 = The file is saved as UTF-16, but must be UTF-8
+    .help = Save the file again as UTF-8. In Notepad: File, Save as, Encoding: UTF-8.
 text-misread = `{ $found }` is a letter that was read in the wrong encoding{ $more ->
     [0] {""}
     [one] {" "}(and in one other place)
@@ -127,6 +129,38 @@ yaml-comma-in-list = A comma in the text: within `[…]` it begins a new item
         { $corrected }
 yaml-dash-space-missing = A space is missing after the dash
     .help = Write it like this:
+yaml-comma-twice = Nothing stands before the comma
+    .help = Take the comma away, or write what belongs before it.
+yaml-hash-in-value = `#` begins a comment: a value with that sign needs quotation marks
+    .help = Put quotation marks around the value:
+        { $corrected }
+yaml-hash-value = `#` begins a comment: a value with that sign needs quotation marks
+    .help = Put quotation marks around the value. If it is a comment, write a space after `#`:
+        { $corrected }
+yaml-list-mark = `{ $mark }` begins no item of a list
+    .help = Write a hyphen and a space before each item:
+        { $corrected }
+yaml-sign-before-number = `{ $sign }` is no part of the number
+    .help = Write only the number. The key says whether it is at least or at most:
+        { $corrected }
+yaml-bracket-not-opened = `{ $closing }` has no beginning: `{ $sign }` is missing
+    .help = Write this:
+        { $corrected }
+yaml-misplaced = The line is indented to the wrong level
+    .help = Indent it by { $spaces ->
+        [0] no space
+        [one] one space
+       *[other] { $spaces } spaces
+    }:
+        { $corrected }
+yaml-items-for-keys = Keys are due here, but there is a list with hyphens
+    .help = Take the hyphens away, so that each entry begins with its key:
+        { $corrected }
+yaml-key-after-key = `{ $key }` stands on the same line as the key that it belongs to
+    .help = Write it on a line of its own, indented:
+        { $corrected }
+yaml-key-missing-above = The line is indented under a key that is missing, probably `{ $key }`
+    .help = Write the key above it:
         { $corrected }
 yaml-space-missing = A space is missing after the colon of `{ $key }:`
     .help = Write it like this:
@@ -191,6 +225,8 @@ key-unknown = The key `{ $key }` does not exist here
     .elsewhere = It exists in the format, but belongs elsewhere. Here there may be { $allowed }.
     .allowed = Here there may be { $allowed }.
     .nothing = Take it away. There can be no keys here.
+    .elsewhere-many = It exists in the format, but belongs elsewhere. Here you can write { $allowed } and more. The command `lofte keys` shows all.
+    .allowed-many = Here you can write { $allowed } and more. The command `lofte keys` shows all.
 key-repeated = The key `{ $key }` stands twice
     .help = Take one away, or join them. Otherwise only one of them would hold.
     .first = it already stands here
@@ -615,6 +651,14 @@ place-file-name = The file's name, `{ $name }.md`, has characters that cannot st
     .help = Rename the file, for example to `{ $better }.md`.
 name-dot = There is a dot in the file's name, `{ $name }`
     .help = A dot only marks a translation: `name.en.md` beside `name.md`. Write a hyphen instead.
+name-wrong = The file is called `{ $name }`, but should be called `{ $better }`
+    .help = Rename the file to `{ $better }`.
+name-double = The file `{ $name }` is not read: there is already `{ $better }`
+    .help = Take one of them away, or merge them.
+folder-wrong = The folder is called `{ $name }`, but should be called `{ $better }`
+    .help = Rename the folder to `{ $better }`.
+police-missing = The file `police.yaml` is missing or empty, but the police are named as a party: `{ $id }`
+    .help = Write the levels of the police in `content/police.yaml`.
 name-ending = The file is not read, because of its name
     .help = Rename the file to `{ $better }`.
 kind-unsaid = It is not said that the file is of the kind `{ $kind }`
@@ -654,8 +698,11 @@ list-empty = The list `{ $key }` is empty
 id-form = `{ $typed }` is no id
     .help = An id has small letters a–z, digits and hyphens: `lpo-boras`.
     .better = An id has small letters a–z, digits and hyphens. Write `{ $better }`.
+    .several = If they are several, write a comma between them, in square brackets: `[{ $better }]`.
 date-form = `{ $typed }` is no date
     .help = Write a year, a month or a day: `2020`, `2020-05` or `2020-05-01`.
+    .better = Write `{ $better }`.
+    .unknown = Take the key away if the date is unknown.
 date-year = The year { $year } is not reasonable
     .help = Write a year between 1900 and 2199, with four digits.
 date-month = There is no such month: { $typed }
@@ -666,6 +713,7 @@ day-wanted = A day is due here, but `{ $typed }` is no day
     .help = Write year, month and day: `2020-05-01`.
 when-form = `{ $typed }` is no time
     .help = Write `2020`, `2020-05`, `2020-05-01`, `2025–2026`, `{"{"}from: 2022-06-01, to: 2023-12-31{"}"}` or `unknown`.
+    .better = Write `{ $better }`.
 when-pair = `{ $typed }` is two dates in one text
     .help = Write `{"{"}from: { $from }, to: { $to }{"}"}`.
 when-empty = The time has neither beginning nor end
@@ -676,10 +724,26 @@ covers-open = The time has no end
     .help = An account tells of a time that is over. Write its last day: `{"{"}from: 2024-01-01, to: 2024-06-30{"}"}`.
 number-form = `{ $typed }` is no number
     .help = Write the number in digits: `900`, `1 200` or `1,5`. Within braces a number with a comma needs quotes: `"1,5"`.
+    .better = Did you mean `{ $better }`? Thousands are set off by a space. If these are decimals, write fewer or more than three.
 whole-number-form = `{ $typed }` is no whole number
     .help = Write the number in digits, without decimals: `12`.
+    .better = Did you mean `{ $better }`? Thousands are set off by a space.
 yes-no = `{ $typed }` is neither `true` nor `false`
     .help = Write `true` for yes, `false` for no.
+phone-form = `{ $typed }` is no telephone number
+    .help = Write the number: `010-123 45 67`.
+base-url-query = The address of the site cannot have `?` or `#`
+    .help = Write only the address: `{ $better }`.
+unofficial-no = `unofficial` is a text, and any text makes the site unofficial
+    .help = Take the line away: without it the site is official.
+unofficial-yes = `unofficial` is a text that is shown on every page, not a yes or no
+    .help = Write who makes the site, for example `unofficial: This site is made by private persons and not by the municipality.`
+date-differs = The date is another one than the one that the file's name begins with, `{ $name }`
+    .help = Correct what is wrong: `date`, or the file's name.
+leading-date-short = The file's name, `{ $name }`, does not begin with a whole date, so that the day is not read
+    .help = Rename the file to `{ $better }`.
+kind-differs = The file is said to be `{ $typed }`, but has `{ $key }`
+    .help = Write `kind: { $kind }`, or replace `{ $key }`.
 url-form = `{ $typed }` is no web address
     .help = A web address begins with `https://` or `http://`.
     .scheme = Write `https://{ $typed }`.
@@ -705,6 +769,7 @@ choice-unknown = `{ $typed }` cannot be chosen here
 interval-form = `{ $typed }` does not say how often
     .help = Write `month`, `quarter`, `tertial`, `half_year`, `year` or for example `18 months`.
     .better = Did you mean `{ $better }`?
+    .short = Follow-ups are made once a month at most: write `month`.
 month-form = `{ $typed }` is no month
     .help = Write a number, 1–12, or the name of the month.
 reference-form = `{ $typed }` is no reference

@@ -31,6 +31,8 @@ text-encoding = Filen är inte sparad i teckenkodningen UTF-8: här och på { $m
    *[other] { $more } ställen till
 } går det inte att läsa vad som står
     .help = Spara filen på nytt som UTF-8. I Anteckningar: Arkiv, Spara som, Kodning: UTF-8. Se sedan efter att å, ä och ö är rätt.
+text-utf-16 = Filen är sparad i teckenkodningen UTF-16, men ska vara i UTF-8
+    .help = Spara filen på nytt som UTF-8. I Anteckningar: Arkiv, Spara som, Kodning: UTF-8.
 text-misread = `{ $found }` är en bokstav som har lästs i fel teckenkodning{ $more ->
     [0] {""}
     [one] {" "}(och på ett ställe till)
@@ -128,6 +130,39 @@ yaml-comma-in-list = Ett komma i texten: inom `[…]` börjar där en ny post
 yaml-dash-space-missing = Efter bindestrecket saknas ett mellanslag
     .help = Skriv så här:
         { $corrected }
+yaml-comma-twice = Det saknas något före kommat
+    .help = Ta bort kommat, eller skriv det som ska stå före det.
+yaml-hash-in-value = `#` börjar en kommentar: ett värde med det tecknet behöver citattecken
+    .help = Sätt citattecken runt värdet:
+        { $corrected }
+yaml-hash-value = `#` börjar en kommentar: ett värde med det tecknet behöver citattecken
+    .help = Sätt citattecken runt värdet. Är det en kommentar, skriv ett mellanslag efter `#`:
+        { $corrected }
+yaml-list-mark = `{ $mark }` börjar ingen post i en lista
+    .help = Skriv bindestreck och mellanslag före varje post:
+        { $corrected }
+yaml-sign-before-number = `{ $sign }` hör inte till talet
+    .help = Skriv bara talet. Nyckeln säger om det är minst eller högst:
+        { $corrected }
+yaml-bracket-not-opened = `{ $closing }` har ingen början: `{ $sign }` saknas
+    .help = Skriv så här:
+        { $corrected }
+yaml-misplaced = Raden är indragen till fel nivå
+    .help = Dra in den med { $spaces ->
+        [0] inget mellanslag
+        [one] ett mellanslag
+       *[other] { $spaces } mellanslag
+    }:
+        { $corrected }
+yaml-items-for-keys = Här ska det stå nycklar, men det står en lista med bindestreck
+    .help = Ta bort bindestrecken, så att varje post börjar med sin nyckel:
+        { $corrected }
+yaml-key-after-key = `{ $key }` står på samma rad som nyckeln den hör till
+    .help = Skriv den på en egen rad, indragen:
+        { $corrected }
+yaml-key-missing-above = Raden är indragen under en nyckel som saknas, troligen `{ $key }`
+    .help = Skriv nyckeln ovanför:
+        { $corrected }
 yaml-space-missing = Efter kolonet i `{ $key }:` saknas ett mellanslag
     .help = Skriv så här:
         { $corrected }
@@ -191,6 +226,8 @@ key-unknown = Nyckeln `{ $key }` finns inte här
     .elsewhere = Den finns i formatet, men hör hemma på ett annat ställe. Här kan det stå { $allowed }.
     .allowed = Här kan det stå { $allowed }.
     .nothing = Ta bort den. Här kan det inte stå några nycklar.
+    .elsewhere-many = Den finns i formatet, men hör hemma på ett annat ställe. Här kan det stå { $allowed } och fler. Kommandot `lofte keys` visar alla.
+    .allowed-many = Här kan det stå { $allowed } och fler. Kommandot `lofte keys` visar alla.
 key-repeated = Nyckeln `{ $key }` står två gånger
     .help = Ta bort den ena, eller slå ihop dem. Annars skulle bara den ena gälla.
     .first = den står redan här
@@ -618,6 +655,14 @@ place-file-name = Filens namn, `{ $name }.md`, innehåller tecken som inte kan s
     .help = Byt namn på filen, till exempel till `{ $better }.md`.
 name-dot = Det står en punkt i filens namn, `{ $name }`
     .help = Punkt skiljer bara ut en översättning: `namn.en.md` bredvid `namn.md`. Skriv bindestreck i stället.
+name-wrong = Filen heter `{ $name }`, men ska heta `{ $better }`
+    .help = Byt namn på filen till `{ $better }`.
+name-double = Filen `{ $name }` läses inte: här finns redan `{ $better }`
+    .help = Ta bort den ena, eller slå ihop dem.
+folder-wrong = Mappen heter `{ $name }`, men ska heta `{ $better }`
+    .help = Byt namn på mappen till `{ $better }`.
+police-missing = Filen `police.yaml` saknas eller är tom, men polisen nämns som part: `{ $id }`
+    .help = Skriv polisens nivåer i `content/police.yaml`.
 name-ending = Filen läses inte, för att den heter så här
     .help = Byt namn på filen till `{ $better }`.
 kind-unsaid = Det står inte att filen är av slaget `{ $kind }`
@@ -657,8 +702,11 @@ list-empty = Listan `{ $key }` är tom
 id-form = `{ $typed }` är inget id
     .help = Ett id har små bokstäver a–z, siffror och bindestreck: `lpo-boras`.
     .better = Ett id har små bokstäver a–z, siffror och bindestreck. Skriv `{ $better }`.
+    .several = Är det flera, skriv komma mellan dem, inom hakparentes: `[{ $better }]`.
 date-form = `{ $typed }` är inget datum
     .help = Skriv ett år, en månad eller en dag: `2020`, `2020-05` eller `2020-05-01`.
+    .better = Skriv `{ $better }`.
+    .unknown = Ta bort nyckeln om datumet är okänt.
 date-year = Året { $year } är inte rimligt
     .help = Skriv ett år mellan 1900 och 2199, med fyra siffror.
 date-month = Månaden finns inte: { $typed }
@@ -669,6 +717,7 @@ day-wanted = Här ska det stå en dag, men `{ $typed }` är ingen dag
     .help = Skriv år, månad och dag: `2020-05-01`.
 when-form = `{ $typed }` är ingen tid
     .help = Skriv `2020`, `2020-05`, `2020-05-01`, `2025–2026`, `{"{"}from: 2022-06-01, to: 2023-12-31{"}"}` eller `unknown`.
+    .better = Skriv `{ $better }`.
 when-pair = `{ $typed }` är två datum i en text
     .help = Skriv `{"{"}from: { $from }, to: { $to }{"}"}`.
 when-empty = Tiden har varken början eller slut
@@ -679,10 +728,26 @@ covers-open = Tiden har inget slut
     .help = En redovisning gäller en tid som är slut. Skriv sista dagen: `{"{"}from: 2024-01-01, to: 2024-06-30{"}"}`.
 number-form = `{ $typed }` är inget tal
     .help = Skriv talet med siffror: `900`, `1 200` eller `1,5`. Inom klamrar behöver ett tal med komma citattecken: `"1,5"`.
+    .better = Menade du `{ $better }`? Tusental skrivs med mellanslag. Är det decimaler, skriv färre eller fler än tre.
 whole-number-form = `{ $typed }` är inget helt tal
     .help = Skriv talet med siffror, utan decimaler: `12`.
+    .better = Menade du `{ $better }`? Tusental skrivs med mellanslag.
 yes-no = `{ $typed }` är varken `true` eller `false`
     .help = Skriv `true` för ja, `false` för nej.
+phone-form = `{ $typed }` är inget telefonnummer
+    .help = Skriv numret: `010-123 45 67`. Ska man ringa växeln, skriv växelns nummer.
+base-url-query = Webbplatsens adress kan inte ha `?` eller `#`
+    .help = Skriv bara adressen: `{ $better }`.
+unofficial-no = `unofficial` är en text, och vilken text som helst gör webbplatsen inofficiell
+    .help = Ta bort raden: utan den är webbplatsen officiell.
+unofficial-yes = `unofficial` är en text som visas på alla sidor, inte ett ja eller nej
+    .help = Skriv vem som gör webbplatsen, till exempel `unofficial: Den här webbplatsen görs av privatpersoner och inte av kommunen.`
+date-differs = Datumet är ett annat än det som filens namn börjar med, `{ $name }`
+    .help = Rätta det som är fel: `date`, eller filens namn.
+leading-date-short = Filens namn, `{ $name }`, börjar inte med ett helt datum, så dagen läses inte
+    .help = Byt namn på filen till `{ $better }`.
+kind-differs = Filen sägs vara `{ $typed }`, men har `{ $key }`
+    .help = Skriv `kind: { $kind }`, eller byt ut `{ $key }`.
 url-form = `{ $typed }` är ingen webbadress
     .help = En webbadress börjar med `https://` eller `http://`.
     .scheme = Skriv `https://{ $typed }`.
@@ -708,6 +773,7 @@ choice-unknown = `{ $typed }` går inte att välja här
 interval-form = `{ $typed }` säger inte hur ofta
     .help = Skriv `month`, `quarter`, `tertial`, `half_year`, `year` eller till exempel `18 months`.
     .better = Menade du `{ $better }`?
+    .short = Uppföljningar görs högst en gång i månaden: skriv `month`.
 month-form = `{ $typed }` är ingen månad
     .help = Skriv ett tal, 1–12, eller månadens namn.
 reference-form = `{ $typed }` är ingen hänvisning

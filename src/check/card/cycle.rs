@@ -40,6 +40,36 @@ const MONTHS: [(&str, &str); 12] = [
     ("december", "december"),
 ];
 
+/// `2 månader`, `två år`: as so many months.
+fn in_months(lower: &str) -> Option<String> {
+    const NUMBERS: [(&str, u32); 6] =
+        [("ett", 1), ("två", 2), ("tre", 3), ("fyra", 4), ("fem", 5), ("sex", 6)];
+    let (number, unit) = lower.rsplit_once(char::is_whitespace)?;
+    let number = number.trim().trim_start_matches("var").trim();
+    let named = || NUMBERS.iter().find(|(word, _)| *word == number).map(|(_, number)| *number);
+    let number: u32 = number.parse().ok().or_else(named)?;
+    let months = match unit {
+        "månad" | "månader" | "mån" => 1,
+        "kvartal" => 3,
+        "halvår" => 6,
+        "år" => 12,
+        _ => return None,
+    };
+    let months = number.checked_mul(months).filter(|months| (1..=MOST_MONTHS).contains(months))?;
+    Some(match NAMED.iter().find(|(.., named)| *named == months) {
+        Some((code, ..)) => (*code).to_owned(),
+        None => format!("{months} months"),
+    })
+}
+
+/// The number of a month by its name, in Swedish or English, also cut short to three letters or more.
+pub fn month_of(word: &str) -> Option<u32> {
+    let word = word.trim_end_matches('.').to_lowercase();
+    let is_named = |name: &str| word.chars().count() >= 3 && name.starts_with(&word);
+    let place = MONTHS.iter().position(|(swedish, english)| is_named(swedish) || is_named(english))?;
+    u32::try_from(place + 1).ok()
+}
+
 impl Scalar for WrittenInterval {
     const NAME: &'static str = "mellanrum";
     const SORT: &'static str = "interval";
@@ -57,6 +87,12 @@ impl Scalar for WrittenInterval {
         let lower = typed.to_lowercase();
         let refusal = Refusal::new("interval-form").with("typed", typed);
         let by_word = NAMED.iter().find(|(_, word, _)| *word == lower).map(|(code, ..)| *code);
+        if let Some(better) = in_months(&lower) {
+            return Err(refusal.with("better", better).help("interval-form.better"));
+        }
+        if ["week", "vecka", "veckor", "day", "dag", "dygn"].iter().any(|short| lower.contains(short)) {
+            return Err(refusal.help("interval-form.short"));
+        }
         match by_word.or_else(|| suggestion(&lower, NAMED.iter().map(|(code, ..)| *code))) {
             Some(better) => Err(refusal.with("better", better).help("interval-form.better")),
             None => Err(refusal),

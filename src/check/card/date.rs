@@ -1,5 +1,6 @@
 //! A year, a month or a day.
 
+use super::date_words::{is_unknown, probable_date};
 use super::scalar::{Scalar, scalar};
 use crate::check::yaml::Refusal;
 use crate::model::when::{Date, Day, Month};
@@ -68,7 +69,12 @@ scalar!(WrittenDay);
 pub fn read_date(typed: &str) -> Result<Date, Refusal> {
     let typed = typed.trim();
     let Some(parts) = date_parts(typed) else {
-        return Err(Refusal::new("date-form").with("typed", typed));
+        let refusal = Refusal::new("date-form").with("typed", typed);
+        return Err(match probable_date(typed) {
+            Some(better) => refusal.with("better", better).help("date-form.better"),
+            None if is_unknown(typed) => refusal.help("date-form.unknown"),
+            None => refusal,
+        });
     };
     if !YEARS.contains(&parts.year) {
         return Err(Refusal::new("date-year").with("typed", typed).with("year", parts.year.to_string()));

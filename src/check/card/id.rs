@@ -19,6 +19,12 @@ impl Scalar for WrittenId {
             return Ok(Self(id));
         }
         let refusal = Refusal::new("id-form").with("typed", typed);
+        let several: Option<Vec<Id>> =
+            typed.split([';', ',', '/', '|']).map(|one| Id::parse(one.trim())).collect();
+        if let Some(several) = several.filter(|several| several.len() > 1) {
+            let better = several.iter().map(Id::as_str).collect::<Vec<_>>().join(", ");
+            return Err(refusal.with("better", better).help("id-form.several"));
+        }
         Err(match slug(typed) {
             empty if empty.is_empty() => refusal,
             better => refusal.with("better", better).help("id-form.better"),

@@ -14,6 +14,7 @@ pub mod code;
 pub mod commitment;
 pub mod cycle;
 pub mod date;
+mod date_words;
 pub mod document;
 pub mod entries;
 pub mod file_name;

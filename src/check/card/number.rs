@@ -23,6 +23,9 @@ impl Scalar for Number {
 
     fn read(typed: &str) -> Result<Self, Refusal> {
         let refusal = || Refusal::new("number-form").with("typed", typed);
+        if let Some(better) = thousands(typed) {
+            return Err(refusal().with("better", better).help("number-form.better"));
+        }
         let plain = plain_number(typed).ok_or_else(refusal)?;
         plain.parse().map(Self).map_err(|_| refusal())
     }
@@ -45,6 +48,9 @@ impl Scalar for WholeNumber {
 
     fn read(typed: &str) -> Result<Self, Refusal> {
         let refusal = || Refusal::new("whole-number-form").with("typed", typed);
+        if let Some(better) = thousands(typed) {
+            return Err(refusal().with("better", better).help("whole-number-form.better"));
+        }
         let plain = plain_number(typed).ok_or_else(refusal)?;
         plain.parse().map(Self).map_err(|_| refusal())
     }
@@ -81,6 +87,19 @@ impl Scalar for Rank {
 scalar!(Number);
 scalar!(WholeNumber);
 scalar!(Rank);
+
+/// The number as Swedes write it, where its thousands are probably set off by points or commas: `1.200`, `1,200,000`.
+/// Nobody counts what a promise counts in thousandths; `0,125` is one all the same.
+fn thousands(typed: &str) -> Option<String> {
+    let typed = typed.trim();
+    let unsigned = typed.strip_prefix(['-', '−']).unwrap_or(typed);
+    let groups: Vec<&str> = unsigned.split(['.', ',', '\'', '’']).collect();
+    let (first, rest) = groups.split_first()?;
+    let is_digits = |group: &&str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let first_is_sound = (1..=3).contains(&first.len()) && !first.starts_with('0');
+    let is_grouped = !rest.is_empty() && rest.iter().all(|group| group.len() == 3);
+    (first_is_sound && is_grouped && groups.iter().all(is_digits)).then(|| groups.join(" "))
+}
 
 /// The number with a point and without spaces, if it has the form of one: digits in groups of three with any kind of
 /// space between, or none; one comma or point before decimals; a minus sign.

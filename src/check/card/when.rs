@@ -1,6 +1,7 @@
 //! A stretch of time: a date, two years, `{from, to}` or `unknown`.
 
 use super::date::{WrittenDate, date_parts, read_date};
+use super::date_words::{is_unknown, probable_date};
 use super::scalar::Scalar;
 use crate::check::yaml::Refusal;
 use crate::model::when::{Date, When};
@@ -112,16 +113,40 @@ pub fn read_when(typed: &str) -> Result<When, Refusal> {
         }
         return Ok(When::Span { from: Some(from), to: Some(to) });
     }
+    if let Some(better) = short_years(typed) {
+        let refusal = Refusal::new("when-form").with("typed", typed);
+        return Err(refusal.with("better", better).help("when-form.better"));
+    }
     if date_parts(typed).is_none() {
         return Err(match pair(typed) {
             Some((from, to)) => {
                 Refusal::new("when-pair").with("typed", typed).with("from", from).with("to", to)
             }
-            None => Refusal::new("when-form").with("typed", typed),
+            None => no_time(typed),
         });
     }
     let date = read_date(typed)?;
     Ok(When::Span { from: Some(date), to: Some(date) })
+}
+
+/// What is no time, with what was probably meant.
+fn no_time(typed: &str) -> Refusal {
+    let refusal = Refusal::new("when-form").with("typed", typed);
+    let meant = if is_unknown(typed) { Some("unknown".to_owned()) } else { probable_date(typed) };
+    match meant {
+        Some(better) => refusal.with("better", better).help("when-form.better"),
+        None => refusal,
+    }
+}
+
+/// `2025-26`: the century is left out. `2025-11` is a month.
+fn short_years(typed: &str) -> Option<String> {
+    let (from, rest) = typed.split_at_checked(4)?;
+    let to = rest.trim_start_matches(['-', '–', '/']);
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_short = to.len() == 2 && to.len() < rest.len() && is_number(to) && is_number(from);
+    let (century, year) = from.split_at_checked(2).filter(|_| is_short)?;
+    (year < to && to > "12").then(|| format!("{from}–{century}{to}"))
 }
 
 /// `2025–2026`, also with `-`, `--` and `/` between, with or without spaces around.

@@ -1,7 +1,7 @@
 //! Follow-ups and evaluations.
 
 use super::body::{self, Body};
-use super::leading_date::{NoSuchDay, leading_date};
+use super::leading_date::{WrongDate, leading_date};
 use super::link::{self, Likely};
 use super::{document, each, ids, plain, publication, quantity, revision, silence, some_ids, status, texts};
 use crate::check::at::At;
@@ -102,12 +102,25 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
 
 /// `date:`, else the date that the file's name begins with.
 pub fn date(sheet: &mut Sheet<'_>, written: Option<WrittenDate>, document: &At<'_>) -> Option<Date> {
+    let named = leading_date(sheet.file().stem());
     if let Some(WrittenDate(date)) = written {
+        if let Ok(Some(named)) = named
+            && (named.last_day() < date.first_day() || date.last_day() < named.first_day())
+        {
+            let refusal = Refusal::new("date-differs").with("name", sheet.file().name());
+            sheet.warn(&document.key("date"), refusal);
+        }
         return Some(date);
     }
-    match leading_date(sheet.file().stem()) {
+    match named {
         Ok(date) => date,
-        Err(NoSuchDay) => {
+        Err(WrongDate::Short { better }) => {
+            let place = crate::source::Place::whole(sheet.file());
+            let refusal = Refusal::new("leading-date-short").with("name", sheet.file().name());
+            sheet.add(refusal.with("better", format!("{better}.md")).at(place));
+            None
+        }
+        Err(WrongDate::NoSuchDay) => {
             if !sheet.was_left_out(&document.key("date")) {
                 let place = Place::whole(sheet.file());
                 sheet.add(Refusal::new("leading-date").with("name", sheet.file().name()).at(place));

@@ -3,6 +3,7 @@
 use crate::check::at::At;
 use crate::check::card::document::{ContactCard, DocumentCard, ImageCard};
 use crate::check::card::file_name::FileName;
+use crate::check::card::words::Words;
 use crate::check::sheet::Sheet;
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
@@ -93,6 +94,11 @@ pub fn file_beside(sheet: &mut Sheet<'_>, file: FileName, at: &At<'_>) -> FilePa
 /// Whom to ask.
 pub fn contact(sheet: &mut Sheet<'_>, card: ContactCard, at: &At<'_>) -> Contact {
     let ContactCard { role, name, party, email, phone, to } = card;
+    if let Some(Words(typed)) = &phone
+        && typed.chars().filter(char::is_ascii_digit).count() < 3
+    {
+        sheet.refuse(&at.key("phone"), Refusal::new("phone-form").with("typed", typed.as_str()));
+    }
     Contact {
         role: sheet.required_text(role, at, "role"),
         name: super::plain(name),

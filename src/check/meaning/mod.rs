@@ -28,6 +28,7 @@ pub mod signatory;
 mod silence;
 pub mod status;
 pub mod translation;
+mod unofficial;
 
 use super::at::At;
 use super::card::entries::Entries;

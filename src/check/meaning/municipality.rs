@@ -51,7 +51,7 @@ pub fn municipality(sheet: &mut Sheet<'_>, id: Id, card: MunicipalityCard) -> Mu
         colours: colours_card.map(colours),
         logo: logo.map(|file| document::file_beside(sheet, file, &at.key("logo"))),
         contacts: each(sheet, contacts, &at.key("contacts"), document::contact),
-        unofficial: sheet.optional_text(unofficial, &at.key("unofficial")),
+        unofficial: super::unofficial::unofficial(sheet, unofficial, &at),
         status_words: own_words(sheet, status_words, &at.key("status_words")),
         no_current_promise: no_current_promise.map(|card| {
             let NoCurrentPromiseCard { since, text } = card;

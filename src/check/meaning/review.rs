@@ -117,7 +117,8 @@ fn word(
 ) -> Option<String> {
     let Words(word) = word?;
     let document = At::document(sheet.file());
-    if scale.is_empty() || sheet.is_mended(&document.key("scale")) {
+    // A word of the scale that is itself wrong there: nothing more is said of it.
+    if scale.is_empty() || sheet.is_mended(&document.key("scale").key(&word)) {
         return Some(word);
     }
     if let Some((known, _)) = scale.iter().find(|(known, _)| super::status::same(known, &word)) {

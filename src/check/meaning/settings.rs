@@ -42,8 +42,11 @@ pub fn settings(sheet: &mut Sheet<'_>, card: SiteCard) -> Settings {
         outputs: outputs_card,
     } = card;
     let at = At::document(sheet.file());
-    let unofficial = sheet.optional_text(unofficial, &at.key("unofficial"));
+    let unofficial = super::unofficial::unofficial(sheet, unofficial, &at);
     let base_url = sheet.required(base_url, &at, "base_url").map_or_else(String::new, |url| url.0);
+    if let Some((better, _)) = base_url.split_once(['?', '#']) {
+        sheet.refuse(&at.key("base_url"), Refusal::new("base-url-query").with("better", better));
+    }
     let publisher_card = sheet.required(publisher_card, &at, "publisher");
     Settings {
         file: sheet.file().clone(),

@@ -2,6 +2,7 @@
 
 use super::super::at::{At, Places};
 use super::super::mentions::Mentions;
+use super::super::place_in_tree::POLICE;
 use super::super::yaml::{Mended, Step};
 use super::super::{Drafts, Question};
 use crate::diagnostic::{Diagnostic, Message};
@@ -47,7 +48,13 @@ impl<'site> Findings<'site> {
     pub fn new(library: &'site Library<'site>) -> Self {
         let parties = library.facts.parties().map(|party| party.id().as_str()).collect();
         let hidden = library.hidden();
-        Self { library, places: Places::new(library.texts), parties, hidden, list: Vec::new() }
+        Self {
+            library,
+            places: Places::mended(library.texts, library.mended),
+            parties,
+            hidden,
+            list: Vec::new(),
+        }
     }
 
     /// Everything found.
@@ -68,6 +75,16 @@ impl<'site> Findings<'site> {
         if !self.library.is_mended(at) {
             let place = self.place_of_key(at);
             self.list.push(finding(place));
+        }
+    }
+
+    /// Adds, once, that the levels of the police are nowhere.
+    pub fn no_police(&mut self, id: &Id, at: &At<'_>) {
+        let is_told = self.list.iter().any(|finding| finding.message.key == "police-missing");
+        if !is_told && !self.library.is_mended(at) {
+            let message = Message::new("police-missing").with("id", id.as_str());
+            let place = Place::whole(&FilePath::new(POLICE));
+            self.list.push(Diagnostic::error(place, message).help(Message::new("police-missing.help")));
         }
     }
 
@@ -143,9 +160,8 @@ impl Library<'_> {
 
     /// Whether a document that could not be read may hold a party with this id.
     fn may_be_party(&self, id: &Id) -> bool {
-        let police = FilePath::new("content/police.yaml");
+        let police = FilePath::new(POLICE);
         self.unread.contains(&police)
-            || self.is_mended_below(&police, "regions")
             || self.may_write(&police, id)
             || self.unread.contains(&FilePath::new(format!("content/parties/{id}.md")))
             || self.unread.contains(&municipality_file(id))

@@ -16,6 +16,11 @@ pub(super) fn one(findings: &mut Findings<'_>, id: &Id, at: &At<'_>) {
         }
         return;
     }
+    if findings.library.facts.police.is_empty() && is_of_police(id) {
+        // Told once: what all such ids have in common is the file that is not there.
+        findings.no_police(id, at);
+        return;
+    }
     let help = match suggestion(id.as_str(), findings.party_ids()) {
         Some(better) => Message::new("party-unknown.help").with("better", better),
         None => Message::new("party-unknown.help-none").with("id", id.as_str()),
@@ -23,6 +28,12 @@ pub(super) fn one(findings: &mut Findings<'_>, id: &Id, at: &At<'_>) {
     findings.add(at, |place| {
         Diagnostic::error(place, Message::new("party-unknown").with("id", id.as_str())).help(help)
     });
+}
+
+/// Whether an id is named as those of the police's levels are.
+fn is_of_police(id: &Id) -> bool {
+    let id = id.as_str();
+    ["lpo", "polis", "lokalpolis", "po-", "prom"].iter().any(|start| id.starts_with(start))
 }
 
 fn file_of<'site>(findings: &Findings<'site>, id: &Id) -> Option<&'site FilePath> {

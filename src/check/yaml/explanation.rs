@@ -45,6 +45,11 @@ impl Spotted<'_> {
         rest.starts_with('#').then(|| self.range.end + after.len() - rest.len())
     }
 
+    fn rest_of_line(&self, at: usize) -> &str {
+        let rest = self.source.text.get(at..).unwrap_or("");
+        rest.lines().next().unwrap_or("").trim_end()
+    }
+
     fn in_brackets(&self) -> bool {
         self.parent.is_some_and(|parent| match &parent.kind {
             Kind::Map { style, .. } | Kind::List { style, .. } => *style == Style::Flow,
@@ -72,6 +77,12 @@ pub(super) fn explain(what: &What, spotted: Spotted<'_>) -> Diagnostic {
         What::Empty { expected } if sort(expected) == "text" && spotted.comment().is_some() => {
             cut(spotted.comment().unwrap_or(spotted.range.end), &spotted)
         }
+        What::Empty { .. } if hash_value(&spotted).is_some() => {
+            let written = hash_value(&spotted).unwrap_or_default();
+            let at = spotted.comment().unwrap_or(spotted.range.end);
+            let place = Place::at(&spotted.source.path, at..at + written.len());
+            Refusal::new("yaml-hash-value").with("corrected", spotted.line(&quoted(written))).at(place)
+        }
         What::Empty { expected } => {
             let key = match spotted.key() {
                 "" => "item-missing",
@@ -97,23 +108,35 @@ pub(super) fn explain(what: &What, spotted: Spotted<'_>) -> Diagnostic {
     }
 }
 
+/// What begins with `#` where a value stands: `#1f5f4a`, not `# a comment`.
+fn hash_value<'s>(spotted: &'s Spotted<'_>) -> Option<&'s str> {
+    let written = spotted.rest_of_line(spotted.comment()?);
+    (written.len() > 1 && !written.starts_with("# ")).then_some(written)
+}
+
+/// So many keys are shown where one is unknown; `lofte keys` shows all. The likeliest stand first in every card.
+const MANY_KEYS: usize = 12;
+
 fn unknown_key(key: &str, allowed: &[&'static str], spotted: &Spotted<'_>) -> Diagnostic {
     let empty = spotted.node.is_some_and(|node| matches!(node.kind, Kind::Empty));
     if empty && spotted.in_brackets() {
         return spotted.finding(Refusal::new("yaml-comma").help("yaml-comma.help-unsure"));
     }
     let meant = key_names::meant(key, allowed);
+    let many = allowed.len() > MANY_KEYS;
     let help = match meant {
         Some(_) => "key-unknown.meant",
         None if allowed.is_empty() => "key-unknown.nothing",
+        None if key_names::is_key(key) && many => "key-unknown.elsewhere-many",
         None if key_names::is_key(key) => "key-unknown.elsewhere",
+        None if many => "key-unknown.allowed-many",
         None => "key-unknown.allowed",
     };
     let refusal = Refusal::new("key-unknown")
         .help(help)
         .with("key", key)
         .with("meant", meant.unwrap_or(""))
-        .with("allowed", listed(allowed));
+        .with("allowed", listed(allowed.get(..MANY_KEYS).unwrap_or(allowed)));
     spotted.finding(refusal)
 }
 
@@ -145,7 +168,13 @@ fn wrong_sort(expected: &str, found: &str, spotted: &Spotted<'_>) -> Diagnostic 
     let short = !value.contains('\n') && value.chars().count() <= 60;
     let bare = value.trim_start_matches("- ").trim_matches(['[', ']']).trim();
     let corrected = match (expected, found) {
-        ("list", "text") if short => spotted.line(&format!("[{value}]")),
+        ("list", "text") if value.contains('\n') => {
+            let items: Vec<&str> = value.lines().map(str::trim).collect();
+            spotted.line(&format!("[{}]", items.join(", ")))
+        }
+        ("list", "text") if short => {
+            spotted.line(&format!("[{}]", value.trim_matches(['[', ']', '(', ')', '{', '}'])))
+        }
         (_, "list") if short && expected != "map" && !bare.contains([',', '[', '{']) => spotted.line(bare),
         _ => String::new(),
     };

@@ -1,7 +1,7 @@
 //! The place of a value in a document, for findings that are made after the card was read.
 
 use super::key_names;
-use super::mend::Mended;
+use super::mend::{Edit, Mended};
 use super::scan;
 use super::tree::{self, Entry, Kind, Node, Style};
 use crate::source::{ByteRange, Place, Source};
@@ -33,13 +33,15 @@ impl From<usize> for Step {
 pub struct Locator {
     source: Source,
     yaml: ByteRange,
+    layers: Option<Vec<Vec<Edit>>>,
     tree: OnceLock<Option<Node>>,
 }
 
 impl Locator {
-    /// A locator for the part `yaml` of a source.
-    pub fn new(source: &Source, yaml: ByteRange) -> Self {
-        Self { source: source.clone(), yaml, tree: OnceLock::new() }
+    /// A locator for the part `yaml` of a source, read as it was mended, if it was.
+    pub fn new(source: &Source, yaml: ByteRange, mended: Option<&super::Mended>) -> Self {
+        let layers = mended.map(|mended| mended.layers.clone());
+        Self { source: source.clone(), yaml, layers, tree: OnceLock::new() }
     }
 
     /// The place of the value at `path`; where that is absent, of the nearest key or value that encloses it; of the
@@ -61,8 +63,11 @@ impl Locator {
     fn tree(&self) -> Option<&Node> {
         let text = self.source.text.get(self.yaml.start..self.yaml.end).unwrap_or("");
         let tree = self.tree.get_or_init(|| {
-            let edits: Vec<_> = scan::scan(text).traps.into_iter().flat_map(|trap| trap.edits).collect();
-            tree::build(&Mended::new(text, &edits), self.yaml.start).ok().map(|tree| tree.root)
+            let mended = match &self.layers {
+                Some(layers) => Mended::in_layers(text, layers),
+                None => Mended::new(text, &scan::scan(text).into_edits()),
+            };
+            tree::build(&mended, self.yaml.start).ok().map(|tree| tree.root)
         });
         tree.as_ref()
     }

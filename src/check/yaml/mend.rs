@@ -25,6 +25,8 @@ pub(super) struct Mended {
     pub(super) text: String,
     /// Where each stretch begins that lies in both texts unchanged: (byte in the mended text, byte typed, length).
     stretches: Vec<(usize, usize, usize)>,
+    /// What was changed before, where the text had been changed already.
+    before: Option<Box<Mended>>,
 }
 
 impl Mended {
@@ -32,7 +34,8 @@ impl Mended {
     pub(super) fn new(typed: &str, edits: &[Edit]) -> Self {
         let mut edits: Vec<&Edit> = edits.iter().collect();
         edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
-        let mut mended = Self { text: String::with_capacity(typed.len() + 64), stretches: Vec::new() };
+        let mut mended =
+            Self { text: String::with_capacity(typed.len() + 64), stretches: Vec::new(), before: None };
         let mut taken = 0;
         for edit in edits.into_iter().filter(|edit| edit.range.end <= typed.len()) {
             if edit.range.start < taken {
@@ -46,6 +49,17 @@ impl Mended {
         mended
     }
 
+    /// Makes changes on changes: each layer's ranges are bytes of the text that the layers before it left.
+    pub(super) fn in_layers(typed: &str, layers: &[Vec<Edit>]) -> Self {
+        layers.iter().skip(1).fold(
+            Self::new(typed, layers.first().map_or(&[][..], Vec::as_slice)),
+            |before, edits| {
+                let mended = Self::new(&before.text, edits);
+                Self { before: Some(Box::new(before)), ..mended }
+            },
+        )
+    }
+
     fn keep(&mut self, typed: &str, start: usize, end: usize) {
         let Some(kept) = typed.get(start..end) else { return };
         self.stretches.push((self.text.len(), start, end - start));
@@ -55,10 +69,11 @@ impl Mended {
     /// The byte that was typed where `byte` of the mended text stands; the nearest before what was put in.
     pub(super) fn typed(&self, byte: usize) -> usize {
         let after = self.stretches.partition_point(|(start, _, _)| *start <= byte);
-        match after.checked_sub(1).and_then(|index| self.stretches.get(index)) {
+        let typed = match after.checked_sub(1).and_then(|index| self.stretches.get(index)) {
             Some((start, typed, length)) => typed + (byte - start).min(*length),
             None => 0,
-        }
+        };
+        self.before.as_ref().map_or(typed, |before| before.typed(typed))
     }
 }
 

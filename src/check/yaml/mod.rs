@@ -31,6 +31,7 @@ mod refusal;
 mod repair;
 mod scan;
 mod stand_in;
+mod supposition;
 mod trap;
 mod tree;
 mod written;
@@ -42,6 +43,7 @@ pub use written::written;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{ByteRange, Place, Source};
+use mend::Edit;
 use serde::de::DeserializeOwned;
 
 /// What came of reading a document.
@@ -71,12 +73,19 @@ pub struct Mended {
     keys: Vec<Vec<Step>>,
     /// Maps and lists in which lines lie where they were not meant to: nothing is missing from them for sure.
     doubted: Vec<Vec<Step>>,
+    /// What was changed in the text so that it could be read, layer on layer: so places are found again.
+    layers: Vec<Vec<Edit>>,
 }
 
 impl Mended {
     /// Whether nothing was mended.
     pub fn is_empty(&self) -> bool {
         self.paths.is_empty() && self.keys.is_empty() && self.doubted.is_empty()
+    }
+
+    /// Whether the text was read as it was typed.
+    pub fn is_as_typed(&self) -> bool {
+        self.layers.iter().all(Vec::is_empty)
     }
 
     /// The path in the text as it was typed of what lies at `path` in the card: items that were left out of lists are
@@ -143,12 +152,12 @@ pub fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange) -> Reading<C>
     {
         return Reading { card: Some(card), findings: Vec::new(), mended: Mended::default() };
     }
-    repair::read(source, yaml, scan)
+    supposition::read(source, yaml, scan)
 }
 
 /// Reads a card from the located tree, as if the text were suspicious: for a test that both ways read alike.
 #[cfg(test)]
 pub fn read_from_tree<C: DeserializeOwned>(source: &Source, yaml: ByteRange) -> Reading<C> {
     let text = source.text.get(yaml.start..yaml.end).unwrap_or("");
-    repair::read(source, yaml, scan::scan(text))
+    supposition::read(source, yaml, scan::scan(text))
 }

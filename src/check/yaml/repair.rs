@@ -1,13 +1,12 @@
 //! Reading a card that has mistakes: record one, leave its node out, read again.
 
 use super::deserializer::{Mending, NodeReader};
-use super::doubt::{self, Doubt};
 use super::explanation::{self, Spotted};
 use super::locator::{Step, first_line, is_of_lines, node_start};
 use super::mend::{self, Edit};
 use super::problem::{Problem, Spot, What};
 use super::scan::Scan;
-use super::tree::{self, Entry, Kind, Node, NodeId, Tree, Unbuilt};
+use super::tree::{self, Entry, Kind, Node, NodeId, Style, Tree, Unbuilt};
 use super::{Mended, Reading, Refusal, key_names, stand_in};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::slug::slug;
@@ -15,25 +14,34 @@ use crate::source::{ByteRange, Place, Source};
 use serde::de::DeserializeOwned;
 
 /// After so many mistakes in one document the rest waits for the next run.
-const MOST: usize = 100;
+pub(super) const MOST: usize = 100;
 
 /// After so many lines that no parser takes, the document is given up.
 const UNREADABLE_LINES: usize = 20;
 
-/// Reads a card that the parser did not take, or that something in the text speaks against.
-pub(super) fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange, scan: Scan) -> Reading<C> {
+/// Reads a card that the parser did not take, or that something in the text speaks against; gives up at `most` mistakes.
+pub(super) fn read<C: DeserializeOwned>(
+    source: &Source,
+    yaml: ByteRange,
+    scan: Scan,
+    most: usize,
+) -> (Reading<C>, Option<Tree>) {
     let text = source.text.get(yaml.start..yaml.end).unwrap_or("");
     let edits: Vec<Edit> = scan.traps.iter().flat_map(|trap| trap.edits.iter().cloned()).collect();
     let stood_in_for = scan.traps.iter().filter_map(|trap| trap.stood_in_for(yaml.start)).collect();
     let mut findings: Vec<Diagnostic> =
-        scan.traps.into_iter().take(MOST).map(|trap| trap.into_diagnostic(source, yaml.start)).collect();
+        scan.traps.into_iter().take(most).map(|trap| trap.into_diagnostic(source, yaml.start)).collect();
     let mut reading = Reading { card: None, findings: Vec::new(), mended: Mended::default() };
-    let tree = if scan.hopeless { None } else { build(source, yaml, text, edits, &mut findings) };
-    if let Some(tree) = &tree {
-        let mut repair = Repair::new(source, yaml, tree, findings, stood_in_for);
-        reading.card = repair.run();
-        reading.mended = repair.mended();
-        findings = repair.findings;
+    let mut tree = None;
+    if !scan.hopeless && (findings.len() < most || most == MOST) {
+        let changes = Changes { edits, silent: scan.silent };
+        if let Some((built, edits)) = build(source, yaml, text, changes, &mut findings) {
+            let mut repair = Repair::new(source, yaml, &built, findings, stood_in_for);
+            reading.card = repair.run(most);
+            reading.mended = Mended { layers: vec![edits], ..repair.mended() };
+            findings = repair.findings;
+            tree = Some(built);
+        }
     }
     if reading.card.is_none() && findings.iter().all(|finding| finding.severity != Severity::Error) {
         // Never seen: a card that cannot be read has a reason.
@@ -42,29 +50,34 @@ pub(super) fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange, scan: 
     }
     crate::diagnostic::sort(&mut findings);
     findings.dedup();
-    let Doubt { doubted, keys } =
-        doubt::settle(source, yaml, tree.as_ref().map(|tree| &tree.root), &mut findings);
-    reading.mended.doubted.extend(doubted);
-    reading.mended.keys.extend(keys);
     reading.findings = findings;
-    reading
+    (reading, tree)
 }
 
-/// Builds the tree; lines that the parser refuses all the same are left out, each with a finding.
+/// What is changed before the tree is built.
+struct Changes {
+    /// Because of traps.
+    edits: Vec<Edit>,
+    /// Because of the tree's parser only.
+    silent: Vec<Edit>,
+}
+
+/// Builds the tree, with what was changed for it; lines that the parser refuses all the same are left out, each with a finding.
 fn build(
     source: &Source,
     yaml: ByteRange,
     text: &str,
-    mut edits: Vec<Edit>,
+    Changes { mut edits, silent }: Changes,
     findings: &mut Vec<Diagnostic>,
-) -> Option<Tree> {
+) -> Option<(Tree, Vec<Edit>)> {
     let trapped = !findings.is_empty();
     for _ in 0..UNREADABLE_LINES {
-        let mended = mend::Mended::new(text, &edits);
+        let all: Vec<Edit> = edits.iter().chain(&silent).cloned().collect();
+        let mended = mend::Mended::new(text, &all);
         match tree::build(&mended, yaml.start) {
             Ok(tree) => {
                 findings.extend(tree.odd_keys.iter().take(MOST).map(|odd| explanation::odd_key(source, odd)));
-                return Some(tree);
+                return Some((tree, all));
             }
             Err(Unbuilt::Parser { at, reason }) => {
                 let line = line_at(text, mended.typed(at));
@@ -156,16 +169,16 @@ impl<'a> Repair<'a> {
             path.push(Step::Key(key.clone()));
             Some(path)
         });
-        Mended { keys: keys.collect(), paths: self.paths.clone(), doubted: Vec::new() }
+        Mended { keys: keys.collect(), paths: self.paths.clone(), doubted: Vec::new(), layers: Vec::new() }
     }
 
-    fn run<C: DeserializeOwned>(&mut self) -> Option<C> {
+    fn run<C: DeserializeOwned>(&mut self, most: usize) -> Option<C> {
         // Each round records a mistake, or tries the next stand-in for a missing value.
         for _ in 0..MOST * (stand_in::ATTEMPTS + 1) {
             match C::deserialize(NodeReader { node: self.tree, mending: &self.mending }) {
                 Ok(card) => return Some(card),
                 Err(problem) => {
-                    if self.findings.len() >= MOST || !self.mend(problem) {
+                    if self.findings.len() >= most || !self.mend(problem) {
                         return None;
                     }
                 }
@@ -299,7 +312,7 @@ impl<'a> Repair<'a> {
                 (Kind::Empty, Some(entry)) => self.line_after(entry.key_range.end),
                 _ => found.node.range,
             };
-            self.stood_in_for.iter().any(|other| other.start < range.end && range.start < other.end)
+            self.stood_in_for.iter().any(|other| other.start <= range.end && range.start <= other.end)
         })
     }
 
@@ -315,6 +328,11 @@ impl<'a> Repair<'a> {
         let range = found.node.range;
         match (&found.node.kind, found.entry) {
             (Kind::Empty, Some(entry)) => entry.key_range,
+            (Kind::Scalar(scalar), Some(entry))
+                if scalar.style == Style::Block && scalar.text.trim().is_empty() =>
+            {
+                entry.key_range
+            }
             (Kind::Empty, None) => self.dash_before(range.start),
             _ if is_of_lines(self.source, found.node) => self.start_of(id),
             _ => range,

@@ -54,6 +54,24 @@ pub(super) enum Kind {
     CommaInMap,
     /// A comma that cut a number in `{}`.
     CommaInNumber,
+    /// A comma with nothing before it.
+    CommaTwice,
+    /// `#` in a value within brackets.
+    HashInValue,
+    /// A list's item with another mark than a dash and a space.
+    ListMark { mark: String },
+    /// A bracket that is closed but was never opened.
+    BracketNotOpened { sign: String, closing: char },
+    /// A line in the wrong column.
+    Misplaced { spaces: usize },
+    /// A dash before each key of a map.
+    ItemsForKeys,
+    /// A key on the line of the key that it belongs under.
+    KeyAfterKey { key: String },
+    /// The key that the lines belong under is not there.
+    KeyMissingAbove { key: String },
+    /// `>300`.
+    SignBeforeNumber { sign: char },
     /// `key:value`.
     SpaceMissing { key: String },
     /// `key value` or `key = value`.
@@ -103,7 +121,7 @@ impl Trap {
         let is_last_line = matches!(&self.kind, Kind::DocumentMark { mark } if mark == "---");
         let key = match key(&self.kind) {
             // A file of YAML has no text below.
-            "yaml-no-key" if source.path.as_str().ends_with(".yaml") => "yaml-no-key-in-file",
+            "yaml-no-key" if source.path.is_yaml() => "yaml-no-key-in-file",
             // In Markdown, the front matter was meant to go on after it.
             _ if is_last_line && source.path.as_str().ends_with(".md") => "front-matter-ended-early",
             key => key,
@@ -149,6 +167,15 @@ fn key(kind: &Kind) -> &'static str {
         Kind::BracketMismatch { .. } => "yaml-bracket-mismatch",
         Kind::CommaInMap => "yaml-comma",
         Kind::CommaInNumber => "yaml-comma-in-number",
+        Kind::BracketNotOpened { .. } => "yaml-bracket-not-opened",
+        Kind::Misplaced { .. } => "yaml-misplaced",
+        Kind::ItemsForKeys => "yaml-items-for-keys",
+        Kind::KeyAfterKey { .. } => "yaml-key-after-key",
+        Kind::KeyMissingAbove { .. } => "yaml-key-missing-above",
+        Kind::CommaTwice => "yaml-comma-twice",
+        Kind::HashInValue => "yaml-hash-in-value",
+        Kind::ListMark { .. } => "yaml-list-mark",
+        Kind::SignBeforeNumber { .. } => "yaml-sign-before-number",
         Kind::SpaceMissing { .. } => "yaml-space-missing",
         Kind::ColonMissing { .. } => "yaml-colon-missing",
         Kind::GoesOn => "yaml-text-not-indented",
@@ -175,19 +202,27 @@ fn values(kind: Kind) -> Vec<(&'static str, Value)> {
         | Kind::Bracket { sign: found }
         | Kind::QuoteOpen { sign: found }
         | Kind::QuoteInside { sign: found }
+        | Kind::SignBeforeNumber { sign: found }
         | Kind::TextAfterSign { sign: found } => vec![sign(found)],
         Kind::Escape { sequence } => vec![("sequence", Value::Text(sequence))],
         Kind::BracketOpen { sign: found, closing } => {
             vec![sign(found), ("closing", Value::Text(closing.to_string()))]
         }
+        Kind::BracketNotOpened { sign, closing } => {
+            vec![("sign", Value::Text(sign)), ("closing", Value::Text(closing.to_string()))]
+        }
         Kind::BracketMismatch { found, closing } => {
             vec![sign(found), ("closing", Value::Text(closing.to_string()))]
         }
-        Kind::SpaceMissing { key } | Kind::ColonMissing { key } | Kind::TooDeep { key } => {
+        Kind::SpaceMissing { key }
+        | Kind::ColonMissing { key }
+        | Kind::TooDeep { key }
+        | Kind::KeyAfterKey { key }
+        | Kind::KeyMissingAbove { key } => {
             vec![("key", Value::Text(key))]
         }
-        Kind::Uneven { spaces } => vec![("spaces", Value::Number(spaces))],
-        Kind::DocumentMark { mark } => vec![("mark", Value::Text(mark))],
+        Kind::Uneven { spaces } | Kind::Misplaced { spaces } => vec![("spaces", Value::Number(spaces))],
+        Kind::DocumentMark { mark } | Kind::ListMark { mark } => vec![("mark", Value::Text(mark))],
         Kind::Colon
         | Kind::Hash
         | Kind::Anchor
@@ -196,6 +231,9 @@ fn values(kind: Kind) -> Vec<(&'static str, Value)> {
         | Kind::Reference
         | Kind::CommaInMap
         | Kind::CommaInNumber
+        | Kind::CommaTwice
+        | Kind::ItemsForKeys
+        | Kind::HashInValue
         | Kind::GoesOn
         | Kind::NoKey
         | Kind::FirstIndented

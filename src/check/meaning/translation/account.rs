@@ -91,7 +91,11 @@ fn entries(
                 ("reported_by", reported_by.is_some()),
             ],
         );
-        translation.optional(original.reason.as_mut(), reason, &at.key("reason"));
+        // Where the original lacks a reason that it must have, that is found there.
+        let is_awaited = original.status.as_ref().is_some_and(|written| written.status.needs_reason());
+        if original.reason.is_some() || !is_awaited {
+            translation.optional(original.reason.as_mut(), reason, &at.key("reason"));
+        }
     }
 }
 

@@ -69,9 +69,23 @@ impl Frame {
 impl Scanner<'_> {
     /// Looks at a value that begins with a bracket.
     pub(super) fn flow_value(&mut self, owner: Owner, at: usize) -> usize {
+        if self.part(at, at + 2) == "{{" && self.part(at, self.line_end(at)).contains("}}") {
+            return self.refuse_text(owner, at, Kind::Bracket { sign: '{' }, (at, at + 2));
+        }
         let traps = self.found.traps.len();
         let mut frames = Vec::new();
-        match self.flow(owner, at, &mut frames) {
+        (self.hash_is_text, self.hash_in_brackets) = (false, false);
+        let mut ending = self.flow(owner, at, &mut frames);
+        if matches!(ending, Ending::Open) && self.hash_in_brackets {
+            // Read as a comment, the rest of the line hides the closing bracket: it was meant as text.
+            self.found.traps.truncate(traps);
+            let mut again = Vec::new();
+            self.hash_is_text = true;
+            ending = self.flow(owner, at, &mut again);
+            self.hash_is_text = false;
+            frames = again;
+        }
+        match ending {
             Ending::Deep => self.bytes.len(),
             Ending::Open => {
                 self.found.traps.truncate(traps);
@@ -98,7 +112,11 @@ impl Scanner<'_> {
         let mut index = at;
         while let Some(byte) = self.byte(index) {
             match byte {
-                b' ' | b'\t' => index += 1,
+                b' ' | b'\t' => {
+                    let next = self.after_blanks(index);
+                    self.make_even(index, next);
+                    index = next;
+                }
                 b'\n' => {
                     let lead = self.lead(index + 1);
                     let closing = matches!(self.byte(lead.content), Some(b']' | b'}'));
@@ -108,8 +126,16 @@ impl Scanner<'_> {
                     }
                     index = lead.content;
                 }
-                b'#' if matches!(self.byte(index.wrapping_sub(1)), Some(b' ' | b'\t' | b'\n')) => {
+                b'#' if matches!(self.byte(index.wrapping_sub(1)), Some(b' ' | b'\t' | b'\n'))
+                    && !self.hash_is_text =>
+                {
+                    self.hash_in_brackets |= self.part(index, self.line_end(index)).contains([']', '}']);
                     index = self.line_end(index);
+                }
+                b'#' if !frames.last().is_some_and(Frame::is_full)
+                    || matches!(self.byte(index.wrapping_sub(1)), Some(b' ' | b'\t')) =>
+                {
+                    index = self.refuse_hash(frames, index);
                 }
                 b'[' | b'{' => {
                     if frames.len() + self.levels.len() >= DEEPEST {
@@ -144,7 +170,12 @@ impl Scanner<'_> {
                     }
                 }
                 b',' => {
+                    let is_empty = frames.last().is_some_and(|frame| frame.entry.is_empty());
                     self.finish_entry(frames);
+                    if is_empty {
+                        let edit = Edit::replace(index..index + 1, "");
+                        self.trap(Kind::CommaTwice, (index, index + 1), None, vec![edit]);
+                    }
                     index += 1;
                 }
                 b':' if self.ends_key(index) => index = self.colon(frames, index),
@@ -227,11 +258,24 @@ impl Scanner<'_> {
         end.max(at + 1)
     }
 
-    /// The end of an entry that cannot be read: before the next comma, closing bracket or line feed.
+    /// The end of an entry that cannot be read: before the next comma, line feed, or closing bracket of one that was not
+    /// opened in it.
     pub(super) fn entry_end(&self, at: usize) -> usize {
         let rest = self.bytes.get(at..).unwrap_or_default();
-        let length =
-            rest.iter().position(|byte| matches!(byte, b',' | b']' | b'}' | b'\n')).unwrap_or(rest.len());
+        let mut depth = 0_usize;
+        let ends = |byte: &u8| match byte {
+            b'\n' => true,
+            b'[' | b'{' => {
+                depth += 1;
+                false
+            }
+            b']' | b'}' if depth > 0 => {
+                depth -= 1;
+                false
+            }
+            byte => matches!(byte, b',' | b']' | b'}'),
+        };
+        let length = rest.iter().position(ends).unwrap_or(rest.len());
         self.end_of(at, at + length)
     }
 
@@ -280,6 +324,12 @@ impl Scanner<'_> {
         } else {
             frame.keys.push(hash);
         }
+    }
+}
+
+impl Entry {
+    fn is_empty(self) -> bool {
+        self.key.is_none() && !self.colon && self.value.is_none()
     }
 }
 

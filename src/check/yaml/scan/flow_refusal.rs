@@ -39,6 +39,22 @@ impl Scanner<'_> {
         end.max(at + 1)
     }
 
+    /// A `#` in a value: at its start or after a blank. For now the value is read in quotes.
+    pub(super) fn refuse_hash(&mut self, frames: &mut [Frame], at: usize) -> usize {
+        let entry = frames.last().map(|frame| frame.entry);
+        let value = entry.and_then(|entry| entry.value).filter(|value| value.plain);
+        let start = value.map_or(at, |value| value.start);
+        let end = self.text_end(frames, at).max(at + 1);
+        let key = entry.and_then(|entry| entry.key).map(|key| (key.start, key.end));
+        let corrected = self.corrected_entry(key, start, end);
+        let edits = self.quoting(start, end);
+        self.trap(Kind::HashInValue, (at, self.word_end(at).min(end)), Some(corrected), edits);
+        if let Some(frame) = frames.last_mut() {
+            frame.take(Token { start, end, plain: false });
+        }
+        end
+    }
+
     /// Something follows a value without a comma between: text after a quotation or a bracket, or a bracket in a text.
     pub(super) fn refuse_entry(&mut self, frames: &mut [Frame], at: usize) -> usize {
         let end = self.text_end(frames, at).max(at + 1);
@@ -169,7 +185,7 @@ impl Scanner<'_> {
                 None,
                 vec![edit],
             );
-            self.previous = Previous::Empty { column: owner.column, of: Sort::Map };
+            self.previous = Previous::Empty { owner, of: Sort::Map };
             return line_end + 1;
         }
         let mut edits = Vec::new();

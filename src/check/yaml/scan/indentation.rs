@@ -55,7 +55,7 @@ impl Scanner<'_> {
     /// The same line without its odd blanks, where it would lie between all levels with them.
     pub(super) fn without_stray_blanks(&self, lead: Lead) -> Lead {
         let fits = self.levels.iter().any(|level| level.column == lead.column);
-        let waited_for = matches!(self.previous, Previous::Empty { column, .. } if column < lead.column);
+        let waited_for = matches!(self.previous, Previous::Empty { owner, .. } if owner.column < lead.column);
         if lead.odd_blanks == 0 || fits || waited_for {
             return lead;
         }
@@ -78,10 +78,10 @@ impl Scanner<'_> {
         let columns = || self.levels.iter().rev();
         let is_dash = self.is_dash(lead.content);
         let column = match self.previous {
-            Previous::Empty { column, .. } if next.tab.is_none() && next.column > column && !opens => {
+            Previous::Empty { owner, .. } if next.tab.is_none() && next.column > owner.column && !opens => {
                 next.column
             }
-            Previous::Empty { column, .. } => column + TAB,
+            Previous::Empty { owner, .. } => owner.column + TAB,
             _ if is_dash => match columns().find(|level| level.sort == Sort::List) {
                 Some(level) => level.column,
                 None => return lead,

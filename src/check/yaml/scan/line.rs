@@ -35,28 +35,43 @@ impl Scanner<'_> {
         let lead = self.without_stray_blanks(lead);
         let lead = self.with_meant_tab(lead);
         self.refuse_odd_lead(lead);
-        let dash = self.is_dash(lead.content) || self.is_dash_without_blank(lead);
-        let filled = match self.previous {
-            Previous::Empty { column, of: Sort::Map } => {
-                lead.column > column || lead.column == column && dash
+        let mark = self.list_mark(lead, end);
+        let dash = mark.is_some() || self.is_dash(lead.content);
+        if !dash && self.find_key(lead.content).is_none() {
+            match self.previous {
+                Previous::Empty { owner, .. } if lead.column > owner.column && self.is_value(lead, end) => {
+                    return self.value(owner, lead.content, end);
+                }
+                _ if self.belongs_nowhere(lead, end) => return self.stray(lead, end),
+                _ => {}
             }
-            Previous::Empty { column, of: Sort::List } => lead.column > column,
+        }
+        let filled = match self.previous {
+            Previous::Empty { owner, of: Sort::Map } => {
+                lead.column > owner.column || lead.column == owner.column && dash
+            }
+            Previous::Empty { owner, of: Sort::List } => lead.column > owner.column,
             _ => false,
         };
         if matches!(self.previous, Previous::Empty { .. }) && !filled {
             self.found.suspicious = true;
         }
+        let list = self.levels.iter().rev().find(|level| level.sort == Sort::List).copied();
         let mut column = self.settle(lead, if dash { Sort::List } else { Sort::Map });
         let deeper = self.levels.last().is_none_or(|level| column > level.column);
         if dash && !filled && self.is_among_keys(column) {
-            let edit = Edit::replace(lead.start..end, "");
-            self.trap(Kind::ItemAmongKeys, (lead.content, lead.content + 1), None, vec![edit]);
-            return end + 1;
+            return match list.filter(|list| list.column.abs_diff(lead.column) <= 4) {
+                Some(list) => self.item_out_of_line(lead, list, end),
+                None => self.item_among_keys(lead, column, end),
+            };
         }
         if deeper && !filled && !self.levels.is_empty() {
             column = self.pull_back(lead, column);
         }
-        self.content(lead, column, end)
+        match mark {
+            Some(item) => self.marked_item(lead, column, item, end),
+            None => self.content(lead, column, end),
+        }
     }
 
     /// Whether a dash at a column stands where keys stand, or deeper than anything that waits for items.
@@ -79,25 +94,50 @@ impl Scanner<'_> {
         level.column
     }
 
+    /// A dash where keys stand: with a key after it, that was meant for one of them.
+    fn item_among_keys(&mut self, lead: Lead, column: usize, end: usize) -> usize {
+        let after = self.after_blanks(lead.content + 1);
+        let place = (lead.content, lead.content + 1);
+        let is_key_of_level = self.levels.last().is_some_and(|level| level.column == column);
+        if !is_key_of_level || self.find_key(after).is_none() {
+            self.trap(Kind::ItemAmongKeys, place, None, vec![Edit::replace(lead.start..end, "")]);
+            return end + 1;
+        }
+        self.trap(Kind::ItemAmongKeys, place, None, vec![Edit::replace(lead.content..after, "")]);
+        self.content_from(lead, after, column, end)
+    }
+
+    /// A dash that lies deeper than the other items, or less deep: for now it stands under them.
+    fn item_out_of_line(&mut self, lead: Lead, list: Level, end: usize) -> usize {
+        let spaces = " ".repeat(list.column);
+        let line = shortened(self.part(lead.content, end).trim_end_matches(BLANKS));
+        let edit = Edit::replace(lead.start..lead.content, &spaces);
+        let kind = Kind::Misplaced { spaces: list.column };
+        let place = (lead.content, lead.content + 1);
+        self.trap(kind, place, Some(format!("{spaces}{line}")), vec![edit]);
+        if !self.levels.iter().any(|level| level.column == list.column && level.sort == Sort::List) {
+            self.levels.push(list);
+        }
+        self.content(lead, list.column, end)
+    }
+
     fn content(&mut self, lead: Lead, column: usize, end: usize) -> usize {
-        let (mut at, mut column, mut dashed) = (lead.content, column, false);
-        while self.is_dash(at) || !dashed && self.is_dash_without_blank(lead) {
-            if !self.is_dash(at) {
-                let line = self.part(at + 1, self.end_of(at, end));
-                let corrected = format!("- {}", shortened(line));
-                self.trap(
-                    Kind::DashSpaceMissing,
-                    (at, at + 1),
-                    Some(corrected),
-                    vec![Edit::insert(at + 1, " ")],
-                );
-            }
+        self.content_from(lead, lead.content, column, end)
+    }
+
+    /// What stands from `at` on, on a line that counts as indented to `column`.
+    pub(super) fn content_from(&mut self, lead: Lead, at: usize, column: usize, end: usize) -> usize {
+        let (mut at, mut column) = (at, column);
+        let mut dashed =
+            self.levels.last().is_some_and(|level| level.sort == Sort::List && level.column < column);
+        while self.is_dash(at) {
             self.open(at, column, Sort::List);
             dashed = true;
             let dash = column;
             let next = self.after_blanks(at + 1);
             if self.found.hopeless || matches!(self.byte(next), None | Some(b'\n' | b'#')) {
-                self.previous = Previous::Empty { column: dash, of: Sort::List };
+                let owner = Owner { column: dash, key: None };
+                self.previous = Previous::Empty { owner, of: Sort::List };
                 return end + 1;
             }
             column += (next - at).max(DASH);
@@ -122,7 +162,7 @@ impl Scanner<'_> {
     }
 
     /// Opens a list or map at a column, unless it is open.
-    fn open(&mut self, at: usize, column: usize, sort: Sort) {
+    pub(super) fn open(&mut self, at: usize, column: usize, sort: Sort) {
         if self.levels.last().is_some_and(|level| level.column == column && level.sort == sort) {
             if let Some(level) = self.levels.last()
                 && sort == Sort::List
@@ -141,18 +181,6 @@ impl Scanner<'_> {
 
     pub(super) fn is_dash(&self, at: usize) -> bool {
         self.byte(at) == Some(b'-') && self.is_blank_or_end(at + 1)
-    }
-
-    /// Whether a word or a bracket follows right after a dash, where an item is due: in an open list, or after a key that
-    /// waits for its value.
-    fn is_dash_without_blank(&self, lead: Lead) -> bool {
-        let follows =
-            self.part(lead.content, self.bytes.len()).strip_prefix('-').and_then(|rest| rest.chars().next());
-        let in_list = self.levels.iter().any(|level| level.sort == Sort::List && level.column == lead.column);
-        let waited_for =
-            matches!(self.previous, Previous::Empty { column, of: Sort::Map } if column <= lead.column);
-        follows.is_some_and(|letter| letter.is_alphabetic() || matches!(letter, '{' | '[' | '"' | '\''))
-            && (in_list || waited_for)
     }
 
     /// The key that begins at `at`, if one does.
@@ -200,13 +228,35 @@ impl Scanner<'_> {
         true
     }
 
-    /// A line that has no key although one is due.
+    /// Whether a line without a key below a key or a dash without a value is that value.
+    fn is_value(&self, lead: Lead, end: usize) -> bool {
+        let line = self.part(lead.content, end).trim_end_matches(BLANKS);
+        let quoted = matches!(self.byte(lead.content), Some(b'"' | b'\'' | b'[' | b'{' | b'|' | b'>'));
+        let lacks_colon = self.colon_missing(lead, end).is_some_and(|word_end| {
+            // A word that only stands for a key in Swedish may as well begin a text.
+            let rest = self.part(word_end, lead.content + line.len()).trim_start();
+            key_names::is_key(self.part(lead.content, word_end)) || rest.is_empty() || rest.starts_with(SIGNS)
+        });
+        let lacks_space = self.key_without_space(lead.content, line);
+        quoted || !lacks_colon && !lacks_space.is_some_and(|(key, _)| key_names::is_known(key))
+    }
+
+    /// Whether a line has no key, and none that only lacks its colon or the space after it.
+    fn belongs_nowhere(&self, lead: Lead, end: usize) -> bool {
+        let line = self.part(lead.content, end).trim_end_matches(BLANKS);
+        let whole = self.levels.is_empty() && matches!(self.byte(lead.content), Some(b'[' | b'{'));
+        !whole
+            && self.key_without_space(lead.content, line).is_none()
+            && self.colon_missing(lead, end).is_none()
+    }
+
+    /// A line that has no key although one is due: its colon is missing, or the space after that.
     fn line_without_key(&mut self, lead: Lead, column: usize, end: usize) -> usize {
         let line = self.part(lead.content, end).trim_end_matches(BLANKS);
         let line_end = lead.content + line.len();
         if let Some((key, colon)) = self.key_without_space(lead.content, line) {
-            let edit = Edit::insert(colon + 1, " ");
-            let rest = self.part(colon + 1, line_end).trim_start_matches('\u{A0}');
+            let rest = self.part(colon + 1, line_end).trim_start_matches(['\u{A0}', ' ', '\t']);
+            let edit = Edit::replace(colon + 1..line_end - rest.len(), " ");
             let corrected = format!("{key}: {}", shortened(rest));
             self.trap(
                 Kind::SpaceMissing { key: key.to_owned() },
@@ -216,20 +266,25 @@ impl Scanner<'_> {
             );
             self.open(lead.content, column, Sort::Map);
             let range = ByteRange { start: lead.content, end: colon };
-            return self.value(Owner { column, key: Some(range) }, colon + 1, end);
+            return self.value(Owner { column, key: Some(range) }, line_end - rest.len(), end);
         }
+        if let Some(word_end) = self.colon_missing(lead, end) {
+            return self.refuse_missing_colon(lead.content, column, word_end, end);
+        }
+        self.stray(lead, end)
+    }
+
+    /// `key value`, `key = value`, or a word alone with lines below it: the end of the key.
+    fn colon_missing(&self, lead: Lead, end: usize) -> Option<usize> {
+        let line = self.part(lead.content, end).trim_end_matches(BLANKS);
         let word_end = lead.content + line.find([' ', '\t', '=', ';']).unwrap_or(line.len());
         let word = self.part(lead.content, word_end);
-        let rest = self.part(word_end, line_end).trim_start();
+        let rest = self.part(word_end, lead.content + line.len()).trim_start();
         let goes_on = matches!(self.previous, Previous::Text { .. } | Previous::Block { .. });
         let is_key =
             key_names::is_key(word) || key_names::is_known(word) && (rest.starts_with(SIGNS) || !goes_on);
-        let opens = rest.is_empty() && self.opens_deeper(column, word, end);
-        if is_key && !rest.is_empty() || opens {
-            return self.refuse_missing_colon(lead.content, column, word_end, end);
-        }
-        self.stray(lead, line_end);
-        end + 1
+        let opens = rest.is_empty() && self.opens_deeper(lead.column, word, end);
+        (is_key && !rest.is_empty() || opens).then_some(word_end)
     }
 
     /// Whether a word alone on its line is a key: the next line lies deeper, as under a key.
@@ -240,9 +295,14 @@ impl Scanner<'_> {
             next = self.lead(self.line_end(next.content) + 1);
         }
         let lies_deeper = next.column > column || next.column == column && self.is_dash(next.content);
-        let among_keys =
-            self.levels.last().is_none_or(|level| level.column == column && level.sort == Sort::Map);
-        is_word && lies_deeper && (among_keys || key_names::is_key(word)) && next.content < self.bytes.len()
+        let among_keys = self.levels.is_empty()
+            || self.levels.iter().any(|level| level.column == column && level.sort == Sort::Map);
+        let has_content = self.find_key(next.content).is_some() || self.is_dash(next.content);
+        has_content
+            && is_word
+            && lies_deeper
+            && (among_keys || key_names::is_key(word))
+            && next.content < self.bytes.len()
     }
 
     /// The end of a key of the format that stands before a bracket or a quotation in which the next colon is.
@@ -269,8 +329,9 @@ impl Scanner<'_> {
         self.value(Owner { column, key: Some(ByteRange { start: at, end: word_end }) }, value, end)
     }
 
-    /// A line that belongs nowhere; one finding stands for all that follow each other.
-    fn stray(&mut self, lead: Lead, line_end: usize) {
+    /// A line that belongs nowhere; one finding stands for all that follow each other. Gives the start of the next line.
+    fn stray(&mut self, lead: Lead, end: usize) -> usize {
+        let line_end = self.end_of(lead.content, end);
         let line = shortened(self.part(lead.content, line_end));
         let (kind, corrected, instead) = match self.previous {
             Previous::Text { indentation } => (Kind::GoesOn, Some(indentation), String::new()),
@@ -290,6 +351,7 @@ impl Scanner<'_> {
             self.trap(kind, (lead.content, line_end), corrected, vec![edit]);
         }
         self.strays = self.strays.map(|(index, _)| (index, line_end));
+        end + 1
     }
 
     /// `key:value`, or `key:` and a no-break space: the key and the byte of the colon.

@@ -8,6 +8,7 @@ mod flow;
 mod flow_refusal;
 mod indentation;
 mod line;
+mod list_mark;
 mod quotation;
 mod text;
 
@@ -24,6 +25,15 @@ pub(super) struct Scan {
     pub(super) suspicious: bool,
     /// Nested so deep that it must not be parsed.
     pub(super) hopeless: bool,
+    /// What nobody needs to hear of, but the parser of the tree does not take: a tab where a space may stand.
+    pub(super) silent: Vec<Edit>,
+}
+
+impl Scan {
+    /// Everything that makes the text readable.
+    pub(super) fn into_edits(self) -> Vec<Edit> {
+        self.traps.into_iter().flat_map(|trap| trap.edits).chain(self.silent).collect()
+    }
 }
 
 /// Looks for traps in a YAML text.
@@ -52,6 +62,11 @@ struct Scanner<'t> {
     after_tab: bool,
     /// The trap of the last line that belongs nowhere, and where that ended.
     strays: Option<(usize, usize)>,
+    /// The trap that stands for all list items with a wrong mark.
+    marks: Option<usize>,
+    /// Whether ` #` within brackets is read as text, and whether one hid a closing bracket when it was not.
+    hash_is_text: bool,
+    hash_in_brackets: bool,
 }
 
 /// A list or map written on lines of its own.
@@ -75,7 +90,7 @@ enum Previous {
     /// None has been seen.
     Nothing,
     /// A key or a dash without a value: deeper lines may follow, and after a key dashes in its own column.
-    Empty { column: usize, of: Sort },
+    Empty { owner: Owner, of: Sort },
     /// A text without quotes; a further line of it is indented by so much.
     Text { indentation: usize },
     /// A text after `>` or `|`.
@@ -85,7 +100,7 @@ enum Previous {
 }
 
 /// What a value belongs to: a key, or a dash.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Owner {
     column: usize,
     key: Option<ByteRange>,
@@ -113,6 +128,9 @@ impl<'t> Scanner<'t> {
             odd_blanks: None,
             after_tab: false,
             strays: None,
+            marks: None,
+            hash_is_text: false,
+            hash_in_brackets: false,
         }
     }
 
@@ -155,6 +173,14 @@ impl<'t> Scanner<'t> {
     fn trap(&mut self, kind: Kind, at: (usize, usize), corrected: Option<String>, edits: Vec<Edit>) {
         let at = ByteRange { start: at.0, end: at.1 };
         self.found.traps.push(Trap { kind, at, corrected, edits });
+    }
+
+    /// Tabs between a key and its value are fine (FORMAT part C); the tree is built with spaces in their place.
+    fn make_even(&mut self, start: usize, end: usize) {
+        let end = end.min(self.bytes.len());
+        if self.part(start, end).contains('\t') {
+            self.found.silent.push(Edit::replace(start..end, &" ".repeat(end - start)));
+        }
     }
 
     /// Notes a key of the open map; a second one of the same name makes the text suspicious.
@@ -242,7 +268,8 @@ fn has_own_meaning(value: &str) -> bool {
 }
 
 /// Whether a comma between two items of a list in brackets probably stands in a sentence: the second goes on in lower case,
-/// and begins as a clause does or is long. Such lists are for short values (FORMAT, shared shapes).
+/// and begins as a clause does, is long, or follows what begins as a sentence. Such lists are for short values (FORMAT,
+/// shared shapes).
 pub(super) fn looks_split(one: &str, other: &str) -> bool {
     const CLAUSES: [&str; 30] = [
         "och", "men", "som", "eller", "samt", "att", "så", "för", "inte", "där", "när", "utan", "vilket",
@@ -250,11 +277,13 @@ pub(super) fn looks_split(one: &str, other: &str) -> bool {
         "where", "when", "who", "while", "because",
     ];
     let words = |text: &str| text.split_whitespace().count();
-    let lower = other.chars().next().is_some_and(char::is_lowercase);
+    let begins = |text: &str, of: fn(char) -> bool| text.chars().next().is_some_and(of);
+    let lower = begins(other, char::is_lowercase);
     let clause =
         other.split_whitespace().next().is_some_and(|word| CLAUSES.contains(&word)) && words(other) > 1;
     let long = words(one) + words(other) >= 7 && (words(one) >= 3 || words(other) >= 5);
-    lower && (clause || long)
+    let sentence = begins(one, char::is_uppercase) && words(one) >= 3;
+    lower && (clause || long || sentence)
 }
 
 #[cfg(test)]

@@ -96,9 +96,39 @@ impl Scanner<'_> {
         self.trap(Kind::Escape { sequence }, (at, end), None, vec![Edit::insert(at, "\\")]);
     }
 
+    /// Lines after an open quotation that belong to it, although they are not indented: for now they are. Gives the next
+    /// line; `None` where the quotation is not closed on them.
+    fn rest_of_quote(&self, owner: Owner, from: usize, sign: char) -> Option<(usize, Vec<Edit>)> {
+        let mut start = from;
+        let mut edits = Vec::new();
+        while start < self.bytes.len() {
+            let lead = self.lead(start);
+            let end = self.line_end(start);
+            if self.find_key(lead.content).is_some() || self.is_dash(lead.content) || self.says_nothing(lead)
+            {
+                return None;
+            }
+            edits.push(Edit::insert(start, &" ".repeat(owner.column + 2)));
+            start = end + 1;
+            if self.part(lead.content, end).trim_end_matches(BLANKS).ends_with(sign) {
+                return Some((start, edits));
+            }
+        }
+        None
+    }
+
     /// A quotation that is never closed: for now it ends with its line.
     fn refuse_open_quote(&mut self, owner: Owner, at: usize, sign: char) -> usize {
         let line_end = self.line_end(at);
+        if let Some((next, edits)) = self.rest_of_quote(owner, line_end + 1, sign) {
+            let lead = self.lead(line_end + 1);
+            let end = self.end_of(lead.content, self.line_end(lead.content));
+            let shown = shortened(self.part(lead.content, end));
+            let corrected = format!("{}{shown}", " ".repeat(owner.column + 2));
+            self.trap(Kind::GoesOn, (lead.content, end), Some(corrected), edits);
+            self.previous = Previous::Closed;
+            return next;
+        }
         let line = self.part(at, line_end).trim_end_matches(BLANKS);
         let end = at + line.len();
         // A closing mark that a word processor has curled.

@@ -18,14 +18,15 @@ impl Scanner<'_> {
     /// Looks at the value that begins somewhere after `from` on a line that ends at `line_end`.
     pub(super) fn value(&mut self, owner: Owner, from: usize, line_end: usize) -> usize {
         let at = self.after_blanks(from);
+        self.make_even(from, at);
         let Some(sign) = self.byte(at).filter(|_| at < line_end) else {
-            self.previous = Previous::Empty { column: owner.column, of: Sort::Map };
+            self.previous = Previous::Empty { owner, of: Sort::Map };
             return line_end + 1;
         };
         self.previous = Previous::Closed;
         match sign {
             b'#' if at > from => {
-                self.previous = Previous::Empty { column: owner.column, of: Sort::Map };
+                self.previous = Previous::Empty { owner, of: Sort::Map };
                 line_end + 1
             }
             b'"' | b'\'' => self.quotation(owner, at),
@@ -38,7 +39,7 @@ impl Scanner<'_> {
                     _ => Kind::Tag,
                 };
                 let word = self.word_end(at);
-                if self.is_reference(at, word) {
+                if self.is_reference(owner, at, word) {
                     return self.refuse_reference(owner, at, word, line_end);
                 }
                 self.refuse_text(owner, at, kind, (at, word))
@@ -57,13 +58,13 @@ impl Scanner<'_> {
     }
 
     /// Whether a word with a sign of YAML's own is meant as such: an anchor or a tag before a value, an alias alone.
-    fn is_reference(&self, at: usize, word: usize) -> bool {
+    fn is_reference(&self, owner: Owner, at: usize, word: usize) -> bool {
         let after = self.after_blanks(word);
         let alone = matches!(self.byte(after), None | Some(b'\n' | b'#'));
         match self.byte(at) {
             Some(b'*') => alone && !self.part(at + 1, word).contains('*'),
             _ => {
-                alone
+                alone && self.goes_deeper(owner, self.line_end(at) + 1)
                     || matches!(
                         self.byte(after),
                         Some(b'[' | b'{' | b'|' | b'>' | b'"' | b'\'' | b'&' | b'!')
@@ -217,6 +218,13 @@ impl Scanner<'_> {
 
     /// A text after `>` or `|`.
     fn block_text(&mut self, owner: Owner, at: usize, line_end: usize) -> usize {
+        if let Some(number) = self.number_after_sign(owner, at, line_end) {
+            let key = self.prefix(owner);
+            let corrected = format!("{key}{}", self.part(number, line_end).trim_end_matches(BLANKS));
+            let kind = Kind::SignBeforeNumber { sign: self.sign(at) };
+            self.trap(kind, (at, at + 1), Some(corrected), vec![Edit::replace(at..number, "")]);
+            return line_end + 1;
+        }
         let mut header = at + 1;
         while matches!(self.byte(header), Some(b'+' | b'-' | b'0'..=b'9')) {
             header += 1;
@@ -249,6 +257,31 @@ impl Scanner<'_> {
         }
         self.previous = Previous::Block { indentation: indentation.unwrap_or(owner.column + 2) };
         start
+    }
+
+    /// Whether the first line from `start` on that says something is deeper than what a value belongs to.
+    fn goes_deeper(&self, owner: Owner, start: usize) -> bool {
+        let mut start = start;
+        while start < self.bytes.len() {
+            let lead = self.lead(start);
+            if !self.says_nothing(lead) {
+                return lead.column > owner.column
+                    || lead.column == owner.column && self.is_dash(lead.content);
+            }
+            start = self.line_end(start) + 1;
+        }
+        false
+    }
+
+    /// The number after a sign that says "more than" to a person, but begins a text of several lines in YAML.
+    fn number_after_sign(&self, owner: Owner, at: usize, line_end: usize) -> Option<usize> {
+        let number = self.after_blanks(at + 1);
+        let written = self.part(number, line_end).trim_end_matches(BLANKS);
+        let is_number = written.starts_with(|letter: char| letter.is_ascii_digit())
+            && written.chars().all(|letter| {
+                letter.is_ascii_digit() || matches!(letter, ' ' | '\u{A0}' | '\u{202F}' | ',' | '.')
+            });
+        (self.byte(at) == Some(b'>') && is_number && !self.goes_deeper(owner, line_end + 1)).then_some(number)
     }
 
     /// One line of a text after `>` or `|`: as deep as the first line, or deeper.
