@@ -242,6 +242,10 @@ impl Assembly<'_> {
         };
         let mut noun = noun;
         let mut findings = sheet.into_findings();
+        if !facts.municipalities.contains_key(town) {
+            // Its own words for a status are not known.
+            findings.retain(|finding| finding.message.key != "status-unknown");
+        }
         self.lay(file, &mut findings, |translation, card| match (&mut noun, card) {
             (Verdict::Account(noun), Card::Account(_, card)) => {
                 translation::account(translation, noun, *card)

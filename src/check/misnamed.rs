@@ -82,9 +82,8 @@ fn file_in_folder(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<FilePath
     let folder = path.folder().rsplit('/').next().unwrap_or("");
     let depth = path.folder().split('/').count();
     let index = path.beside("index.md");
-    let better = if is_index {
-        "index.md".to_owned()
-    } else if in_municipalities && depth > 2 && stem == folder && !all.contains(&index) {
+    let is_folders_own = in_municipalities && depth > 2 && stem == folder && !all.contains(&index);
+    let better = if is_index || is_folders_own {
         "index.md".to_owned()
     } else if let Some(translation) = translation(path, stem, all) {
         translation

@@ -70,24 +70,7 @@ pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
     // Where a document lies that should be called something else.
     let mut actual: BTreeMap<FilePath, FilePath> = BTreeMap::new();
     for path in sources.texts.keys() {
-        let right = match right_name(path, &all) {
-            RightName::Own => path.clone(),
-            RightName::File(right) if all.contains(&right) => {
-                findings.push(misnamed(path, "name-double", &right));
-                continue;
-            }
-            RightName::File(right) => {
-                findings.push(misnamed(path, "name-wrong", &right));
-                right
-            }
-            RightName::Folder { folder, better, path: right } => {
-                if folders.insert(("folder-wrong", folder.clone())) {
-                    let message = Message::new("folder-wrong").with("name", folder).with("better", better);
-                    findings.push(refused(path, message));
-                }
-                right
-            }
-        };
+        let Some(right) = read_as(path, &all, &mut folders, &mut findings) else { continue };
         if !is_document(&right) {
             continue;
         }
@@ -327,6 +310,34 @@ fn help_of(key: &str) -> Option<&'static str> {
     })
 }
 
+/// The path that a file is read as if it had, with a finding where that is not its own; `None`: it is not read, since
+/// there is a file with that name.
+fn read_as(
+    path: &FilePath,
+    all: &BTreeSet<&FilePath>,
+    folders: &mut BTreeSet<(&'static str, String)>,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<FilePath> {
+    match right_name(path, all) {
+        RightName::Own => Some(path.clone()),
+        RightName::File(right) if all.contains(&right) => {
+            findings.push(misnamed(path, "name-double", &right));
+            None
+        }
+        RightName::File(right) => {
+            findings.push(misnamed(path, "name-wrong", &right));
+            Some(right)
+        }
+        RightName::Folder { folder, better, path: right } => {
+            if folders.insert(("folder-wrong", folder.clone())) {
+                let message = Message::new("folder-wrong").with("name", folder).with("better", better);
+                findings.push(refused(path, message));
+            }
+            Some(right)
+        }
+    }
+}
+
 /// A file whose name is almost right.
 fn misnamed(path: &FilePath, key: &'static str, right: &FilePath) -> Diagnostic {
     refused(path, Message::new(key).with("name", path.name()).with("better", right.name()))
@@ -341,7 +352,12 @@ fn looks_like_document(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<(Fi
     };
     let message = Message::new("name-ending").with("better", right.name());
     let help = Message { key: "name-ending.help", arguments: message.arguments.clone() };
-    Some((right, Diagnostic::warning(Place::whole(path), message).help(help)))
+    // What everything else of a folder or the site rests on is no loss to be warned of.
+    let is_needed = right.is_yaml() || right.name() == "index.md";
+    let place = Place::whole(path);
+    let finding =
+        if is_needed { Diagnostic::error(place, message) } else { Diagnostic::warning(place, message) };
+    Some((right, finding.help(help)))
 }
 
 /// A text that begins with a date as accounts do, in a town's or promise's folder, but was saved as another sort of file.

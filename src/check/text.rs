@@ -95,7 +95,8 @@ fn unreadable(source: &Source) -> Option<Diagnostic> {
 /// The first place where letters were lost, or read in the wrong encoding, before the file was saved.
 fn misread(source: &Source) -> Option<Diagnostic> {
     let lost = || first_of(source, &["\u{FFFD}"], "text-lost");
-    first_of(source, &["Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–"], "text-misread").or_else(lost)
+    first_of(source, &["Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–", "Ã©", "Ã¼", "â€", "Â§"], "text-misread")
+        .or_else(lost)
 }
 
 fn first_of(source: &Source, marks: &[&str], key: &'static str) -> Option<Diagnostic> {

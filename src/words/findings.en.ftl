@@ -38,7 +38,7 @@ text-misread = `{ $found }` is a letter that was read in the wrong encoding{ $mo
     [one] {" "}(and in one other place)
    *[other] {" "}(and in { $more } other places)
 }
-    .help = Paste the text anew from the original, or replace the characters: `Ã¥` is å, `Ã¤` ä, `Ã¶` ö, `Ã…` Å, `Ã„` Ä and `Ã–` Ö.
+    .help = Paste the text anew from the original, or replace the characters: `Ã¥` is å, `Ã¤` ä, `Ã¶` ö, `Ã…` Å, `Ã„` Ä and `Ã–` Ö. `â€` is mostly a quotation mark or a dash.
 text-lost = A letter was lost here and replaced by { $found }{ $more ->
     [0] {""}
     [one] {" "}(and in one other place)

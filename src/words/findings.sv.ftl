@@ -38,7 +38,7 @@ text-misread = `{ $found }` är en bokstav som har lästs i fel teckenkodning{ $
     [one] {" "}(och på ett ställe till)
    *[other] {" "}(och på { $more } ställen till)
 }
-    .help = Klistra in texten på nytt från originalet, eller byt ut tecknen: `Ã¥` ska vara å, `Ã¤` ä, `Ã¶` ö, `Ã…` Å, `Ã„` Ä och `Ã–` Ö.
+    .help = Klistra in texten på nytt från originalet, eller byt ut tecknen: `Ã¥` ska vara å, `Ã¤` ä, `Ã¶` ö, `Ã…` Å, `Ã„` Ä och `Ã–` Ö. `â€` är oftast ett citattecken eller ett tankstreck.
 text-lost = Här har en bokstav gått förlorad och ersatts av { $found }{ $more ->
     [0] {""}
     [one] {" "}(och på ett ställe till)

@@ -62,7 +62,8 @@ impl<'text> Case<'text> {
 fn put(sources: &mut Sources, mark: &str, path: &str, text: &str) -> Result<(), String> {
     let path = full(path);
     if mark == "@@ " {
-        if path.as_str().ends_with(".md") || path.as_str().ends_with(".yaml") {
+        let ending = path.name().rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+        if ["md", "yaml", "yml"].contains(&ending.as_str()) {
             sources.texts.insert(path, Arc::from(text.as_bytes()));
         } else {
             sources.assets.insert(path, Asset { disk: "nowhere".into(), size: 1 });

@@ -164,6 +164,13 @@ fn wrong_sort(expected: &str, found: &str, spotted: &Spotted<'_>) -> Diagnostic 
         let place = Place::at(&spotted.source.path, colon..colon + 1);
         return refusal.at(place);
     }
+    if let (Some(Node { kind: Kind::List { items, style: Style::Block }, .. }), "map") =
+        (spotted.node, expected)
+        && let Some(key) = key_of_items(items)
+    {
+        let refusal = Refusal::new("yaml-items-for-keys").with("corrected", format!("  {key}:"));
+        return spotted.finding(refusal);
+    }
     let value = spotted.node.map_or("", |node| spotted.written(node.range));
     let short = !value.contains('\n') && value.chars().count() <= 60;
     let bare = value.trim_start_matches("- ").trim_matches(['[', ']']).trim();
@@ -186,6 +193,22 @@ fn wrong_sort(expected: &str, found: &str, spotted: &Spotted<'_>) -> Diagnostic 
         .with("found", found)
         .with("corrected", corrected);
     spotted.finding(refusal)
+}
+
+/// The first key of a list whose every item begins with a key that has nothing after it, as ids have.
+fn key_of_items(items: &[Node]) -> Option<&str> {
+    let id = |item: &Node| match &item.kind {
+        Kind::Map { entries, .. } => {
+            entries.first().is_some_and(|entry| matches!(entry.value.kind, Kind::Empty | Kind::Map { .. }))
+        }
+        _ => false,
+    };
+    match items.first().map(|item| &item.kind) {
+        Some(Kind::Map { entries, .. }) if items.iter().all(id) => {
+            entries.first().map(|entry| entry.key.as_str())
+        }
+        _ => None,
+    }
 }
 
 /// The colon of an item `- word: text` that became a map although a text is due.

@@ -101,8 +101,10 @@ impl<C: DeserializeOwned> Supposed<C> {
             1 => (1, continued(written, &wrong)),
             _ => (mistakes - 1, suppositions(written, &wrong)),
         };
+        // A reading takes as many rounds as there are mistakes.
+        let tries = BYTES / (written.len().max(1) * (mistakes / 8).max(1));
         let mut best: Option<(Trap, Text, Reading<C>, Option<Tree>)> = None;
-        for trap in traps.into_iter().take(BYTES / written.len().max(1)) {
+        for trap in traps.into_iter().take(tries) {
             if fewest == 0 {
                 break;
             }

@@ -126,17 +126,7 @@ impl Scanner<'_> {
                     }
                     index = lead.content;
                 }
-                b'#' if matches!(self.byte(index.wrapping_sub(1)), Some(b' ' | b'\t' | b'\n'))
-                    && !self.hash_is_text =>
-                {
-                    self.hash_in_brackets |= self.part(index, self.line_end(index)).contains([']', '}']);
-                    index = self.line_end(index);
-                }
-                b'#' if !frames.last().is_some_and(Frame::is_full)
-                    || matches!(self.byte(index.wrapping_sub(1)), Some(b' ' | b'\t')) =>
-                {
-                    index = self.refuse_hash(frames, index);
-                }
+                b'#' if self.is_hash(frames, index) => index = self.hash(frames, index),
                 b'[' | b'{' => {
                     if frames.len() + self.levels.len() >= DEEPEST {
                         self.trap(Kind::Nested, (index, index + 1), None, Vec::new());
@@ -169,20 +159,39 @@ impl Scanner<'_> {
                         Some(outer) => outer.take(Token { start: frame.opened, end: index, plain: false }),
                     }
                 }
-                b',' => {
-                    let is_empty = frames.last().is_some_and(|frame| frame.entry.is_empty());
-                    self.finish_entry(frames);
-                    if is_empty {
-                        let edit = Edit::replace(index..index + 1, "");
-                        self.trap(Kind::CommaTwice, (index, index + 1), None, vec![edit]);
-                    }
-                    index += 1;
-                }
+                b',' => index = self.comma(frames, index),
                 b':' if self.ends_key(index) => index = self.colon(frames, index),
                 _ => index = self.token(owner, frames, index),
             }
         }
         Ending::Open
+    }
+
+    /// Whether a `#` begins a comment or a value, and is no part of a word.
+    fn is_hash(&self, frames: &[Frame], at: usize) -> bool {
+        matches!(self.byte(at.wrapping_sub(1)), Some(b' ' | b'\t' | b'\n'))
+            || !frames.last().is_some_and(Frame::is_full)
+    }
+
+    /// A comment, unless it hides the closing bracket or stands right after a sign: then it is text.
+    fn hash(&mut self, frames: &mut [Frame], at: usize) -> usize {
+        let after_blank = matches!(self.byte(at.wrapping_sub(1)), Some(b' ' | b'\t' | b'\n'));
+        if self.hash_is_text || !after_blank {
+            return self.refuse_hash(frames, at);
+        }
+        let end = self.line_end(at);
+        self.hash_in_brackets |= self.part(at, end).contains([']', '}']);
+        end
+    }
+
+    /// The end of an entry; a comma with nothing before it is left out for now.
+    fn comma(&mut self, frames: &mut [Frame], at: usize) -> usize {
+        let is_empty = frames.last().is_some_and(|frame| frame.entry.is_empty());
+        self.finish_entry(frames);
+        if is_empty {
+            self.trap(Kind::CommaTwice, (at, at + 1), None, vec![Edit::replace(at..at + 1, "")]);
+        }
+        at + 1
     }
 
     /// Whether the colon at `at` stands between a key and its value.

@@ -14,7 +14,7 @@ impl Scanner<'_> {
         };
         let in_list = self.levels.iter().any(|level| level.sort == Sort::List && level.column == lead.column);
         let empty = matches!(self.previous, Previous::Empty { .. });
-        if !waits && !in_list || !empty && !in_list {
+        if !(in_list || waits && empty) {
             return None;
         }
         let line = self.part(lead.content, end);

@@ -277,15 +277,13 @@ fn siblings<'l, 't>(lines: &'l [Line<'t>], index: usize) -> impl Iterator<Item =
 
 /// A line that is missing above a deeper one.
 fn parents(lines: &[Line<'_>], index: usize) -> Vec<Trap> {
-    let (Some(line), Some(above)) =
-        (lines.get(index), index.checked_sub(1).and_then(|above| lines.get(above)))
-    else {
-        return Vec::new();
-    };
-    if line.column <= above.column || above.content.ends_with(':') {
+    let Some(line) = lines.get(index) else { return Vec::new() };
+    let before = lines.get(..index).unwrap_or_default();
+    let Some(outer) = before.iter().rfind(|above| above.column < line.column) else { return Vec::new() };
+    if before.last().is_some_and(|above| above.column < line.column && above.content.ends_with(':')) {
         return Vec::new();
     }
-    let spaces = " ".repeat(above.column);
+    let spaces = " ".repeat(outer.column);
     let (start, end) = line.word();
     PARENTS
         .iter()
