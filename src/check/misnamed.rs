@@ -3,7 +3,6 @@
 //! Each is read as if it had the right name, so that nothing else is found wrong because of it: one finding says what it
 //! should be called, and stops the build.
 
-use super::card::code::is_language_tag;
 use crate::source::FilePath;
 use std::collections::BTreeSet;
 
@@ -99,7 +98,9 @@ fn translation(path: &FilePath, stem: &str, all: &BTreeSet<&FilePath>) -> Option
     let lower = tag.to_lowercase();
     let is_other_sign = !stem.get(original.len()..)?.starts_with('.');
     let hyphen = stem.get(original.len()..)?.starts_with('-');
-    let is_tag = tag.len() == 2 && is_language_tag(&lower) && (!hyphen || original == "index");
+    let is_tag = tag.len() == 2
+        && tag.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && (!hyphen || original == "index");
     let has_original = all.contains(&path.beside(&format!("{original}.md")));
     (is_tag && has_original && (is_other_sign || lower != tag)).then(|| format!("{original}.{lower}.md"))
 }

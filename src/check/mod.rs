@@ -17,7 +17,7 @@
 //! | `reading`, `meaning`, `references`, `consequences`, `links`, `ledger` | a step each, which do not know each other |
 //! | `kind`, `sheet`, `mentions`, `common_areas`, `doubtful`, `follow_on`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
-//! | `card`, `front_matter`, `text` | what may be written |
+//! | `card`, `front_matter`, `misnamed`, `text` | what may be written, and under which names |
 //! | `yaml`, `suggestion` | YAML with every place; what was probably meant |
 
 mod assembly;

@@ -4,7 +4,7 @@
 //! every file that lies in no place or whose name cannot be part of an address. It opens no file.
 
 use super::card::code::is_language_tag;
-use super::meaning::leading_date::leading_date;
+use super::card::leading_date::leading_date;
 use super::misnamed::{RightName, right_name};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::id::{Id, PromiseId};

@@ -20,6 +20,7 @@ pub mod entries;
 pub mod file_name;
 pub mod follow_up;
 pub mod id;
+pub mod leading_date;
 pub mod link;
 pub mod list;
 pub mod municipality;

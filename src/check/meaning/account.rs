@@ -1,7 +1,6 @@
 //! Follow-ups and evaluations.
 
 use super::body::{self, Body};
-use super::leading_date::{WrongDate, leading_date};
 use super::link::{self, Likely};
 use super::{document, each, ids, plain, publication, quantity, revision, silence, some_ids, status, texts};
 use crate::check::at::At;
@@ -9,6 +8,7 @@ use crate::check::card::account::{AccountCard, EffectCard, EntryCard};
 use crate::check::card::date::WrittenDate;
 use crate::check::card::entries::Entries;
 use crate::check::card::id::WrittenId;
+use crate::check::card::leading_date::{WrongDate, leading_date};
 use crate::check::card::link::SourceCard;
 use crate::check::card::list::List;
 use crate::check::card::publication::PublicationCard;

@@ -12,7 +12,6 @@ pub mod body;
 pub mod commitment;
 pub mod document;
 pub mod follow_up;
-pub mod leading_date;
 pub mod link;
 pub mod municipality;
 pub mod page;
