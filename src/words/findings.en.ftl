@@ -129,6 +129,7 @@ yaml-comma-in-list = A comma in the text: within `[…]` it begins a new item
         { $corrected }
 yaml-dash-space-missing = A space is missing after the dash
     .help = Write it like this:
+        { $corrected }
 yaml-comma-twice = Nothing stands before the comma
     .help = Take the comma away, or write what belongs before it.
 yaml-hash-in-value = `#` begins a comment: a value with that sign needs quotation marks

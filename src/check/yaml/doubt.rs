@@ -16,7 +16,8 @@ use crate::source::{ByteRange, Source};
 use line::{Line, block_above, column, line_of, lines, opener, path_of};
 
 /// Findings that say that a line does not lie where it should.
-const BREAKS: [&str; 12] = [
+const BREAKS: [&str; 13] = [
+    "yaml-misplaced",
     TAB,
     "yaml-no-break-space",
     "yaml-indented-too-far",

@@ -6,7 +6,7 @@ use super::locator::{Step, first_line, is_of_lines, node_start};
 use super::mend::{self, Edit};
 use super::problem::{Problem, Spot, What};
 use super::scan::Scan;
-use super::tree::{self, Entry, Kind, Node, NodeId, Style, Tree, Unbuilt};
+use super::tree::{self, Entry, Kind, Node, NodeId, Tree, Unbuilt};
 use super::{Mended, Reading, Refusal, key_names, stand_in};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::slug::slug;
@@ -328,11 +328,6 @@ impl<'a> Repair<'a> {
         let range = found.node.range;
         match (&found.node.kind, found.entry) {
             (Kind::Empty, Some(entry)) => entry.key_range,
-            (Kind::Scalar(scalar), Some(entry))
-                if scalar.style == Style::Block && scalar.text.trim().is_empty() =>
-            {
-                entry.key_range
-            }
             (Kind::Empty, None) => self.dash_before(range.start),
             _ if is_of_lines(self.source, found.node) => self.start_of(id),
             _ => range,

@@ -33,20 +33,19 @@ const MISTAKES: usize = 8;
 /// Reads a card that the parser did not take, or that something in the text speaks against.
 pub(super) fn read<C: DeserializeOwned>(source: &Source, yaml: ByteRange, scan: Scan) -> Reading<C> {
     let (reading, tree) = repair::read(source, yaml, scan, MOST);
-    let mut best = Supposed {
-        text: Text { source: source.clone(), yaml },
-        layers: Vec::new(),
-        own: Vec::new(),
-        reading,
-        tree,
-    };
-    for _ in 0..ROUNDS {
-        match best.better(source, yaml) {
-            Some(better) => best = better,
+    let text = Text { source: source.clone(), yaml };
+    let first = Supposed { text, layers: Vec::new(), own: Vec::new(), reading, tree };
+    let mut best = first.better(source, yaml);
+    for _ in 1..ROUNDS {
+        match best.as_ref().and_then(|best| best.better(source, yaml)) {
+            Some(better) => best = Some(better),
             None => break,
         }
     }
-    best.into_reading(source, yaml)
+    match best {
+        Some(best) if best.count() <= first.count() => best.into_reading(source, yaml),
+        _ => first.into_reading(source, yaml),
+    }
 }
 
 /// A text as somebody may have meant it.
@@ -141,6 +140,14 @@ impl<C: DeserializeOwned> Supposed<C> {
         let hides = old.iter().any(|mistake| !is_of_structure(mistake.0) && !left.contains(mistake));
         let new = left.iter().filter(|mistake| !old.contains(mistake)).count();
         (!hides).then_some(left.len() + 2 * new)
+    }
+
+    /// How many mistakes are told in the end.
+    fn count(&self) -> usize {
+        let mut findings = self.reading.findings.clone();
+        let root = self.tree.as_ref().map(|tree| &tree.root);
+        doubt::settle(&self.text.source, self.text.yaml, root, &mut findings);
+        findings.len() + self.own.len()
     }
 
     /// All that is wrong, in places of what was typed.

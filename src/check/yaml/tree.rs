@@ -220,7 +220,8 @@ impl<'t> Builder<'t> {
             ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
         };
         let written = self.text.get(local.0..local.1).unwrap_or("");
-        if style == Style::Plain && text == "~" && written != "~" {
+        let is_nothing = style == Style::Plain && text == "~" && written != "~";
+        if is_nothing || style == Style::Block && text.trim().is_empty() {
             return (self.typed((local.0, local.0)), Kind::Empty);
         }
         let cut = if style == Style::Plain { self.comment_after(local.1) } else { None };

@@ -79,7 +79,9 @@ impl Scanner<'_> {
         let is_dash = self.is_dash(lead.content);
         let column = match self.previous {
             Previous::Empty { owner, .. } if next.tab.is_none() && next.column > owner.column && !opens => {
-                next.column
+                // What goes on below an item's first key stands beside that, not beside the dash.
+                let beside = if is_dash && !self.is_dash(next.content) { TAB } else { 0 };
+                next.column.saturating_sub(beside).max(owner.column + 1)
             }
             Previous::Empty { owner, .. } => owner.column + TAB,
             _ if is_dash => match columns().find(|level| level.sort == Sort::List) {

@@ -60,7 +60,7 @@ impl Scanner<'_> {
         let mut column = self.settle(lead, if dash { Sort::List } else { Sort::Map });
         let deeper = self.levels.last().is_none_or(|level| column > level.column);
         if dash && !filled && self.is_among_keys(column) {
-            return match list.filter(|list| list.column.abs_diff(lead.column) <= 4) {
+            return match list.filter(|list| (1..=4).contains(&list.column.abs_diff(lead.column))) {
                 Some(list) => self.item_out_of_line(lead, list, end),
                 None => self.item_among_keys(lead, column, end),
             };

@@ -168,6 +168,13 @@ fn tabs(lines: &[Line<'_>], width: usize) -> Trap {
 /// A line in another column, alone or with what lies under it.
 fn moved(lines: &[Line<'_>], index: usize) -> Vec<(usize, Trap)> {
     let Some(line) = lines.get(index).filter(|line| !line.has_tab) else { return Vec::new() };
+    // A line that stands there twice is one too many, and no other.
+    let is_copy = |other: Option<usize>| {
+        other.and_then(|other| lines.get(other)).is_some_and(|other| other.content == line.content)
+    };
+    if is_copy(index.checked_sub(1)) || is_copy(Some(index + 1)) {
+        return Vec::new();
+    }
     let around = lines.get(index.saturating_sub(ABOVE)..(index + ABOVE).min(lines.len())).unwrap_or_default();
     let mut columns: BTreeSet<usize> = around.iter().map(|line| line.column).collect();
     columns.extend([line.column + 2, line.column.saturating_sub(2)]);
