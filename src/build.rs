@@ -4,14 +4,17 @@
 //! exchanges the trees. `check`, `status` and the preview stop after the first.
 
 mod index_shelf;
+mod remembered;
+mod stopwatch;
 
 pub use index_shelf::IndexShelf;
+pub use stopwatch::{Clock, Stage, Stopwatch};
 
-use crate::audit::{self, Audited, Awaited, audit};
+use crate::audit::{self, Audited, Awaited, Places, audit};
 use crate::check::{self, Doubtful, Question, Unsound};
 use crate::derive::derive;
 use crate::diagnostic::{Diagnostic, Severity, shorten, sort};
-use crate::fs::Failure;
+use crate::fs::{self, Failure};
 use crate::load::load;
 use crate::make::search::{IndexFile, records};
 use crate::make::{Job, Made, Workshop};
@@ -22,6 +25,7 @@ use crate::model::sources::{Sources, Texts};
 use crate::plan::plan;
 use crate::tree::{Exchanged, Spare};
 use rayon::prelude::*;
+use remembered::Remembered;
 use std::collections::BTreeMap;
 use std::mem::Discriminant;
 use std::path::Path;
@@ -37,6 +41,8 @@ pub struct Survey {
     pub ready: Option<Ready>,
     /// Every finding so far, sorted.
     pub findings: Vec<Diagnostic>,
+    /// What was asked.
+    pub question: Question,
 }
 
 /// A site that can be made.
@@ -54,19 +60,32 @@ pub struct Ready {
 /// # Errors
 /// The disk; never what people wrote.
 pub fn survey(root: &Path, question: &Question) -> Result<Survey, Failure> {
-    Ok(survey_sources(load(root)?, question))
+    survey_timed(root, question, &Stopwatch::stopped())
+}
+
+/// As [`survey`], with the time of each stage.
+///
+/// # Errors
+/// As of [`survey`].
+pub fn survey_timed(root: &Path, question: &Question, watch: &Stopwatch<'_>) -> Result<Survey, Failure> {
+    let sources = watch.time(Stage::Load, || load(root))?;
+    Ok(survey_read(sources, question, watch))
 }
 
 /// As [`survey`], of files that are already read.
 pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
-    let mut checked = check::check(&sources, question);
+    survey_read(sources, question, &Stopwatch::stopped())
+}
+
+fn survey_read(sources: Sources, question: &Question, watch: &Stopwatch<'_>) -> Survey {
+    let mut checked = watch.time(Stage::Check, || check::check(&sources, question));
     let mut findings = checked.findings;
     let (facts, doubtful) = match (checked.facts, checked.unsound) {
         (_, Some(Unsound { facts, doubtful })) => (Some(facts), doubtful),
         (facts, None) => (facts, Doubtful::default()),
     };
     let theme = facts.as_ref().and_then(|facts| facts.settings.theme.clone());
-    let workshop = match Workshop::open(&sources, theme.as_deref()) {
+    let workshop = match watch.time(Stage::Theme, || Workshop::open(&sources, theme.as_deref())) {
         Ok(workshop) => Some(workshop),
         Err(more) => {
             findings.extend(more);
@@ -78,18 +97,22 @@ pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
     let mut ready = None;
     if let Some(facts) = facts {
         // Also where something is wrong, so that one run shows every mistake; nothing is made of it then.
-        let site = derive(Arc::new(facts), question.today);
+        let site = watch.time(Stage::Derive, || derive(Arc::new(facts), question.today));
         let static_files = workshop.as_ref().map(Workshop::static_files).unwrap_or_default();
-        let (plan, more) = plan(&site, &static_files);
+        let (plan, more) = watch.time(Stage::Plan, || plan(&site, &static_files));
         let more = check::placed(more, &findings, &checked.texts);
         findings.extend(more);
-        findings.extend(check::consequences(&site, &checked.texts, &doubtful));
         let job = Job { site: &site, plan: &plan, texts: &checked.texts, sources: &sources };
         let pages = |output: &Output| match workshop.as_ref()?.make(&job, output) {
             Ok(Made::Bytes(page)) => Some(audit::places(&page)),
             _ => None,
         };
-        findings.extend(check::links(&site, &plan, &checked.texts, &checked.mentions, &doubtful, &pages));
+        findings.extend(watch.time(Stage::Consequences, || {
+            let (texts, mentions) = (&checked.texts, &checked.mentions);
+            let mut findings = check::consequences(&site, texts, &doubtful);
+            findings.extend(check::links(&site, &plan, texts, mentions, &doubtful, &pages));
+            findings
+        }));
         if let Some(workshop) = &workshop {
             findings.extend(workshop.unread().iter().cloned());
             if workshop.has_own_templates() && !has_errors(&findings) {
@@ -103,7 +126,7 @@ pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
     if has_errors(&findings) {
         ready = None;
     }
-    Survey { sources, texts: checked.texts, ready, findings }
+    Survey { sources, texts: checked.texts, ready, findings, question: question.clone() }
 }
 
 /// What fails when pages are made with templates of the site's own: one page of each kind is tried.
@@ -149,20 +172,52 @@ pub fn write(
     shelf: &IndexShelf,
     made: &(dyn Fn() + Sync),
 ) -> Result<Written, Failure> {
-    let spare = Spare::open(out)?;
+    write_timed(survey, ready, out, shelf, made, &Stopwatch::stopped())
+}
+
+/// As [`write`], with the time of each stage.
+///
+/// # Errors
+/// As of [`write`].
+pub fn write_timed(
+    survey: &Survey,
+    ready: &Ready,
+    out: &Path,
+    shelf: &IndexShelf,
+    made: &(dyn Fn() + Sync),
+    watch: &Stopwatch<'_>,
+) -> Result<Written, Failure> {
+    let spare = watch.time(Stage::Exchange, || Spare::open(out))?;
     let outputs: Vec<&Output> = ready.plan.outputs.values().collect();
+    let asked = format!("{} {:?}", fs::program(), survey.question);
+    let before = spare.noted().map(|notes| Remembered::parse(&notes)).unwrap_or_default();
+    let mut remembered = watch.time(Stage::Plan, || Remembered::of(survey, ready, &asked));
     let write_counted = |output: &&Output| {
-        let result = write_one(survey, ready, &spare, output);
+        let is_kept = remembered.is_as_before(&before, output) && spare.leave(&output.address.file())?;
+        let result =
+            if is_kept { Ok(Audited::default()) } else { write_one(survey, ready, &spare, output, watch) };
         made();
         result
     };
     let audits: Vec<Audited> = outputs.par_iter().map(write_counted).collect::<Result<_, Failure>>()?;
-    let findings = gathered(survey, ready, audits);
+    for (output, _) in outputs.iter().zip(&audits).filter(|(_, audited)| !audited.is_clean()) {
+        remembered.forget(output);
+    }
+    let findings = gathered(survey, ready, &outputs, audits);
     if has_errors(&findings) {
         return Ok(Written::Refused(findings));
     }
     write_indexes(ready, &spare, shelf)?;
-    Ok(Written::Published(spare.exchange()?, findings))
+    let exchanged = watch.time(Stage::Exchange, || spare.exchange_with_notes(&remembered.to_text()))?;
+    Ok(Written::Published(exchanged, findings))
+}
+
+/// By what the tree that is published in an output folder is known again; `None` where it is not whole.
+///
+/// # Errors
+/// The disk, or a foreign output folder.
+pub fn published(out: &Path) -> Result<Option<String>, Failure> {
+    Ok(Spare::open(out)?.published())
 }
 
 /// One part after the other, so that only one lies in memory.
@@ -214,8 +269,8 @@ pub fn make(survey: &Survey, ready: &Ready, output: &Output) -> Result<Made, Vec
 
 /// What is wrong with one finished output, the places that it leads to on other pages included.
 pub fn audited(survey: &Survey, ready: &Ready, output: &Output, bytes: &[u8]) -> Vec<Diagnostic> {
-    let Audited { mut findings, awaited } = audit(output, bytes, &ready.plan);
-    findings.extend(lost(survey, ready, awaited));
+    let Audited { mut findings, awaited, places: _ } = audit(output, bytes, &ready.plan);
+    findings.extend(lost(survey, ready, awaited, &BTreeMap::new()));
     findings
 }
 
@@ -231,47 +286,63 @@ pub fn audit_all(
         goes_on().then(|| match make(survey, ready, output) {
             Ok(Made::Bytes(bytes)) => audit(output, &bytes, &ready.plan),
             Ok(Made::Copy(_)) => Audited::default(),
-            Err(findings) => Audited { findings, awaited: Vec::new() },
+            Err(findings) => Audited { findings, ..Audited::default() },
         })
     };
     let audits: Vec<Audited> = outputs.par_iter().map(audit_one).collect::<Option<_>>()?;
-    Some(gathered(survey, ready, audits))
+    Some(gathered(survey, ready, &outputs, audits))
 }
 
-fn gathered(survey: &Survey, ready: &Ready, audits: Vec<Audited>) -> Vec<Diagnostic> {
-    let (findings, awaited): (Vec<_>, Vec<_>) =
-        audits.into_iter().map(|audited| (audited.findings, audited.awaited)).unzip();
-    let mut findings: Vec<Diagnostic> = findings.into_iter().flatten().collect();
-    findings.extend(lost(survey, ready, awaited.into_iter().flatten().collect()));
+fn gathered(survey: &Survey, ready: &Ready, outputs: &[&Output], audits: Vec<Audited>) -> Vec<Diagnostic> {
+    let (mut findings, mut all_awaited, mut places) = (Vec::new(), Vec::new(), BTreeMap::new());
+    for (output, audited) in outputs.iter().zip(audits) {
+        findings.extend(audited.findings);
+        all_awaited.extend(audited.awaited);
+        places.extend(audited.places.map(|places| (&output.address, places)));
+    }
+    findings.extend(lost(survey, ready, all_awaited, &places));
     audit::gather(findings)
 }
 
-fn write_one(survey: &Survey, ready: &Ready, spare: &Spare, output: &Output) -> Result<Audited, Failure> {
+fn write_one(
+    survey: &Survey,
+    ready: &Ready,
+    spare: &Spare,
+    output: &Output,
+    watch: &Stopwatch<'_>,
+) -> Result<Audited, Failure> {
     let file = output.address.file();
-    match make(survey, ready, output) {
+    match watch.time(Stage::Make, || make(survey, ready, output)) {
         Ok(Made::Bytes(bytes)) => {
-            spare.put(&file, &bytes)?;
-            Ok(audit(output, &bytes, &ready.plan))
+            watch.time(Stage::Write, || spare.put(&file, &bytes))?;
+            Ok(watch.time(Stage::Audit, || audit(output, &bytes, &ready.plan)))
         }
         Ok(Made::Copy(from)) => {
-            spare.copy(&file, &from)?;
+            watch.time(Stage::Write, || spare.copy(&file, &from))?;
             Ok(Audited::default())
         }
-        Err(findings) => Ok(Audited { findings, awaited: Vec::new() }),
+        Err(findings) => Ok(Audited { findings, ..Audited::default() }),
     }
 }
 
-/// Links to places on other pages that those pages do not have. The pages are made once more: links to places that the
-/// plan does not know are few, and nothing of ten thousand pages need be kept for them.
-fn lost(survey: &Survey, ready: &Ready, awaited: Vec<Awaited>) -> Vec<Diagnostic> {
+/// Links to places on other pages that those pages do not have. A page whose places are not known is made once more.
+fn lost(
+    survey: &Survey,
+    ready: &Ready,
+    awaited: Vec<Awaited>,
+    places: &BTreeMap<&Address, Places>,
+) -> Vec<Diagnostic> {
     let mut by_page: BTreeMap<Address, Vec<Awaited>> = BTreeMap::new();
     for awaited in awaited {
         by_page.entry(awaited.to.clone()).or_default().push(awaited);
     }
     let lost_on = |(to, awaited): (&Address, &Vec<Awaited>)| {
+        if let Some(places) = places.get(to) {
+            return audit::lost(awaited, places);
+        }
         let made = ready.plan.outputs.get(to).map(|output| make(survey, ready, output));
         match made {
-            Some(Ok(Made::Bytes(page))) => audit::lost(awaited, &page),
+            Some(Ok(Made::Bytes(page))) => audit::lost(awaited, &Places::on(&page)),
             _ => Vec::new(),
         }
     };

@@ -111,3 +111,22 @@ pub fn is_free(folder: &Path) -> Result<bool, Failure> {
         Err(cause) => Err(Failure::new("failure-read", folder, cause)),
     }
 }
+
+/// Which program this is, so that what another one made is not taken for its own: the version, and the size and time of
+/// the file that it was started from.
+pub fn program() -> String {
+    let file = std::env::current_exe().and_then(std::fs::metadata);
+    let stamp = file.and_then(|file| Ok((file.len(), file.modified()?))).ok();
+    format!("{} {stamp:?}", env!("CARGO_PKG_VERSION"))
+}
+
+/// Empties a folder of files where it holds more than so many; one that is not there is fine.
+pub fn renew_folder(folder: &Path, most: usize) -> Result<(), Failure> {
+    let failed = |cause| Failure::new("failure-remove", folder, cause);
+    let Ok(entries) = std::fs::read_dir(folder) else { return Ok(()) };
+    let files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    if files.len() > most {
+        files.iter().try_for_each(std::fs::remove_file).map_err(failed)?;
+    }
+    Ok(())
+}

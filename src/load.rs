@@ -7,6 +7,10 @@
 //! It must not know what any file means. A file that vanishes while it is read was never there:
 //! editors replace files while the preview looks.
 
+mod stamps;
+
+pub use stamps::Stamps;
+
 use crate::fs::{self, Failure};
 use crate::model::sources::{Asset, Refusal, Sources};
 use crate::source::FilePath;
@@ -51,7 +55,11 @@ pub fn load(root: &Path) -> Result<Sources, Failure> {
         texts.into_par_iter().map(|(path, disk)| Ok((path.clone(), read_text(&path, &disk)?))).collect();
     for result in read {
         match result? {
-            (path, Text::Read(bytes)) => {
+            (path, Text::Utf8(text)) => {
+                sources.texts.insert(path.clone(), Arc::clone(&text).into());
+                sources.utf8.insert(path, text);
+            }
+            (path, Text::Bytes(bytes)) => {
                 sources.texts.insert(path, bytes);
             }
             (path, Text::Refused(refusal)) => sources.refused.push((path, refusal)),
@@ -173,7 +181,9 @@ fn shown(root: &Path, disk: &Path) -> FilePath {
 }
 
 enum Text {
-    Read(Arc<[u8]>),
+    /// Kept as a text, which shares its memory with the bytes.
+    Utf8(Arc<str>),
+    Bytes(Arc<[u8]>),
     Refused(Refusal),
     Gone,
 }
@@ -181,7 +191,10 @@ enum Text {
 fn read_text(path: &FilePath, disk: &Path) -> Result<Text, Failure> {
     let limit = if path.name().ends_with(".jsonl") { LARGEST_LEDGER } else { LARGEST_TEXT };
     match fs::read_at_most(disk, limit) {
-        Ok(Some(bytes)) => Ok(Text::Read(bytes.into())),
+        Ok(Some(bytes)) => Ok(match String::from_utf8(bytes) {
+            Ok(text) => Text::Utf8(text.into()),
+            Err(error) => Text::Bytes(error.into_bytes().into()),
+        }),
         Ok(None) => Ok(Text::Refused(Refusal::TooLarge)),
         Err(failure) if failure.cause.kind() == io::ErrorKind::NotFound => Ok(Text::Gone),
         Err(failure) => Err(failure),

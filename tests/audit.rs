@@ -7,7 +7,7 @@
     clippy::too_many_lines
 )]
 
-use lofte::audit::{Awaited, audit, gather, lost};
+use lofte::audit::{Awaited, Places, audit, gather, lost};
 use lofte::diagnostic::{Diagnostic, Severity};
 use lofte::model::plan::{Address, FileRecipe, Output, Plan, Recipe};
 use lofte::model::text::Language;
@@ -212,7 +212,7 @@ fn places_on_other_pages_are_asked_of_those_pages() {
         url: format!("metod/#{fragment}"),
     });
     assert_eq!(audited.awaited, awaited);
-    let findings = lost(&awaited, b"<h1 id=\"finns\">x</h1>");
+    let findings = lost(&awaited, &Places::on(b"<h1 id=\"finns\">x</h1>"));
     assert_eq!(told(&findings), "fel /: Länken leder till ett ställe som inte finns på sidan: metod/#nej");
 }
 

@@ -9,6 +9,8 @@ import argparse
 import collections
 import json
 import os
+import pathlib
+import shutil
 
 STATUSES = {"planerat": "not_started", "pagar": "in_progress", "klart": "fulfilled",
             "forsenat": "delayed", "avbrutet": "withdrawn"}
@@ -86,6 +88,8 @@ def main():
     asked = parser.parse_args()
     towns, parties = collections.OrderedDict(), collections.OrderedDict()
     put(asked.out, "content/site.yaml", site(asked.outputs))
+    if asked.outputs == "few":
+        shutil.copytree(pathlib.Path(__file__).parent / "theme", f"{asked.out}/themes/bench", dirs_exist_ok=True)
     with open(os.path.join(asked.corpus, "promises.jsonl"), encoding="utf-8") as file:
         for line in file:
             p = json.loads(line)

@@ -8,6 +8,7 @@
 //! It must not know how a page was made.
 
 mod links;
+mod quick;
 mod seen;
 mod style;
 mod tag;
@@ -17,6 +18,7 @@ use crate::model::plan::{Address, Output, Plan};
 use crate::source::{FilePath, Place};
 use seen::Seen;
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What one page was found to be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +27,43 @@ pub struct Audited {
     pub findings: Vec<Diagnostic>,
     /// Fragments of other pages that it leads to and the plan does not know: see [`lost`].
     pub awaited: Vec<Awaited>,
+    /// Places on it that others may lead to; `None` where it was not read.
+    pub places: Option<Places>,
+}
+
+impl Audited {
+    /// Whether nothing was found, and nothing is left for other pages to answer.
+    pub fn is_clean(&self) -> bool {
+        self.findings.is_empty() && self.awaited.is_empty()
+    }
+}
+
+/// The ids on a page, as so many numbers: ten thousand pages are kept until the last is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Places(Box<[u64]>);
+
+impl Places {
+    /// The places on a finished page.
+    pub fn on(page: &[u8]) -> Self {
+        Self::of(&places(page))
+    }
+
+    fn of(ids: &BTreeSet<String>) -> Self {
+        let mut numbers: Vec<u64> = ids.iter().map(|id| number(id)).collect();
+        numbers.sort_unstable();
+        Self(numbers.into())
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.0.binary_search(&number(id)).is_ok()
+    }
+}
+
+/// Two ids of one page with the same number are a matter of one in a million million pages; a dead link would be missed.
+fn number(id: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A link to a place on another page.
@@ -44,7 +83,7 @@ pub struct Awaited {
 pub fn audit(output: &Output, bytes: &[u8], plan: &Plan) -> Audited {
     let address = &output.address;
     if address.as_str().ends_with(".css") {
-        return Audited { findings: style::judge(address, bytes, plan), awaited: Vec::new() };
+        return Audited { findings: style::judge(address, bytes, plan), ..Audited::default() };
     }
     if !is_page(address) {
         return Audited::default();
@@ -53,10 +92,10 @@ pub fn audit(output: &Output, bytes: &[u8], plan: &Plan) -> Audited {
         Ok(seen) => seen,
         Err(reason) => {
             let finding = error(address, Message::new("audit-unreadable").with("reason", reason));
-            return Audited { findings: vec![finding], awaited: Vec::new() };
+            return Audited { findings: vec![finding], ..Audited::default() };
         }
     };
-    let mut audited = Audited::default();
+    let mut audited = Audited { places: Some(Places::of(&seen.ids)), ..Audited::default() };
     judge_head(output, &seen, &mut audited.findings);
     judge_headings(address, &seen, &mut audited.findings);
     judge_elements(address, &seen, &mut audited.findings);
@@ -66,11 +105,10 @@ pub fn audit(output: &Output, bytes: &[u8], plan: &Plan) -> Audited {
 }
 
 /// Links to places that do not exist on the finished page that they lead to.
-pub fn lost(awaited: &[Awaited], page: &[u8]) -> Vec<Diagnostic> {
-    let ids = places(page);
+pub fn lost(awaited: &[Awaited], places: &Places) -> Vec<Diagnostic> {
     awaited
         .iter()
-        .filter(|awaited| !ids.contains(&awaited.fragment))
+        .filter(|awaited| !places.has(&awaited.fragment))
         .map(|awaited| error(&awaited.from, Message::new("audit-fragment").with("url", awaited.url.as_str())))
         .collect()
 }

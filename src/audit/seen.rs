@@ -1,5 +1,6 @@
 //! What is on a page, noted in one pass.
 
+use super::quick;
 use super::tag::Tag;
 use lol_html::{HtmlRewriter, Settings, element, end_tag, text};
 use std::cell::RefCell;
@@ -7,7 +8,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What is on a page.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     /// `lang` of `html`.
     pub language: Option<String>,
@@ -37,7 +38,7 @@ pub struct Seen {
 }
 
 /// A heading.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Heading {
     /// 1 to 6.
     pub level: u8,
@@ -46,7 +47,7 @@ pub struct Heading {
 }
 
 /// Elements that are open where the pass stands.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 struct Open {
     hidden: usize,
     pictures: usize,
@@ -57,20 +58,26 @@ struct Open {
 }
 
 /// A link or button that is open.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 struct Named {
     tag: String,
     has_name: bool,
 }
 
 /// What the end of an element closes.
-#[derive(Clone, Copy)]
-enum Closes {
-    Hidden,
-    Picture,
-    Title,
-    Heading,
-    Named,
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Closes {
+    hidden: bool,
+    picture: bool,
+    title: bool,
+    heading: bool,
+    named: bool,
+}
+
+impl Closes {
+    fn is_nothing(self) -> bool {
+        !(self.hidden || self.picture || self.title || self.heading || self.named)
+    }
 }
 
 const ID_REFERENCES: [&str; 6] =
@@ -93,11 +100,19 @@ const FETCHED: [&str; 10] = [
 impl Seen {
     /// Reads a page; the reason where it cannot be read.
     pub fn read(page: &[u8]) -> Result<Self, String> {
+        match quick::read(page) {
+            Some(seen) => Ok(seen),
+            None => Self::read_by_library(page),
+        }
+    }
+
+    /// Reads a page that is written in any way.
+    pub(super) fn read_by_library(page: &[u8]) -> Result<Self, String> {
         let seen = Rc::new(RefCell::new(Self::default()));
         let (starts, texts) = (Rc::clone(&seen), Rc::clone(&seen));
         let on_start = element!("*", move |element| {
-            let closing = starts.borrow_mut().start(&Tag::of(element));
-            for closes in closing {
+            let closes = starts.borrow_mut().start(&Tag::of(element));
+            if !closes.is_nothing() {
                 let ends = Rc::clone(&starts);
                 let handler = end_tag!(move |_end| {
                     ends.borrow_mut().end(closes);
@@ -125,65 +140,62 @@ impl Seen {
     }
 
     /// Notes a start tag; gives what its end closes.
-    fn start(&mut self, tag: &Tag) -> Vec<Closes> {
-        let mut closes = Vec::new();
+    pub(super) fn start(&mut self, tag: &Tag<'_>) -> Closes {
+        let mut closes = Closes::default();
         self.note_attributes(tag);
         self.note_links(tag);
         self.note_inline(tag);
         self.note_alternative(tag);
         if tag.is("aria-hidden", "true") || tag.has("hidden") {
             self.open.hidden += 1;
-            closes.push(Closes::Hidden);
+            closes.hidden = true;
         }
-        match tag.name.as_str() {
+        match &*tag.name {
             "html" => self.language = self.language.take().or_else(|| tag.value("lang").map(str::to_owned)),
             "base" => self.has_base = true,
             "svg" => {
                 self.open.pictures += 1;
-                closes.push(Closes::Picture);
+                closes.picture = true;
             }
             "title" if self.open.pictures == 0 && !self.open.has_title => {
                 (self.open.title, self.open.has_title) = (true, true);
-                closes.push(Closes::Title);
+                closes.title = true;
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 let level = tag.name.as_bytes().get(1).map_or(1, |digit| digit - b'0');
                 self.open.headings.push(self.headings.len());
                 self.headings.push(Heading { level, text: String::new() });
-                closes.push(Closes::Heading);
+                closes.heading = true;
             }
-            "button" => closes.push(self.open_named(tag)),
-            "a" if tag.has("href") => closes.push(self.open_named(tag)),
+            "button" => closes.named = self.open_named(tag),
+            "a" if tag.has("href") => closes.named = self.open_named(tag),
             _ => {}
         }
         closes
     }
 
-    fn open_named(&mut self, tag: &Tag) -> Closes {
+    fn open_named(&mut self, tag: &Tag<'_>) -> bool {
         let names = ["aria-label", "aria-labelledby", "title"];
         // Nobody who listens meets what is hidden from them.
         let has_name = names.into_iter().any(|name| tag.has_words(name)) || self.open.hidden > 0;
         self.open.named.push(Named { tag: tag.shown(), has_name });
-        Closes::Named
+        true
     }
 
-    fn end(&mut self, closes: Closes) {
-        match closes {
-            Closes::Hidden => self.open.hidden -= 1,
-            Closes::Picture => self.open.pictures -= 1,
-            Closes::Title => self.open.title = false,
-            Closes::Heading => {
-                self.open.headings.pop();
-            }
-            Closes::Named => {
-                if let Some(named) = self.open.named.pop().filter(|named| !named.has_name) {
-                    self.nameless.push(named.tag);
-                }
-            }
+    pub(super) fn end(&mut self, closes: Closes) {
+        let Closes { hidden, picture, title, heading, named } = closes;
+        self.open.hidden -= usize::from(hidden);
+        self.open.pictures -= usize::from(picture);
+        self.open.title &= !title;
+        if heading {
+            self.open.headings.pop();
+        }
+        if named && let Some(named) = self.open.named.pop().filter(|named| !named.has_name) {
+            self.nameless.push(named.tag);
         }
     }
 
-    fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &str) {
         if self.open.title {
             self.title.push_str(text);
         }
@@ -200,9 +212,9 @@ impl Seen {
         }
     }
 
-    fn note_alternative(&mut self, tag: &Tag) {
+    fn note_alternative(&mut self, tag: &Tag<'_>) {
         let is_picture =
-            matches!(tag.name.as_str(), "img" | "area") || (tag.name == "input" && tag.is("type", "image"));
+            matches!(&*tag.name, "img" | "area") || (tag.name == "input" && tag.is("type", "image"));
         if is_picture && !tag.has("alt") {
             self.without_alternative.push(tag.shown());
         }
@@ -214,7 +226,7 @@ impl Seen {
     }
 
     /// What an attribute says whatever element it stands on.
-    fn note_attributes(&mut self, tag: &Tag) {
+    fn note_attributes(&mut self, tag: &Tag<'_>) {
         for (name, value) in tag.attributes() {
             match name {
                 "id" => {
@@ -238,9 +250,9 @@ impl Seen {
         }
     }
 
-    fn note_links(&mut self, tag: &Tag) {
+    fn note_links(&mut self, tag: &Tag<'_>) {
         let url = |name: &str| tag.value(name).map(str::to_owned);
-        match tag.name.as_str() {
+        match &*tag.name {
             "a" | "area" => self.links.extend(url("href")),
             "form" => self.links.extend(url("action")),
             "link" => {
@@ -259,11 +271,11 @@ impl Seen {
         }
     }
 
-    fn note_inline(&mut self, tag: &Tag) {
+    fn note_inline(&mut self, tag: &Tag<'_>) {
         let runs = |kind: &str| {
             matches!(kind, "" | "module" | "importmap") || kind.to_ascii_lowercase().contains("javascript")
         };
-        let is_inline = match tag.name.as_str() {
+        let is_inline = match &*tag.name {
             "style" => true,
             "script" => !tag.has("src") && runs(tag.value("type").unwrap_or_default()),
             _ => false,

@@ -1,31 +1,41 @@
 //! A start tag, read once: the library makes a new text at each look at an attribute.
 
 use lol_html::html_content::Element;
+use std::borrow::Cow;
 
 /// A start tag.
 #[derive(Debug)]
-pub struct Tag {
+pub struct Tag<'page> {
     /// The element's name, in lower case.
-    pub name: String,
+    pub name: Cow<'page, str>,
     /// Attributes in order: name in lower case, and value with character references resolved.
-    attributes: Vec<(String, String)>,
+    attributes: Vec<(Cow<'page, str>, Cow<'page, str>)>,
 }
 
 /// Attributes that tell one element from another when it is shown.
 const TELLING: [&str; 6] = ["id", "class", "href", "src", "style", "type"];
 
-impl Tag {
+impl<'page> Tag<'page> {
     /// The start tag of an element.
     pub fn of(element: &Element<'_, '_>) -> Self {
         let attributes = element.attributes().iter();
-        let attributes =
-            attributes.map(|attribute| (attribute.name(), resolved(attribute.value()))).collect();
-        Self { name: element.tag_name(), attributes }
+        let attributes = attributes
+            .map(|attribute| (attribute.name().into(), resolved(attribute.value().into())))
+            .collect();
+        Self { name: element.tag_name().into(), attributes }
+    }
+
+    /// A start tag as it is written, name and names of attributes in lower case.
+    pub fn read(name: &'page str, mut attributes: Vec<(Cow<'page, str>, Cow<'page, str>)>) -> Self {
+        for (_, value) in &mut attributes {
+            *value = resolved(std::mem::take(value));
+        }
+        Self { name: name.into(), attributes }
     }
 
     /// The value of an attribute.
     pub fn value(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(found, _)| found == name).map(|(_, value)| &**value)
     }
 
     /// Whether it has an attribute, with whatever value.
@@ -45,7 +55,7 @@ impl Tag {
 
     /// Every attribute.
     pub fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.attributes.iter().map(|(name, value)| (&**name, &**value))
     }
 
     /// As it can be shown, short.
@@ -53,9 +63,10 @@ impl Tag {
         let mut shown = format!("<{}", self.name);
         for (name, value) in self.attributes() {
             if TELLING.contains(&name) || name.starts_with("on") {
-                let short: String = value.chars().take(60).collect();
-                let more = if short.len() < value.len() { "…" } else { "" };
-                shown.push_str(&format!(" {name}=\"{short}{more}\""));
+                let end = value.char_indices().nth(60).map_or(value.len(), |(end, _)| end);
+                let (short, more) = value.split_at(end);
+                let more = if more.is_empty() { "" } else { "…" };
+                [" ", name, "=\"", short, more, "\""].into_iter().for_each(|part| shown.push_str(part));
             }
         }
         shown.push('>');
@@ -63,12 +74,12 @@ impl Tag {
     }
 }
 
-fn resolved(value: String) -> String {
+fn resolved(value: Cow<'_, str>) -> Cow<'_, str> {
     if !value.contains('&') {
         return value;
     }
     match quick_xml::escape::unescape(&value) {
-        Ok(resolved) => resolved.into_owned(),
+        Ok(resolved) => Cow::Owned(resolved.into_owned()),
         Err(_) => value,
     }
 }

@@ -16,7 +16,7 @@ use super::card::site::SiteCard;
 use super::front_matter::{self, Division, FrontMatter};
 use super::kind;
 use super::place_in_tree::{Layout, Spot};
-use super::text::decode;
+use super::text::{decode, decode_shared};
 use super::yaml::{self, Mended, Reading};
 use crate::diagnostic::Diagnostic;
 use crate::model::account::AccountKind;
@@ -79,7 +79,10 @@ pub fn texts(sources: &Sources) -> (Texts, BTreeSet<FilePath>, Vec<Diagnostic>) 
         .texts
         .par_iter()
         .filter(|(path, _)| !is_ledger(path))
-        .map(|(path, bytes)| (path.clone(), decode(path, bytes)))
+        .map(|(path, bytes)| {
+            let shared = sources.utf8(path).and_then(|text| decode_shared(path, text));
+            (path.clone(), shared.unwrap_or_else(|| decode(path, bytes)))
+        })
         .collect();
     let mut texts = Texts::default();
     let mut illegible = BTreeSet::new();

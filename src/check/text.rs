@@ -32,6 +32,10 @@ pub fn decode(path: &FilePath, bytes: &[u8]) -> Decoded {
         Ok(text) => (Cow::Borrowed(text), true),
         Err(_) => (String::from_utf8_lossy(bytes), false),
     };
+    if is_utf8 && is_plain(&text) {
+        let source = Source { path: path.clone(), text: Arc::from(text) };
+        return Decoded { source, findings: Vec::new(), legible: true };
+    }
     let text = composed(with_line_feeds(text));
     let source = Source { path: path.clone(), text: Arc::from(text) };
     let mut findings = Vec::new();
@@ -75,6 +79,36 @@ fn of_utf_16(path: &FilePath, text: String) -> Decoded {
     Decoded { source, findings: vec![finding], legible: true }
 }
 
+/// Whether a text holds nothing that is looked at below: only tabs, line feeds and ASCII, letters of Latin-1 that are
+/// composed and no `Â` or `Ã`, and the dashes and quotation marks of U+2010 to U+203F.
+fn is_plain(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let is_plain = match byte {
+            b'\t' | b'\n' | 0x20..=0x7E => true,
+            // From U+00A0 on: before it lie control characters.
+            0xC2 => bytes.next().is_some_and(|next| next >= 0xA0),
+            // U+00C2 and U+00C3 are `Â` and `Ã`.
+            0xC3 => bytes.next().is_some_and(|next| !matches!(next, 0x82 | 0x83)),
+            0xE2 => {
+                bytes.next() == Some(0x80)
+                    && bytes.next().is_some_and(|last| last >= 0x90 && last != 0xA8 && last != 0xA9)
+            }
+            _ => false,
+        };
+        if !is_plain {
+            return false;
+        }
+    }
+    true
+}
+
+/// As [`decode`], without a copy; `None` where anything in the text has to be changed or found.
+pub fn decode_shared(path: &FilePath, text: &Arc<str>) -> Option<Decoded> {
+    let source = Source { path: path.clone(), text: Arc::clone(text) };
+    is_plain(text).then_some(Decoded { source, findings: Vec::new(), legible: true })
+}
+
 fn with_line_feeds(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { text }
 }
@@ -92,11 +126,13 @@ fn unreadable(source: &Source) -> Option<Diagnostic> {
     first_of(source, &["\u{FFFD}"], "text-encoding")
 }
 
+/// Letters that come of reading UTF-8 as Western text.
+const MISREAD: [&str; 10] = ["Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–", "Ã©", "Ã¼", "â€", "Â§"];
+
 /// The first place where letters were lost, or read in the wrong encoding, before the file was saved.
 fn misread(source: &Source) -> Option<Diagnostic> {
     let lost = || first_of(source, &["\u{FFFD}"], "text-lost");
-    first_of(source, &["Ã¥", "Ã¤", "Ã¶", "Ã…", "Ã„", "Ã–", "Ã©", "Ã¼", "â€", "Â§"], "text-misread")
-        .or_else(lost)
+    first_of(source, &MISREAD, "text-misread").or_else(lost)
 }
 
 fn first_of(source: &Source, marks: &[&str], key: &'static str) -> Option<Diagnostic> {
@@ -124,4 +160,30 @@ fn control_characters(source: &Source) -> Vec<Diagnostic> {
     }
     findings.truncate(20);
     findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MISREAD, composed, control_characters, is_plain, misread, with_line_feeds};
+    use crate::source::{FilePath, Source};
+    use std::borrow::Cow;
+
+    /// What is plain is left as it is by every step, and nothing is found in it.
+    #[test]
+    fn every_plain_letter_is_left_alone() {
+        let mut plain = 0;
+        for letter in (0..=0xFFFF).filter_map(char::from_u32) {
+            let text = format!("a{letter}e");
+            if !is_plain(&text) {
+                continue;
+            }
+            plain += 1;
+            assert_eq!(composed(with_line_feeds(Cow::Borrowed(&text))), text);
+            let source = Source { path: FilePath::new("content/a.md"), text: text.into() };
+            assert!(misread(&source).is_none() && control_characters(&source).is_empty(), "{letter:?}");
+        }
+        assert!(MISREAD.iter().all(|mark| !is_plain(mark)));
+        assert!(plain > 200 && is_plain("Åtgärd – ”så”\tär\ndet"));
+        assert!(!is_plain("a\r") && !is_plain("a\u{30A}") && !is_plain("Ã¥") && !is_plain("\u{FFFD}"));
+    }
 }

@@ -158,6 +158,9 @@ pub struct Build {
     /// Adressen som webbplatsen får, i stället för `base_url` i site.yaml.
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
+    /// Skriv ut hur lång tid varje steg tog.
+    #[arg(long)]
+    pub timings: bool,
 }
 
 /// `lofte serve`
@@ -188,6 +191,9 @@ pub struct Check {
     /// Hur det som hittas skrivs ut.
     #[arg(long, value_enum, value_name = "FORM", default_value = "text")]
     pub format: FindingFormat,
+    /// Skriv ut hur lång tid varje steg tog.
+    #[arg(long)]
+    pub timings: bool,
 }
 
 /// How findings are printed.

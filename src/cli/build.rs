@@ -4,37 +4,63 @@ use super::Outcome;
 use super::arguments::Build;
 use super::finding_printer::Format;
 use super::progress::Progress;
-use super::site::{Stream, surveyed, tell};
-use super::terminal;
-use crate::build::{IndexShelf, Written, write};
+use super::remembered::{Remembered, Said};
+use super::site::{Stream, question, surveyed_timed, tell};
+use super::{terminal, timings};
+use crate::build::{IndexShelf, Stopwatch, Written, published, write_timed};
 use crate::diagnostic::Message;
 use crate::tree::Exchanged;
 use std::path::Path;
+use std::time::Instant;
 
 /// Runs the command.
 pub fn run(asked: &Build) -> Outcome {
-    let Ok(found) = surveyed(&asked.site, asked.base_url.as_deref()) else {
+    let begun = Instant::now();
+    let clock = || begun.elapsed();
+    let watch = if asked.timings { Stopwatch::by(&clock) } else { Stopwatch::stopped() };
+    let root = &asked.site.root;
+    let out = asked.out.clone().unwrap_or_else(|| root.join("public"));
+    let base_url = asked.base_url.as_deref();
+    let remembered = Remembered::of(root, &("build", question(&asked.site, base_url), asked));
+    if let Some(said) = remembered.as_ref().and_then(Remembered::said).filter(|_| !asked.timings)
+        && published(&out).is_ok_and(|published| published.as_ref() == Some(&said.bound_to))
+    {
+        return said.again();
+    }
+    let Ok(found) = surveyed_timed(&asked.site, base_url, &watch) else {
         return Outcome::Failed;
     };
-    found.print(&found.survey.findings, Format::Text, Stream::Beside);
+    let mut said = Said::default();
+    said.add(Stream::Beside, &found.drawn(&found.survey.findings, Format::Text, Stream::Beside));
+    let refused = || terminal::beside(&found.words.say(&Message::new("build-refused")));
     let Some(ready) = &found.survey.ready else {
-        terminal::beside(&found.words.say(&Message::new("build-refused")));
+        refused();
         return Outcome::Findings;
     };
-    let out = asked.out.clone().unwrap_or_else(|| asked.site.root.join("public"));
     let progress = Progress::begin(ready.plan.outputs.len());
-    let shelf = IndexShelf::of_site(&asked.site.root);
-    let written = write(&found.survey, ready, &out, &shelf, &|| progress.step());
+    let shelf = IndexShelf::of_site(root);
+    let written = write_timed(&found.survey, ready, &out, &shelf, &|| progress.step(), &watch);
     progress.end();
+    if asked.timings {
+        timings::print(&watch, &found.words);
+    }
     match written {
         Ok(Written::Published(exchanged, findings)) => {
-            found.print(&findings, Format::Text, Stream::Beside);
-            terminal::beside(&found.words.say(&done(exchanged, ready.plan.outputs.len(), &out)));
+            said.add(Stream::Beside, &found.drawn(&findings, Format::Text, Stream::Beside));
+            let message = |exchanged| found.words.say(&done(exchanged, ready.plan.outputs.len(), &out));
+            terminal::beside(&message(exchanged));
+            if let Some(remembered) = remembered
+                && let Ok(Some(bound_to)) = published(&out)
+            {
+                // The next time nothing will have changed.
+                let beside = format!("{}{}\n", said.beside, message(Exchanged::Unchanged));
+                remembered.say(root, &Said { beside, bound_to, ..said });
+            }
             Outcome::Fine
         }
         Ok(Written::Refused(findings)) => {
             found.print(&findings, Format::Text, Stream::Beside);
-            terminal::beside(&found.words.say(&Message::new("build-refused")));
+            refused();
             Outcome::Findings
         }
         Err(failure) => {

@@ -3,13 +3,24 @@
 use super::Outcome;
 use super::arguments::{Check, FindingFormat};
 use super::finding_printer::Format;
-use super::site::{Stream, surveyed};
-use super::terminal;
+use super::remembered::{Remembered, Said};
+use super::site::{Stream, question, surveyed_timed};
+use super::timings;
+use crate::build::Stopwatch;
 use crate::diagnostic::{Cause, Diagnostic, Message, Severity};
+use std::time::Instant;
 
 /// Runs the command.
 pub fn run(asked: &Check) -> Outcome {
-    let Ok(found) = surveyed(&asked.site, None) else {
+    let begun = Instant::now();
+    let clock = || begun.elapsed();
+    let watch = if asked.timings { Stopwatch::by(&clock) } else { Stopwatch::stopped() };
+    let root = &asked.site.root;
+    let remembered = Remembered::of(root, &("check", question(&asked.site, None), asked));
+    if let Some(said) = remembered.as_ref().and_then(Remembered::said).filter(|_| !asked.timings) {
+        return said.again();
+    }
+    let Ok(found) = surveyed_timed(&asked.site, None, &watch) else {
         return Outcome::Failed;
     };
     let stops = |finding: &Diagnostic| match finding.severity {
@@ -22,10 +33,19 @@ pub fn run(asked: &Check) -> Outcome {
         FindingFormat::Json => Format::Json,
         FindingFormat::Github => Format::Github,
     };
-    found.print(&found.survey.findings, format, Stream::Result);
-    if found.survey.findings.is_empty() {
+    let findings = &found.survey.findings;
+    let mut said = Said { findings: findings.iter().any(stops), ..Said::default() };
+    said.add(Stream::Result, &found.drawn(findings, format, Stream::Result));
+    if findings.is_empty() {
         let documents = found.survey.texts.sources.len();
-        terminal::beside(&found.words.say(&Message::new("check-nothing-found").with("documents", documents)));
+        let message = Message::new("check-nothing-found").with("documents", documents);
+        said.add(Stream::Beside, &found.words.say(&message));
     }
-    if found.survey.findings.iter().any(stops) { Outcome::Findings } else { Outcome::Fine }
+    if asked.timings {
+        timings::print(&watch, &found.words);
+    }
+    if let Some(remembered) = remembered {
+        remembered.say(root, &said);
+    }
+    if said.findings { Outcome::Findings } else { Outcome::Fine }
 }

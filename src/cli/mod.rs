@@ -16,12 +16,14 @@ mod keys;
 mod mask;
 mod new;
 mod progress;
+mod remembered;
 mod revise;
 mod seal;
 mod serve;
 mod site;
 pub mod status;
 mod terminal;
+mod timings;
 mod verify;
 mod wrong_use;
 

@@ -3,7 +3,7 @@
 use super::arguments::Site;
 use super::finding_printer::{self, Colour, Format};
 use super::terminal;
-use crate::build::{Survey, survey};
+use crate::build::{Stopwatch, Survey, survey_timed};
 use crate::check::{Drafts, Question};
 use crate::date::today;
 use crate::diagnostic::Diagnostic;
@@ -34,7 +34,12 @@ pub fn question(site: &Site, base_url: Option<&str>) -> Question {
 
 /// Surveys the site, or tells why the machine failed.
 pub fn surveyed(site: &Site, base_url: Option<&str>) -> Result<Surveyed, ()> {
-    match survey(&site.root, &question(site, base_url)) {
+    surveyed_timed(site, base_url, &Stopwatch::stopped())
+}
+
+/// As [`surveyed`], with the time of each stage.
+pub fn surveyed_timed(site: &Site, base_url: Option<&str>, watch: &Stopwatch<'_>) -> Result<Surveyed, ()> {
+    match survey_timed(&site.root, &question(site, base_url), watch) {
         Ok(survey) => {
             let language = language(site, &survey);
             let words = terminal::words(&language);
@@ -74,6 +79,11 @@ impl Surveyed {
     pub fn print(&self, findings: &[Diagnostic], format: Format, stream: Stream) {
         print(findings, &self.survey.texts, &self.language, format, stream);
     }
+
+    /// Findings as they are printed.
+    pub fn drawn(&self, findings: &[Diagnostic], format: Format, stream: Stream) -> String {
+        drawn(findings, &self.survey.texts, &self.language, format, stream)
+    }
 }
 
 /// Prints findings for a person beside the result.
@@ -82,15 +92,27 @@ pub fn print_beside(findings: &[Diagnostic], texts: &Texts, language: &str) {
 }
 
 fn print(findings: &[Diagnostic], texts: &Texts, language: &str, format: Format, stream: Stream) {
-    let words = words::findings(language).unwrap_or_else(|_| Words::empty(language));
+    say(stream, &drawn(findings, texts, language, format, stream));
+}
+
+/// Prints a text.
+pub fn say(stream: Stream, text: &str) {
+    match stream {
+        Stream::Result => terminal::result(text),
+        Stream::Beside => terminal::beside(text),
+    }
+}
+
+/// Whether anybody sees colours there.
+pub fn colour(stream: Stream) -> Colour {
     let to_terminal = match stream {
         Stream::Result => std::io::stdout().is_terminal(),
         Stream::Beside => std::io::stderr().is_terminal(),
     };
-    let colour = if to_terminal { Colour::Coloured } else { Colour::Plain };
-    let text = finding_printer::print(findings, texts, &words, format, colour);
-    match stream {
-        Stream::Result => terminal::result(&text),
-        Stream::Beside => terminal::beside(&text),
-    }
+    if to_terminal { Colour::Coloured } else { Colour::Plain }
+}
+
+fn drawn(findings: &[Diagnostic], texts: &Texts, language: &str, format: Format, stream: Stream) -> String {
+    let words = words::findings(language).unwrap_or_else(|_| Words::empty(language));
+    finding_printer::print(findings, texts, &words, format, colour(stream))
 }

@@ -46,10 +46,12 @@ mod voice;
 pub use covered::covered_by_account;
 
 use crate::model::facts::Facts;
-use crate::model::site::Site;
+use crate::model::id::{Id, PromiseId};
+use crate::model::site::{PromiseState, Site};
 use crate::model::when::Today;
 use rayon::prelude::*;
 use relations::Relations;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything that follows from the facts on a day.
@@ -77,6 +79,7 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
         all_towns: town_counts::over_towns(&facts, &promises),
         listings: listings::listings(&facts, &promises, today),
         police: police_cover::police_cover(&facts, &promises, today),
+        promises_in: promises_in(&promises),
         records: party_record::party_records(&facts),
         news_of: news::by_promise(&news),
         news,
@@ -85,4 +88,15 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
         facts,
         today,
     }
+}
+
+/// Promises by the municipalities that they hold in.
+fn promises_in(promises: &BTreeMap<PromiseId, PromiseState>) -> BTreeMap<Id, Vec<PromiseId>> {
+    let mut towns: BTreeMap<Id, Vec<PromiseId>> = BTreeMap::new();
+    for state in promises.values() {
+        for town in state.towns.iter().collect::<BTreeSet<_>>() {
+            towns.entry(town.clone()).or_default().push(state.id.clone());
+        }
+    }
+    towns
 }

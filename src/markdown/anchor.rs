@@ -25,6 +25,10 @@ pub fn anchors(text: &str, markdown: &Markdown, prefix: &str, taken: &[&str]) ->
 /// heading that shows nothing has none.
 pub(super) fn of_reading(reading: &Reading<'_>, prefix: &str, taken: &[&str]) -> BTreeMap<usize, String> {
     let mut anchors = BTreeMap::new();
+    let is_heading = |(event, _): &(Event<'_>, _)| matches!(event, Event::Start(Tag::Heading { .. }));
+    if !reading.events.iter().any(is_heading) {
+        return anchors;
+    }
     let mut taken: BTreeSet<String> = taken.iter().map(|id| (*id).to_owned()).collect();
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     for block in &reading.blocks {

@@ -66,12 +66,13 @@ pub fn to_html(
     resolve: &dyn Resolve,
 ) -> String {
     let reading = Reading::of(text, markdown);
+    let length: usize = markdown.parts.iter().map(|part| part.end.saturating_sub(part.start)).sum();
     let mut writer = Writer {
         anchors: anchor::of_reading(&reading, appearance.id_prefix, appearance.taken),
         reading: &reading,
         appearance,
         resolve,
-        html: String::with_capacity(text.len().min(1 << 16)),
+        html: String::with_capacity((length + length / 4).min(1 << 16)),
         closing: Vec::new(),
         levels: Vec::new(),
         footnotes: Footnotes::default(),

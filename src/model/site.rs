@@ -31,6 +31,8 @@ pub struct Site {
     pub records: BTreeMap<Id, PartyRecord>,
     /// What follows for each municipality.
     pub towns: BTreeMap<Id, TownCounts>,
+    /// Promises that hold in each municipality, in order, also those that lie in another one's folder.
+    pub promises_in: BTreeMap<Id, Vec<PromiseId>>,
     /// The sum over all towns: a promise that holds in several counts once.
     pub all_towns: TownCounts,
     /// Lists by status, year and focus area.

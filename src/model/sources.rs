@@ -13,6 +13,8 @@ pub struct Sources {
     /// Text files of `content/` (`.md`, `.yaml`, `.jsonl`) and those in `templates/` and `words/` of every theme, as
     /// bytes: they may be in a wrong encoding.
     pub texts: BTreeMap<FilePath, Arc<[u8]>>,
+    /// Those of the texts that are UTF-8, sharing the memory of `texts`. One that is not here is looked at anew.
+    pub utf8: BTreeMap<FilePath, Arc<str>>,
     /// Other files, also those in `static/` of every theme, read only when they are copied.
     pub assets: BTreeMap<FilePath, Asset>,
     /// What was not read and why, sorted by path.
@@ -22,6 +24,13 @@ pub struct Sources {
 }
 
 impl Sources {
+    /// The text of a file without a copy of it, where it is known to be one.
+    pub fn utf8(&self, path: &FilePath) -> Option<&Arc<str>> {
+        let (text, bytes) = (self.utf8.get(path)?, self.texts.get(path)?);
+        // Whoever replaced the bytes has not replaced the text.
+        std::ptr::eq(text.as_ptr(), bytes.as_ptr()).then_some(text)
+    }
+
     /// By what a build knows its content again: SHA-256 over every file in the order of their paths, each as its path,
     /// a zero byte, and what it holds. Of a text that is SHA-256 of its bytes; of another file its size, since those
     /// are not read before they are copied (the manifest of the site has their sums).

@@ -2,6 +2,7 @@
 
 use super::exchange::{self, Exchanged};
 use super::manifest::{Content, Manifest};
+use super::notes;
 use super::path::{MANIFEST, UNFINISHED, tells_the_day};
 use super::present::{File, Present};
 use super::spare::{Differs, Put, Spare};
@@ -19,6 +20,16 @@ impl Spare {
     /// The disk; the published site then stands as it was.
     pub fn exchange(self) -> Result<Exchanged, Failure> {
         if self.finish()? { exchange::exchange(&self.pair) } else { Ok(Exchanged::Unchanged) }
+    }
+
+    /// As [`exchange`](Self::exchange); notes something about the tree that is published then.
+    ///
+    /// # Errors
+    /// As of [`exchange`](Self::exchange).
+    pub fn exchange_with_notes(self, notes: &str) -> Result<Exchanged, Failure> {
+        let exchanged = if self.finish()? { exchange::exchange(&self.pair)? } else { Exchanged::Unchanged };
+        notes::write(&self.pair, notes);
+        Ok(exchanged)
     }
 
     /// As [`exchange`](Self::exchange), where the kernel refuses the one step.

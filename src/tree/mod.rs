@@ -14,6 +14,7 @@
 mod exchange;
 mod finish;
 mod manifest;
+mod notes;
 mod pair;
 mod path;
 mod present;

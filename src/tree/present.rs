@@ -24,6 +24,8 @@ pub struct Present {
     pub kept: Vec<String>,
     /// What neither the manifest nor anything else explains, links among them.
     pub foreign: Vec<String>,
+    /// How many files the manifest lists.
+    pub listed: usize,
     /// Whether there is a manifest, and no mark that the tree is unfinished.
     pub finished: bool,
 }
@@ -44,6 +46,7 @@ impl Present {
         let manifest = Manifest::read(tree)?;
         present.finished = manifest.is_some() && tree.join(UNFINISHED).symlink_metadata().is_err();
         let manifest = manifest.unwrap_or_default();
+        present.listed = manifest.files.len();
         let written = tree.join(MANIFEST).metadata().map(|metadata| changed(&metadata)).unwrap_or_default();
         for entry in WalkDir::new(tree).min_depth(1).sort_by_file_name() {
             let entry = match entry {
@@ -71,6 +74,13 @@ impl Present {
             }
         }
         Ok(present)
+    }
+
+    /// Whether every file that the manifest lists lies here as it says, and nothing else but pages that tell the day.
+    pub fn is_whole(&self) -> bool {
+        let known = self.files.values().filter(|file| file.content.is_some()).count();
+        let unknown = self.files.iter().filter(|(path, file)| file.content.is_none() && !tells_the_day(path));
+        self.finished && self.foreign.is_empty() && known == self.listed && unknown.count() == 0
     }
 
     /// Whether somebody else's files lie here.

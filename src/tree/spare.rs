@@ -1,6 +1,7 @@
 //! The spare tree of an output folder, being brought up to date.
 
 use super::manifest::Content;
+use super::notes;
 use super::pair::Pair;
 use super::path::{UNFINISHED, refuse_outside, tells_the_day};
 use super::present::Present;
@@ -71,6 +72,29 @@ impl Spare {
         let content =
             Content::of_stream(open_plain(from).map_err(unreadable)?, io::sink()).map_err(unreadable)?;
         self.put_content(path, content, &|file| Content::of_stream(open_plain(from)?, file))
+    }
+
+    /// Leaves one file as it is published; `false` where it is not there, or not as the manifest has it.
+    ///
+    /// # Errors
+    /// As of [`put`](Self::put).
+    pub fn leave(&self, path: &str) -> Result<bool, Failure> {
+        let Some(content) = self.public.files.get(path).and_then(|file| file.content) else {
+            return Ok(false);
+        };
+        self.note(path, Put { content, differs: Differs::No })?;
+        Ok(true)
+    }
+
+    /// By what the published tree is known again; `None` where it is not whole.
+    pub fn published(&self) -> Option<String> {
+        let manifest = notes::manifest(&self.pair).filter(|_| self.public.is_whole())?;
+        Some(format!("{manifest} {}", self.public.files.len()))
+    }
+
+    /// What was noted when the tree that is published now was made; `None` where that is not known.
+    pub fn noted(&self) -> Option<String> {
+        notes::read(&self.pair)
     }
 
     fn put_content(

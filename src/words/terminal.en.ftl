@@ -5,6 +5,17 @@ build-refused = Nothing was built: mend the errors above first. The published si
 build-unchanged = { $outputs } pages and files; nothing has changed in { $out }.
 build-done = { $outputs } pages and files in { $out }.
 build-done-in-two-steps = { $outputs } pages and files in { $out }. The folders could not be exchanged in one step on this file system; for a moment the site was missing.
+timing = { $milliseconds } ms  { $stage }
+stage-load = files are read
+stage-check = content is checked
+stage-theme = templates and words are read
+stage-derive = what follows is worked out
+stage-plan = pages are planned
+stage-consequences = links and what the day decides are checked
+stage-make = pages are made (summed over threads)
+stage-audit = finished pages are checked (summed over threads)
+stage-write = files are compared and written (summed over threads)
+stage-exchange = the folder is looked through and exchanged
 
 ## A command that could not be understood
 use-unknown-argument = { $argument } is no option of this command.

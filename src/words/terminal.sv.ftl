@@ -5,6 +5,17 @@ build-refused = Inget byggdes: rätta felen ovan först. Den publicerade webbpla
 build-unchanged = { $outputs } sidor och filer, ingenting har ändrats i { $out }.
 build-done = { $outputs } sidor och filer i { $out }.
 build-done-in-two-steps = { $outputs } sidor och filer i { $out }. Mapparna kunde inte bytas i ett steg på det här filsystemet; under ett ögonblick saknades webbplatsen.
+timing = { $milliseconds } ms  { $stage }
+stage-load = filer läses
+stage-check = innehållet granskas
+stage-theme = mallar och ord läses
+stage-derive = det som följer räknas ut
+stage-plan = sidorna planeras
+stage-consequences = länkar och det som dagen avgör granskas
+stage-make = sidor görs (summan över trådar)
+stage-audit = färdiga sidor granskas (summan över trådar)
+stage-write = filer jämförs och skrivs (summan över trådar)
+stage-exchange = mappen ses igenom och byts
 
 ## Ett kommando som inte gick att förstå
 use-unknown-argument = { $argument } är inget val för det här kommandot.

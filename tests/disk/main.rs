@@ -13,4 +13,5 @@ mod instant;
 mod load;
 #[path = "../serve/site.rs"]
 mod site;
+mod stamps;
 mod tree;

@@ -75,7 +75,7 @@ fn near_misses(sheet: &mut Sheet<'_>, all: &[Section], ids: &[&Id], found: &BTre
         }
         let near = ids
             .iter()
-            .filter(|id| !found.contains_key(*id))
+            .filter(|id| !found.contains_key(*id) && id.as_str().len().abs_diff(section.id.len()) <= most)
             .map(|id| (strsim::damerau_levenshtein(&section.id, id.as_str()), *id))
             .filter(|(distance, id)| (1..=most).contains(distance) && id.as_str().len() > 2)
             .min();

@@ -4,12 +4,14 @@ mod name;
 mod phrase;
 mod place;
 mod prose;
+mod said;
 mod sentence;
 mod text;
 
 pub use phrase::{Block, Phrase, escape};
 pub use place::account_anchor;
 pub use prose::Setting;
+pub use said::Saying;
 pub use sentence::Sentence;
 
 use super::Job;
@@ -20,8 +22,11 @@ use crate::model::plan::Output;
 use crate::model::promise::Promise;
 use crate::model::site::{PromiseState, Site};
 use crate::model::text::Language;
+use crate::source::FilePath;
+use said::Said;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 /// What the making of one page looks at.
 pub struct Desk<'site> {
@@ -35,6 +40,10 @@ pub struct Desk<'site> {
     pub output: &'site Output,
     /// What people wrote and the page shows, for the glossary.
     shown: RefCell<String>,
+    /// What the page has said already.
+    said: Said,
+    /// Ids that documents of a promise's folder may not use for their headings, by folder.
+    taken: RefCell<HashMap<String, Rc<[String]>>>,
 }
 
 impl<'site> Desk<'site> {
@@ -45,7 +54,15 @@ impl<'site> Desk<'site> {
         tongue: &'site Tongue,
         output: &'site Output,
     ) -> Self {
-        Self { job, tongue, tongues, output, shown: RefCell::new(String::new()) }
+        Self {
+            job,
+            tongue,
+            tongues,
+            output,
+            shown: RefCell::default(),
+            said: Said::default(),
+            taken: RefCell::default(),
+        }
     }
 
     /// The site on the day.
@@ -76,6 +93,22 @@ impl<'site> Desk<'site> {
     /// Whether a promise is shown as unofficial.
     pub fn is_unofficial(&self, id: &PromiseId) -> bool {
         self.facts().is_unofficial(id)
+    }
+
+    /// Ids that other things have on the page beside which a document lies.
+    fn taken_beside(&self, file: &FilePath) -> Rc<[String]> {
+        if let Some(taken) = self.taken.borrow().get(file.folder()) {
+            return Rc::clone(taken);
+        }
+        let taken = self.facts().places_beside(file).into_iter().map(str::to_owned);
+        let taken: Rc<[String]> = taken.collect();
+        self.taken.borrow_mut().insert(file.folder().to_owned(), Rc::clone(&taken));
+        taken
+    }
+
+    /// A phrase that the page may have said before.
+    pub fn again(&self, saying: Saying, make: impl FnOnce() -> Phrase) -> Phrase {
+        self.said.again(saying, make)
     }
 
     /// What people wrote and the page shows so far.

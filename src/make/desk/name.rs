@@ -1,6 +1,6 @@
 //! Names that pages give to things, in words and in plain text.
 
-use super::{Desk, Phrase};
+use super::{Desk, Phrase, Saying};
 use crate::model::account::Account;
 use crate::model::id::Id;
 use crate::model::plan::Recipe;
@@ -21,7 +21,7 @@ impl Desk<'_> {
         let title = self.plain(&promise.title);
         let others = self.facts().promises_of(&promise.id.town);
         let is_taken =
-            others.filter(|other| other.id != promise.id).any(|other| self.plain(&other.title) == title);
+            others.filter(|other| other.id != promise.id).any(|other| self.is_plainly(&other.title, &title));
         if is_taken { format!("{title}, {}", promise.id.promise) } else { title }
     }
 
@@ -83,10 +83,10 @@ impl Desk<'_> {
 
     /// Days that an account covers; where the first is unknown, only until when.
     pub fn covered(&self, covered: Covered) -> Phrase {
-        match covered.first {
+        self.again(Saying::Covered(covered), || match covered.first {
             Some(_) => self.stretch(covered.certain()),
             None => self.say("period-start-unknown").with("to", self.day(covered.last)).phrase(),
-        }
+        })
     }
 
     /// "från 2023", "till och med 2022". `None`: always.

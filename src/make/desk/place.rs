@@ -1,6 +1,6 @@
 //! Where things are: addresses relative to the page, and names that lead there.
 
-use super::{Desk, Phrase};
+use super::{Desk, Phrase, Saying};
 use crate::model::account::{Account, AccountKind};
 use crate::model::id::{CommitmentId, Id, PromiseId};
 use crate::model::link::{Link, Reference};
@@ -44,12 +44,14 @@ impl Desk<'_> {
 
     /// Names of parties, leading to their pages: "A, B och C".
     pub fn parties(&self, ids: &[Id]) -> Phrase {
-        self.list(ids.iter().map(|id| self.party(id)).collect())
+        self.again(Saying::Parties(ids.to_vec()), || self.list(ids.iter().map(|id| self.party(id)).collect()))
     }
 
     /// Names of parties without links, where these stand nearby.
     pub fn party_names(&self, ids: &[Id]) -> Phrase {
-        self.list(ids.iter().map(|id| self.party_name(id)).collect())
+        self.again(Saying::PartyNames(ids.to_vec()), || {
+            self.list(ids.iter().map(|id| self.party_name(id)).collect())
+        })
     }
 
     /// A municipality's place ("Borås"), else its name.
@@ -115,10 +117,10 @@ impl Desk<'_> {
 
     /// What an account is called, leading to its page.
     pub fn account_link(&self, file: &FilePath) -> Phrase {
-        match self.facts().accounts.get(file) {
+        self.again(Saying::AccountLink(file.clone()), || match self.facts().accounts.get(file) {
             Some(account) => self.account_name(account).linked(self.account_way(file).as_deref()),
             None => Phrase::from(file.stem()),
-        }
+        })
     }
 
     /// The way to an account's page, unless this is it; where accounts have no pages, to its place on its promise's.

@@ -48,10 +48,12 @@ impl Desk<'_> {
         }
         let (table, footnotes, footnote, back) =
             (self.word("table"), self.word("footnotes"), self.word("footnote"), self.word("back-to-text"));
+        let taken = self.taken_beside(&markdown.file);
+        let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
         let appearance = Appearance {
             heading_level: setting.heading_level,
             id_prefix: setting.id_prefix,
-            taken: &self.facts().places_beside(&markdown.file),
+            taken: &taken,
             words: InterfaceWords {
                 table: &table,
                 footnotes: &footnotes,

@@ -21,6 +21,12 @@ impl Desk<'_> {
         joined_lines(self.chosen(text).0)
     }
 
+    /// Whether a text is this one, where no language can be marked.
+    pub fn is_plainly(&self, text: &Text, plain: &str) -> bool {
+        let shown = self.chosen(text).0;
+        if shown.contains('\n') { joined_lines(shown) == plain } else { shown.trim() == plain }
+    }
+
     /// A text as paragraphs: a blank line in it makes a new one.
     pub fn paragraphs(&self, text: &Text) -> Block {
         self.note_shown(self.chosen(text).0);

@@ -60,9 +60,7 @@ struct OwnWord {
 /// The page of a municipality.
 pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
     let town = desk.facts().municipalities.get(id)?;
-    let states = desk.site().promises.values();
-    let ids: Vec<&PromiseId> =
-        states.filter(|state| state.towns.contains(id)).map(|state| &state.id).collect();
+    let ids: Vec<&PromiseId> = desk.site().promises_in.get(id).into_iter().flatten().collect();
     let sums = desk.site().towns.get(id);
     let counts = sums.into_iter().flat_map(|counts| &counts.sums);
     let view = TownPage {

@@ -1,7 +1,7 @@
 //! What one account says of one commitment.
 
 use super::standing::Mark;
-use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::desk::{Block, Desk, Phrase, Saying, Setting};
 use crate::model::account::Account;
 use crate::model::commitment_state::Telling;
 use crate::model::id::Id;
@@ -74,7 +74,7 @@ impl Desk<'_> {
 
     /// "Uppföljning 1 februari 2024", as a heading; its own title is shown on its page.
     pub fn account_title(&self, account: &Account) -> Phrase {
-        match account.date {
+        self.again(Saying::AccountTitle(account.publication.file.clone()), || match account.date {
             Some(date) => self
                 .say("account-title")
                 .with("kind", account.kind.code())
@@ -88,6 +88,6 @@ impl Desk<'_> {
                     .phrase(),
                 None => self.say("account-title-undated-plain").with("kind", account.kind.code()).phrase(),
             },
-        }
+        })
     }
 }

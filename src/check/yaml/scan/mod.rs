@@ -253,7 +253,7 @@ fn hash(bytes: &[u8]) -> u64 {
 }
 
 /// Whether an unquoted value is one that parsers give a meaning of their own: it must be read as it was typed.
-fn has_own_meaning(value: &str) -> bool {
+pub(super) fn has_own_meaning(value: &str) -> bool {
     let unsigned = value.trim_start_matches(['+', '-']);
     match value.as_bytes().first() {
         Some(b't' | b'T' | b'f' | b'F') => {

@@ -1,0 +1,355 @@
+//! The quick reader of pages: HTML as templates write it, every element closed in order.
+//!
+//! Gives what is on the page as the library's parser would have it noted, or nothing at all where anything is written in a
+//! form that is not known here; the library then reads the page from its beginning. A test holds both against each other
+//! over pages of every sort.
+
+use super::seen::{Closes, Seen};
+use super::tag::Tag;
+use std::borrow::Cow;
+
+/// Elements that have no content and no end.
+const VOID: [&str; 14] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr",
+];
+
+/// Elements whose content is not read as HTML, or that change how what follows is read.
+const LEFT_TO_THE_LIBRARY: [&str; 22] = [
+    "textarea",
+    "xmp",
+    "iframe",
+    "noembed",
+    "noframes",
+    "noscript",
+    "plaintext",
+    "math",
+    "foreignobject",
+    "desc",
+    "template",
+    "select",
+    "frameset",
+    "image",
+    "annotation-xml",
+    "mglyph",
+    "font",
+    "listing",
+    "keygen",
+    "isindex",
+    "command",
+    "basefont",
+];
+
+/// What is on a page; `None`: ask the library.
+pub(super) fn read(page: &[u8]) -> Option<Seen> {
+    let page = std::str::from_utf8(page).ok()?;
+    let mut reader = Reader { page, at: 0, open: Vec::with_capacity(16), drawings: 0, seen: Seen::default() };
+    while reader.at < page.len() {
+        reader.step()?;
+    }
+    reader.open.is_empty().then_some(reader.seen)
+}
+
+struct Reader<'p> {
+    page: &'p str,
+    at: usize,
+    open: Vec<Open<'p>>,
+    /// How many `svg` are open.
+    drawings: usize,
+    seen: Seen,
+}
+
+/// An element that is open.
+struct Open<'p> {
+    name: &'p str,
+    closes: Closes,
+}
+
+impl<'p> Reader<'p> {
+    fn rest(&self) -> &'p str {
+        self.page.get(self.at..).unwrap_or("")
+    }
+
+    /// Reads a text, a tag or a comment.
+    fn step(&mut self) -> Option<()> {
+        let rest = self.rest();
+        let text_end = rest.find('<').unwrap_or(rest.len());
+        if text_end > 0 {
+            self.seen.text(rest.get(..text_end)?);
+            self.at += text_end;
+            return Some(());
+        }
+        match rest.as_bytes().get(1)? {
+            b'!' => self.declaration(rest),
+            b'/' => self.end_tag(rest),
+            b'a'..=b'z' => self.start_tag(rest),
+            _ => None,
+        }
+    }
+
+    /// A comment, or the document's type.
+    fn declaration(&mut self, rest: &str) -> Option<()> {
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            let end = comment.find("--")?;
+            let closes = comment.get(end..)?.starts_with("-->") && !comment.starts_with(['-', '>']);
+            closes.then(|| self.at += 4 + end + 3)
+        } else {
+            let is_type = rest.get(2..9)?.eq_ignore_ascii_case("doctype");
+            let end = rest.find('>')?;
+            (is_type && self.at == 0 && !rest.get(..end)?.contains(['"', '\''])).then(|| self.at += end + 1)
+        }
+    }
+
+    fn end_tag(&mut self, rest: &str) -> Option<()> {
+        let open = self.open.pop()?;
+        let after = rest.get(2..)?.strip_prefix(open.name)?;
+        if !after.starts_with('>') {
+            return None;
+        }
+        if open.name == "svg" {
+            self.drawings -= 1;
+        }
+        self.seen.end(open.closes);
+        self.at += 2 + open.name.len() + 1;
+        Some(())
+    }
+
+    fn start_tag(&mut self, rest: &'p str) -> Option<()> {
+        let name = word(rest.get(1..)?);
+        let mut at = 1 + name.len();
+        let mut attributes: Vec<(Cow<'p, str>, Cow<'p, str>)> = Vec::new();
+        let is_closed = loop {
+            let after = rest.get(at..)?;
+            let blanks = after.len() - after.trim_start_matches([' ', '\n']).len();
+            let after = after.get(blanks..)?;
+            at += blanks;
+            if after.starts_with('>') {
+                at += 1;
+                break false;
+            }
+            if after.starts_with("/>") {
+                at += 2;
+                break true;
+            }
+            let attribute = word(after);
+            if blanks == 0 || attribute.is_empty() {
+                return None;
+            }
+            at += attribute.len();
+            let mut value = "";
+            if let Some(quoted) = rest.get(at..)?.strip_prefix('=') {
+                let inside = quoted.strip_prefix('"')?;
+                value = inside.get(..inside.find('"')?)?;
+                at += value.len() + 3;
+            }
+            if attributes.iter().any(|(earlier, _)| earlier == attribute) {
+                return None;
+            }
+            attributes.push((Cow::Borrowed(attribute), Cow::Borrowed(value)));
+        };
+        self.at += at;
+        self.element(name, Tag::read(name, attributes), is_closed)
+    }
+
+    fn element(&mut self, name: &'p str, tag: Tag<'p>, is_closed: bool) -> Option<()> {
+        let in_drawing = self.drawings > 0;
+        let is_void = VOID.contains(&name) && !in_drawing;
+        if LEFT_TO_THE_LIBRARY.contains(&name) || is_closed && !is_void && !in_drawing {
+            return None;
+        }
+        let closes = self.seen.start(&tag);
+        if is_void || is_closed {
+            self.seen.end(closes);
+            return Some(());
+        }
+        if name == "svg" {
+            self.drawings += 1;
+        }
+        self.open.push(Open { name, closes });
+        match name {
+            "title" | "script" | "style" => self.raw_text(name),
+            _ => Some(()),
+        }
+    }
+
+    /// What is read to its end tag, whatever stands in it.
+    fn raw_text(&mut self, name: &str) -> Option<()> {
+        let rest = self.rest();
+        let end = rest.find('<')?;
+        // Anything that may be a tag or a comment within is the library's.
+        let closes = rest.get(end..)?.strip_prefix("</")?.strip_prefix(name)?.starts_with('>');
+        if end > 0 && closes {
+            self.seen.text(rest.get(..end)?);
+            self.at += end;
+        }
+        closes.then_some(())
+    }
+}
+
+/// A name in small letters that a text begins with.
+fn word(text: &str) -> &str {
+    let is_end =
+        |byte: &u8| !(byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b':'));
+    text.get(..text.as_bytes().iter().position(|byte| is_end(byte)).unwrap_or(text.len())).unwrap_or("")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Seen, read};
+    use proptest::prelude::*;
+
+    /// Whether the quick reader took the page; that it saw what the library sees is asserted.
+    fn taken(page: &str) -> bool {
+        let Some(seen) = read(page.as_bytes()) else { return false };
+        let library = Seen::read_by_library(page.as_bytes());
+        assert_eq!(Ok(seen), library, "{page:?}");
+        true
+    }
+
+    const PAGE: &str = "<!doctype html>\n<html lang=\"sv\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
+        <title>Löften &amp; mer – Borås</title>\n<link rel=\"stylesheet\" href=\"../stil.css\">\n</head>\n<body>\n\
+        <a class=\"skip\" href=\"#_main\">Till innehållet</a>\n<!-- en anmärkning -->\n<main id=\"_main\" tabindex=\"-1\">\n\
+        <h1>Ett <b>löfte</b></h1>\n<p>1 &lt; 2<br>ny rad <img src=\"a.png\" alt=\"En bild\"> <img src=\"b.png\"></p>\n\
+        <svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M1 1\"/><g><title>x</title></g></svg>\n\
+        <h2 id=\"a\"></h2><ul><li><a href=\"../x/?a=1&amp;b=2#c\"><span aria-hidden=\"true\">→</span></a></li></ul>\n\
+        <a href=\"y\">&nbsp;</a><button>Tryck</button><button aria-label=\"Stäng\"></button>\n\
+        <input id=\"q\"><label for=\"q r\">Sök</label><p hidden><a href=\"z\"></a></p>\n<script src=\"a.js\" defer></script>\n\
+        <script>1 > 0</script>\n</main>\n</body>\n</html>\n";
+
+    #[test]
+    fn a_page_of_a_theme_is_taken() {
+        assert!(taken(&PAGE.replace("viewBox", "viewbox")));
+        for page in ["<p class=\"\">a</p>", "<a href=\"\"></a>", "text", ""] {
+            assert!(taken(page), "{page:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_otherwise_is_left_to_the_library() {
+        for page in [
+            "<P>a</P>",
+            "<p>a",
+            "</p>",
+            "<p><b>a</p></b>",
+            "<p class=a>b</p>",
+            "<p class='a'>b</p>",
+            "<div/>",
+            "<textarea><b></textarea>",
+            "<script><!-- </script>",
+            "<title><b>a</b></title>",
+            "<p id=\"a\" id=\"b\"></p>",
+            "<svg><foreignobject></foreignobject></svg>",
+            "<p",
+            "a < b",
+            "<!-- a -- b -->",
+            "<![CDATA[a]]>",
+        ] {
+            assert!(read(page.as_bytes()).is_none(), "{page:?}");
+        }
+    }
+
+    fn piece() -> impl Strategy<Value = String> {
+        let name = prop::sample::select(vec![
+            "p", "a", "h1", "h2", "title", "svg", "path", "button", "img", "br", "script", "style", "main",
+            "html", "base", "label", "textarea", "select", "template", "area", "table", "tr", "li", "math",
+            "input", "P",
+        ]);
+        let attribute = prop::sample::select(vec![
+            "",
+            " id=\"a\"",
+            " href=\"b#c\"",
+            " href",
+            " hidden",
+            " aria-hidden=\"true\"",
+            " alt=\"\"",
+            " alt=\"å\"",
+            " aria-label=\"d &amp; e\"",
+            " lang=\"sv\"",
+            " src=\"x\"",
+            " for=\"a f\"",
+            " style=\"y\"",
+            " onclick=\"z\"",
+            " id='g'",
+            " title=\" \"",
+            "  type=\"image\"",
+            "\nrel=\"icon\"",
+            " id=\"a\" id=\"b\"",
+            "/",
+            " /",
+            " ID=\"h\"",
+            " x:y=\"1\"",
+        ]);
+        prop_oneof![
+            6 => (name.clone(), attribute.clone(), attribute).prop_map(|(name, one, other)| format!("<{name}{one}{other}>")),
+            5 => name.prop_map(|name| format!("</{name}>")),
+            4 => prop::sample::select(vec![
+                "text", " ", "&nbsp;", "&lt;", "<", ">", "<!-- c -->", "<!---->", "<!doctype html>", "--", "å\u{A0}", "\"", "<!x>",
+                "<?x>", "]]>", "\n", "\r", "\t",
+            ]).prop_map(str::to_owned),
+        ]
+    }
+
+    /// Elements in each other, closed in order.
+    fn element() -> impl Strategy<Value = String> {
+        let leaf = prop::sample::select(vec![
+            "text",
+            " ",
+            "<br>",
+            "<img alt=\"b\">",
+            "<img>",
+            "&nbsp;",
+            "<!-- c -->",
+        ]);
+        leaf.prop_map(str::to_owned).prop_recursive(4, 24, 4, |inner| {
+            let name = prop::sample::select(vec![
+                "p",
+                "a href=\"x\"",
+                "h1",
+                "h2 id=\"a\"",
+                "title",
+                "svg",
+                "button",
+                "div hidden",
+                "li id=\"a\"",
+                "path",
+                "script",
+                "span aria-hidden=\"true\"",
+                "label for=\"a\"",
+                "style",
+                "svg aria-label=\"s\"",
+                "table",
+                "p title=\"t\"",
+            ]);
+            (name, prop::collection::vec(inner, 0..4)).prop_map(|(tag, inner)| {
+                let name = tag.split(' ').next().unwrap_or(tag);
+                format!("<{tag}>{}</{name}>", inner.concat())
+            })
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_pieces_are_seen_alike(pieces in prop::collection::vec(piece(), 0..10)) {
+            taken(&pieces.concat());
+        }
+
+        #[test]
+        fn any_elements_are_seen_alike(elements in prop::collection::vec(element(), 0..4)) {
+            taken(&elements.concat());
+        }
+
+        #[test]
+        fn slips_are_seen_alike(slips in prop::collection::vec((0_usize..3000, 0_usize..6, piece()), 1..3)) {
+            let mut page = PAGE.replace("viewBox", "viewbox");
+            for (at, length, instead) in slips {
+                let starts: Vec<usize> = page.char_indices().map(|(start, _)| start).collect();
+                let start = starts[at % starts.len()];
+                let end = starts.get(at % starts.len() + length).copied().unwrap_or(page.len());
+                page.replace_range(start..end, &instead);
+            }
+            taken(&page);
+        }
+    }
+}
