@@ -59,6 +59,14 @@ struct Reader<'p> {
     seen: Seen,
 }
 
+/// How a start tag says that its element ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Close {
+    /// `/>`
+    Here,
+    ByEndTag,
+}
+
 /// An element that is open.
 struct Open<'p> {
     name: &'p str,
@@ -148,10 +156,12 @@ impl<'p> Reader<'p> {
             attributes.push((Cow::Borrowed(attribute), Cow::Borrowed(value)));
         };
         self.at += at;
-        self.element(name, Tag::read(name, attributes), is_closed)
+        let close = if is_closed { Close::Here } else { Close::ByEndTag };
+        self.element(name, Tag::read(name, attributes), close)
     }
 
-    fn element(&mut self, name: &'p str, tag: Tag<'p>, is_closed: bool) -> Option<()> {
+    fn element(&mut self, name: &'p str, tag: Tag<'p>, close: Close) -> Option<()> {
+        let is_closed = close == Close::Here;
         let in_drawing = self.drawings > 0;
         let is_void = VOID.contains(&name) && !in_drawing;
         if LEFT_TO_THE_LIBRARY.contains(&name) || is_closed && !is_void && !in_drawing {
@@ -190,7 +200,7 @@ impl<'p> Reader<'p> {
 fn word(text: &str) -> &str {
     let is_end =
         |byte: &u8| !(byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b':'));
-    text.get(..text.as_bytes().iter().position(|byte| is_end(byte)).unwrap_or(text.len())).unwrap_or("")
+    text.get(..text.as_bytes().iter().position(is_end).unwrap_or(text.len())).unwrap_or("")
 }
 
 #[cfg(test)]

@@ -133,13 +133,22 @@ fn flow_value<'t>(tape: &mut Tape<'t>, text: &'t str, depth: usize) -> Option<(&
     }
 }
 
+/// What becomes of the lines of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    /// After `|`: they stay.
+    AsTyped,
+    /// After `>`: they become one.
+    Folded,
+}
+
 /// A text after `|` or `>`.
 fn block<'t>(lines: &mut Lines<'t>, sign: &str, column: usize) -> Option<()> {
-    let (folds, keeps_end) = match sign {
-        "|" => (false, true),
-        "|-" => (false, false),
-        ">" => (true, true),
-        ">-" => (true, false),
+    let (style, keeps_end) = match sign {
+        "|" => (Style::AsTyped, true),
+        "|-" => (Style::AsTyped, false),
+        ">" => (Style::Folded, true),
+        ">-" => (Style::Folded, false),
         _ => return None,
     };
     let first = lines.line()?;
@@ -155,9 +164,9 @@ fn block<'t>(lines: &mut Lines<'t>, sign: &str, column: usize) -> Option<()> {
                 return None;
             }
             blank_lines += 1;
-        } else if line.indentation == due || !folds && line.indentation > due {
+        } else if line.indentation == due || style == Style::AsTyped && line.indentation > due {
             if !text.is_empty() {
-                separate(&mut text, folds, blank_lines);
+                separate(&mut text, style, blank_lines);
             }
             blank_lines = 0;
             text.extend(std::iter::repeat_n(' ', line.indentation - due));
@@ -177,11 +186,11 @@ fn block<'t>(lines: &mut Lines<'t>, sign: &str, column: usize) -> Option<()> {
 }
 
 /// What stands between two lines of a text.
-fn separate(text: &mut String, folds: bool, blank_lines: usize) {
-    match (folds, blank_lines) {
-        (true, 0) => text.push(' '),
-        (true, count) => text.extend(std::iter::repeat_n('\n', count)),
-        (false, count) => text.extend(std::iter::repeat_n('\n', count + 1)),
+fn separate(text: &mut String, style: Style, blank_lines: usize) {
+    match (style, blank_lines) {
+        (Style::Folded, 0) => text.push(' '),
+        (Style::Folded, count) => text.extend(std::iter::repeat_n('\n', count)),
+        (Style::AsTyped, count) => text.extend(std::iter::repeat_n('\n', count + 1)),
     }
 }
 
