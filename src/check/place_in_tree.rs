@@ -8,7 +8,7 @@ use super::card::leading_date::leading_date;
 use super::misnamed::{RightName, right_name};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::id::{Id, PromiseId};
-use crate::model::sources::Sources;
+use crate::model::sources::{Refusal, Sources};
 use crate::model::text::Language;
 use crate::slug::slug;
 use crate::source::{FilePath, Place};
@@ -108,6 +108,9 @@ pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
             findings.push(refused(&path, message));
         }
     }
+    // What lies there, but is a link or no file, is told of as that.
+    let refused = sources.refused.iter().filter(|(_, why)| *why != Refusal::Missing);
+    layout.missing.extend(refused.map(|(file, _)| file.clone()));
     let (missing, more) = layout.folders_without_index();
     layout.missing.extend(missing);
     findings.extend(more);

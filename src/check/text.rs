@@ -40,10 +40,11 @@ pub fn decode(path: &FilePath, bytes: &[u8]) -> Decoded {
     let source = Source { path: path.clone(), text: Arc::from(text) };
     let mut findings = Vec::new();
     let wrong = if is_utf8 { misread(&source) } else { unreadable(&source) };
-    let legible = wrong.is_none();
-    if legible {
-        findings.extend(control_characters(&source));
-    }
+    // So many of them are no text at all.
+    let is_binary = source.text.chars().filter(|letter| is_control(*letter)).count() * 10 > source.text.len();
+    let legible = wrong.is_none() && !is_binary;
+    let controls = if wrong.is_none() { control_characters(&source) } else { Vec::new() };
+    findings.extend(controls.into_iter().take(if is_binary { 1 } else { 20 }));
     findings.extend(wrong);
     Decoded { source, findings, legible }
 }
@@ -145,9 +146,12 @@ fn first_of(source: &Source, marks: &[&str], key: &'static str) -> Option<Diagno
     Some(Refusal::new(key).with("found", found).with("more", places.len() - 1).at(place))
 }
 
+fn is_control(letter: char) -> bool {
+    letter.is_control() && !matches!(letter, '\n' | '\t')
+}
+
 /// Control characters, which no format that lofte writes can carry; tab and line feed are none. The first on each line.
 fn control_characters(source: &Source) -> Vec<Diagnostic> {
-    let is_control = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t');
     let mut start = 0;
     let mut findings = Vec::new();
     for line in source.text.split_inclusive('\n') {
@@ -158,7 +162,6 @@ fn control_characters(source: &Source) -> Vec<Diagnostic> {
         }
         start += line.len();
     }
-    findings.truncate(20);
     findings
 }
 

@@ -295,10 +295,13 @@ impl Scanner<'_> {
             next = self.lead(self.line_end(next.content) + 1);
         }
         let lies_deeper = next.column > column || next.column == column && self.is_dash(next.content);
+        // At the left edge only keys of the format stand: another word there goes on with the text above.
+        let may_be_id = column > 0 || key_names::is_known(word);
         let among_keys = self.levels.is_empty()
             || self.levels.iter().any(|level| level.column == column && level.sort == Sort::Map);
         let has_content = self.find_key(next.content).is_some() || self.is_dash(next.content);
         has_content
+            && may_be_id
             && is_word
             && lies_deeper
             && (among_keys || key_names::is_key(word))
