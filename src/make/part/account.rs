@@ -117,8 +117,7 @@ impl Desk<'_> {
         }
         rows.add("label-corrects", account.corrects.as_ref().map(|file| self.account_link(file)));
         let file = &account.publication.file;
-        let corrections =
-            self.facts().accounts.values().filter(|other| other.corrects.as_ref() == Some(file));
+        let corrections = self.corrections_of(file);
         let corrected_by = corrections.map(|other| self.account_link(&other.publication.file));
         rows.add_all("label-corrected-by", corrected_by.collect());
         rows.add("label-source", account.source.as_ref().map(|source| self.source(source)));
