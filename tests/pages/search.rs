@@ -136,7 +136,7 @@ fn one_part_has_the_script_for_all() {
 }
 
 #[test]
-fn the_page_leads_to_every_list_and_may_run_what_it_needs() {
+fn the_page_leads_to_every_list() {
     let pages = pages(&sample()).unwrap();
     let page = &pages["/sok/"];
     for way in ["../#_places", "../polisen/", "../parter/", "../insatsomraden/", "../status/", "../ar/"] {
@@ -144,12 +144,6 @@ fn the_page_leads_to_every_list_and_may_run_what_it_needs() {
     }
     assert!(page.contains("data-indexes=\"index/polisregion-exempel/ index/polisregion-vast/\""));
     assert!(pages["/en/sok/"].contains("data-indexes=\"../../sok/index/polisregion-exempel/ "));
-    let allowed: Vec<&String> = pages
-        .iter()
-        .filter(|(_, page)| page.contains("wasm-unsafe-eval"))
-        .map(|(address, _)| address)
-        .collect();
-    assert_eq!(allowed, ["/en/sok/", "/sok/"]);
     assert!(visible(&pages["/"]).contains("Sök"));
 }
 

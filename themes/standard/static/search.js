@@ -38,6 +38,7 @@ function open() {
     list.className = "papers";
     Object.assign(more, { type: "button", textContent: words.more });
     found.replaceChildren(element("h2", { id: "_found-heading" }, words.found), list, element("p", {}, more));
+    found.setAttribute("role", "region");
     found.setAttribute("aria-labelledby", "_found-heading");
     return { engine, facets, words };
   })().catch((error) => {
