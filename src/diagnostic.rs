@@ -182,3 +182,31 @@ pub fn shorten(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     }
     told
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ALIKE, Diagnostic, Message, shorten};
+    use crate::source::{FilePath, Place};
+
+    fn finding(file: &str, key: &'static str, byte: usize) -> Diagnostic {
+        Diagnostic::warning(Place::at(&FilePath::new(file), byte..byte + 1), Message::new(key))
+    }
+
+    #[test]
+    fn too_many_of_one_kind_in_one_file_are_told_as_one() {
+        let many = (0..ALIKE + 7).map(|byte| finding("a.md", "raw-html", byte));
+        let others = [finding("a.md", "link-broken", 3), finding("b.md", "raw-html", 3)];
+        let told = shorten(many.chain(others.clone()).collect());
+        assert_eq!(told.len(), ALIKE + 2);
+        let last = finding("a.md", "raw-html", ALIKE - 1);
+        let next = Place::at(&FilePath::new("a.md"), ALIKE..ALIKE + 1);
+        let last = last.related(next, Message::new("alike-more").with("count", 7_usize));
+        assert_eq!(told.get(ALIKE - 1..), Some(&[&[last], &others[..]].concat()[..]));
+    }
+
+    #[test]
+    fn as_many_as_may_be_told_are_told() {
+        let many: Vec<Diagnostic> = (0..ALIKE).map(|byte| finding("a.md", "raw-html", byte)).collect();
+        assert_eq!(shorten(many.clone()), many);
+    }
+}

@@ -24,17 +24,19 @@ pub(super) fn known_town(desk: &Desk, written: &str) -> Result<Id, Hindrance> {
 
 /// The promise written `<town>/<promise>`, which must have been read whole.
 pub(super) fn known_promise<'desk>(desk: &'desk Desk, written: &str) -> Result<&'desk Promise, Hindrance> {
-    let written = written.trim_end_matches('/');
-    let id = written
-        .split_once('/')
-        .and_then(|(town, promise)| Some(PromiseId { town: Id::parse(town)?, promise: Id::parse(promise)? }));
-    if let Some(id) = &id {
-        desk.must_be_whole(&id_file(id))?;
+    if let Some(id) = promise_id(written) {
+        desk.must_be_whole(&id_file(&id))?;
     }
+    promise_named(desk, written)
+}
+
+/// The promise written `<town>/<promise>`, whatever else its file has wrong.
+pub(super) fn promise_named<'desk>(desk: &'desk Desk, written: &str) -> Result<&'desk Promise, Hindrance> {
     let promises = desk.facts().map(|facts| &facts.promises);
-    if let Some(promise) = id.and_then(|id| promises?.get(&id)) {
+    if let Some(promise) = promise_id(written).and_then(|id| promises?.get(&id)) {
         return Ok(promise);
     }
+    let written = written.trim_end_matches('/');
     let names: Vec<String> = promises.into_iter().flatten().map(|(id, _)| id.to_string()).collect();
     let nearest = suggestion(written, names.iter().map(String::as_str));
     Err(Hindrance::Asked(match nearest {
@@ -43,6 +45,11 @@ pub(super) fn known_promise<'desk>(desk: &'desk Desk, written: &str) -> Result<&
         }
         None => Message::new("status-no-such-promise").with("promise", written),
     }))
+}
+
+fn promise_id(written: &str) -> Option<PromiseId> {
+    let (town, promise) = written.trim_end_matches('/').split_once('/')?;
+    Some(PromiseId { town: Id::parse(town)?, promise: Id::parse(promise)? })
 }
 
 fn id_file(id: &PromiseId) -> crate::source::FilePath {

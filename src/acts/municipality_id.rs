@@ -5,8 +5,8 @@ use crate::slug::slug;
 /// `Borås Stad` → `boras`, `Ljungåsa kommun` → `ljungasa`, `Örebro kommun` → `orebro`, `Lunds kommun` → `lund`.
 ///
 /// Names end in `kommun` or `stad`, which is dropped. The s before it is dropped where it marks the genitive: after a
-/// consonant. It belongs to the name after a vowel (Borås, Höganäs), in `-fors` (Hofors), and in Grums. The rule was held
-/// against all 290 municipalities.
+/// consonant. It belongs to the name after a vowel (Borås, Höganäs), in `-fors` (Hofors), and in Grums. Where the rule
+/// errs, `--id` says it.
 pub fn municipality_id(name: &str) -> String {
     let name = name.trim();
     let Some((place, sort)) = name.rsplit_once(' ') else { return slug(name) };

@@ -117,7 +117,8 @@ fn judge_link(output: &Output, url: &str, seen: &Seen, plan: &Plan, audited: &mu
         Target::Page(..) | Target::Rooted(..) if output.recipe == Recipe::NotFound => {}
         Target::Page(to, fragment) => match plan.outputs.get(&to) {
             None => find("audit-link-dead"),
-            Some(other) if fragment.is_empty() || other.fragments.contains(&fragment) => {}
+            Some(other)
+                if fragment.is_empty() || other.is_taken_away() || other.fragments.contains(&fragment) => {}
             Some(_) => {
                 audited.awaited.push(Awaited { to, fragment, from: address.clone(), url: url.to_owned() });
             }

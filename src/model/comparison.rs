@@ -108,3 +108,14 @@ pub fn rounded_to_show(number: Decimal, target: &Quantity) -> Decimal {
     let shown = if hidden { number.round_dp_with_strategy(2, strategy) } else { nearest };
     shown.normalize()
 }
+
+/// How what was counted stands to a target, as a word that sentences choose by.
+pub fn reached_word(reached: Option<bool>, comparator: Comparator) -> &'static str {
+    match (reached, comparator) {
+        (None, _) => "unsaid",
+        (Some(true), Comparator::AtMost) => "kept",
+        (Some(false), Comparator::AtMost) => "exceeded",
+        (Some(true), _) => "reached",
+        (Some(false), _) => "short",
+    }
+}

@@ -180,6 +180,13 @@ pub struct Output {
     pub origin: Option<FilePath>,
 }
 
+impl Output {
+    /// Whether what stood here was taken away: it has no places any more, and its page says so to whoever comes for one.
+    pub fn is_taken_away(&self) -> bool {
+        matches!(self.recipe, Recipe::Tombstone(_))
+    }
+}
+
 /// How one output is made: which page it is, or which file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Recipe {

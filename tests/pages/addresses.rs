@@ -58,6 +58,20 @@ fn what_was_taken_away_says_so_when_and_why() {
     assert!(!visible(&pages["/provby/"]).contains("Det förra provlöftet"), "no list leads there");
 }
 
+/// Accounts beside it, and reviews that lead to its commitments, must not lead to places that are gone.
+#[test]
+fn a_site_from_which_a_followed_up_promise_or_an_account_was_taken_away_can_be_published() {
+    let removed = "removed: {date: 2025-02-03, reason: Lades in två gånger.}\n";
+    for file in
+        ["municipalities/provby/lofte-2024/index.md", "municipalities/provby/lofte-2024/2024-08-20.md"]
+    {
+        let survey = survey_on(changed(&[(file, "---\n", &format!("---\n{removed}"))]), "2025-08-15");
+        let ready = survey.ready.as_ref().unwrap_or_else(|| panic!("{file}: {:#?}", survey.findings));
+        let findings = lofte::build::audit_all(&survey, ready, &|| true).unwrap();
+        assert_eq!(findings, [], "{file}");
+    }
+}
+
 #[test]
 fn a_draft_and_what_waits_for_its_day_are_on_no_page() {
     let waiting = [("draft: true", "2025-08-15"), ("publish_at: 2025-08-16", "2025-08-15")];

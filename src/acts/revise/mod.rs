@@ -13,13 +13,11 @@ pub use entry::Declared;
 
 use super::desk::Desk;
 use super::hindrance::Hindrance;
+use super::known::promise_named;
 use crate::check::canonical::canonical;
-use crate::check::suggestion::suggestion;
 use crate::diagnostic::Message;
 use crate::model::canonical_text::CanonicalText;
 use crate::model::hash::Hash;
-use crate::model::id::{Id, PromiseId};
-use crate::model::promise::Promise;
 use crate::source::FilePath;
 use std::path::PathBuf;
 
@@ -47,7 +45,7 @@ pub enum State {
 /// # Errors
 /// No such promise, or something else is wrong in it.
 pub fn revisable(desk: &Desk, written: &str) -> Result<Revisable, Hindrance> {
-    let promise = named(desk, written)?;
+    let promise = promise_named(desk, written)?;
     let file = promise.publication.file.clone();
     let (Some(facts), Some(present)) =
         (desk.facts(), desk.facts().and_then(|facts| canonical(facts, desk.texts(), &file)))
@@ -82,23 +80,4 @@ pub fn revise(desk: &Desk, promise: &Revisable, declared: &Declared) -> Result<P
 
 fn differing(sealed: &CanonicalText, present: &CanonicalText) -> Vec<Changed> {
     changes::changes(&(sealed.keys(), sealed.body()), &(present.keys(), present.body()))
-}
-
-fn named<'desk>(desk: &'desk Desk, written: &str) -> Result<&'desk Promise, Hindrance> {
-    let written = written.trim_end_matches('/');
-    let promises = desk.facts().map(|facts| &facts.promises);
-    let id = written
-        .split_once('/')
-        .and_then(|(town, promise)| Some(PromiseId { town: Id::parse(town)?, promise: Id::parse(promise)? }));
-    if let Some(promise) = id.and_then(|id| promises?.get(&id)) {
-        return Ok(promise);
-    }
-    let names: Vec<String> = promises.into_iter().flatten().map(|(id, _)| id.to_string()).collect();
-    let nearest = suggestion(written, names.iter().map(String::as_str));
-    Err(Hindrance::Asked(match nearest {
-        Some(nearest) => {
-            Message::new("status-no-such-promise-but").with("promise", written).with("nearest", nearest)
-        }
-        None => Message::new("status-no-such-promise").with("promise", written),
-    }))
 }

@@ -153,6 +153,9 @@ impl Map<'_> {
     fn fragment(&self, place: Place, address: &Address, fragment: Option<&str>) -> Option<Diagnostic> {
         let fragment = fragment.filter(|fragment| !fragment.is_empty())?;
         let output: &Output = self.plan.outputs.get(address)?;
+        if output.is_taken_away() {
+            return None;
+        }
         let known = match self.fragments.of(output) {
             Some(known) => known,
             None => Rc::new((self.pages)(output)?),

@@ -106,11 +106,11 @@ impl Desk<'_> {
 
     /// The way to a commitment; of a promise that was taken away, to the page that says so.
     pub fn commitment_way(&self, id: &CommitmentId) -> Option<String> {
-        let recipe = Recipe::Promise(id.promise.clone());
         let promise = self.facts().promises.get(&id.promise);
-        if promise.is_some_and(|promise| promise.publication.removed.is_some()) {
-            return self.link(&recipe);
+        if let Some(removed) = promise.filter(|promise| promise.publication.removed.is_some()) {
+            return self.file_link(&removed.publication.file);
         }
+        let recipe = Recipe::Promise(id.promise.clone());
         let page = if self.is_here(&recipe) { String::new() } else { self.link(&recipe)? };
         Some(format!("{page}#{}", id.commitment))
     }
@@ -123,13 +123,17 @@ impl Desk<'_> {
         })
     }
 
-    /// The way to an account's page, unless this is it; where accounts have no pages, to its place on its promise's.
+    /// The way to an account's page, unless this is it; where accounts have no pages, to its place on its promise's; where it
+    /// was taken away, to the page that says so.
     pub fn account_way(&self, file: &FilePath) -> Option<String> {
         let recipe = Recipe::Account(file.clone());
         if self.has_page(&recipe) {
             return self.link(&recipe).filter(|_| !self.is_here(&recipe));
         }
         let account = self.facts().accounts.get(file)?;
+        if account.publication.removed.is_some() {
+            return self.file_link(file);
+        }
         let promise = account.about.first().filter(|_| !account.in_town_folder)?;
         let page = Recipe::Promise(promise.clone());
         let way = if self.is_here(&page) { String::new() } else { self.link(&page)? };

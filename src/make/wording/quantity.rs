@@ -2,7 +2,7 @@
 
 use crate::make::desk::{Desk, Phrase};
 use crate::model::comparison::{
-    Comparison, ComparisonResult, CountedOutcome, PlaceMismatch, Sum, rounded_to_show,
+    Comparison, ComparisonResult, CountedOutcome, PlaceMismatch, Sum, reached_word, rounded_to_show,
 };
 use crate::model::quantity::{Cadence, Comparator, Counted, Outcome, Quantity, Target};
 
@@ -188,17 +188,6 @@ fn amount_key(comparator: Comparator) -> &'static str {
         Comparator::AtLeast => "quantity-at-least",
         Comparator::AtMost => "quantity-at-most",
         Comparator::About => "quantity-about",
-    }
-}
-
-/// How what was counted stands to a target, as a word that sentences choose by.
-fn reached_word(reached: Option<bool>, comparator: Comparator) -> &'static str {
-    match (reached, comparator) {
-        (None, _) => "unsaid",
-        (Some(true), Comparator::AtMost) => "kept",
-        (Some(false), Comparator::AtMost) => "exceeded",
-        (Some(true), _) => "reached",
-        (Some(false), _) => "short",
     }
 }
 

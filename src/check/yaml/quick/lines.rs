@@ -79,8 +79,14 @@ impl<'t> Lines<'t> {
     /// A map whose keys stand at a column. The present line is its first.
     fn map(&mut self, column: usize) -> Option<()> {
         self.deeper()?;
+        let first = self.next_line()?;
+        self.entries(first, column)
+    }
+
+    /// The entries of a map whose keys stand at a column, from its first line on.
+    fn entries(&mut self, first: Line<'t>, column: usize) -> Option<()> {
         let map = self.tape.open(Kind::Map);
-        let mut line = self.next_line()?;
+        let mut line = first;
         loop {
             self.entry(map, line, column)?;
             match self.next_line() {
@@ -158,21 +164,9 @@ impl<'t> Lines<'t> {
     /// A map whose first key stands after a dash.
     fn map_after_dash(&mut self, line: Line<'t>, column: usize) -> Option<()> {
         self.deeper()?;
-        let map = self.tape.open(Kind::Map);
         let shift = column - line.indentation;
-        let mut line =
-            Line { indentation: column, start: line.start + shift, words: line.words.get(shift..)? };
-        loop {
-            self.entry(map, line, column)?;
-            match self.next_line() {
-                Some(next) if next.indentation > column => return None,
-                Some(next) if next.indentation == column && !next.is_dash() => line = next,
-                _ => break,
-            }
-        }
-        self.tape.close(map);
-        self.depth -= 1;
-        Some(())
+        let first = Line { indentation: column, start: line.start + shift, words: line.words.get(shift..)? };
+        self.entries(first, column)
     }
 
     /// One level further in.

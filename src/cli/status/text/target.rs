@@ -4,7 +4,7 @@ use super::list;
 use crate::cli::status::json::{date, day};
 use crate::diagnostic::Message;
 use crate::model::commitment_state::{CommitmentState, Telling};
-use crate::model::comparison::{Comparison, ComparisonResult, CountedOutcome, rounded_to_show};
+use crate::model::comparison::{Comparison, ComparisonResult, CountedOutcome, reached_word, rounded_to_show};
 use crate::model::quantity::{Cadence, Comparator, Counted, Outcome, Quantity, Target};
 use crate::model::when::{Covered, Date};
 use crate::words::Words;
@@ -60,16 +60,6 @@ fn result(comparison: &Comparison, words: &Words) -> Message {
                 .with("units", *units as usize)
                 .with("reached", reached_word(*reached, target.comparator))
         }
-    }
-}
-
-fn reached_word(reached: Option<bool>, comparator: Comparator) -> &'static str {
-    match (reached, comparator) {
-        (None, _) => "unsaid",
-        (Some(true), Comparator::AtMost) => "kept",
-        (Some(false), Comparator::AtMost) => "exceeded",
-        (Some(true), _) => "reached",
-        (Some(false), _) => "short",
     }
 }
 
