@@ -15,7 +15,7 @@
 //! |---|---|
 //! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
 //! | `reading`, `meaning`, `references`, `consequences`, `links`, `ledger` | a step each, which do not know each other |
-//! | `kind`, `sheet`, `mentions`, `common_areas`, `doubtful`, `follow_on`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
+//! | `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `doubtful`, `follow_on`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
 //! | `card`, `front_matter`, `misnamed`, `text` | what may be written, and under which names |
 //! | `yaml`, `suggestion` | YAML with every place; what was probably meant |
@@ -37,6 +37,7 @@ mod links;
 pub mod meaning;
 mod mentions;
 mod misnamed;
+mod misplaced;
 pub mod place_in_tree;
 mod placed;
 mod published;

@@ -15,6 +15,7 @@ use super::card::review::ReviewCard;
 use super::card::site::SiteCard;
 use super::front_matter::{self, Division, FrontMatter};
 use super::kind;
+use super::misplaced::misplaced;
 use super::place_in_tree::{Layout, Spot};
 use super::text::{decode, decode_shared};
 use super::yaml::{self, Mended, Reading};
@@ -180,6 +181,10 @@ fn read_document(source: &Source, spot: &Spot, kind: Option<FileKind>) -> One {
 }
 
 fn read_parts(source: &Source, spot: &Spot, kind: Option<FileKind>, yaml: ByteRange, body: ByteRange) -> One {
+    let written = source.text.get(yaml.start..yaml.end).unwrap_or("");
+    if let Some(finding) = misplaced(source, spot, written) {
+        return One { document: None, mended: Mended::default(), findings: vec![finding] };
+    }
     match spot {
         Spot::Site => card(source, yaml, body, Card::Site),
         Spot::Police => card(source, yaml, body, Card::Police),
@@ -190,7 +195,7 @@ fn read_parts(source: &Source, spot: &Spot, kind: Option<FileKind>, yaml: ByteRa
         Spot::BesideTown(_) | Spot::BesidePromise(_) => {
             let (kind, unsaid) = match kind {
                 Some(kind) => (kind, None),
-                None => kind::of_file(source, spot, source.text.get(yaml.start..yaml.end).unwrap_or("")),
+                None => kind::of_file(source, spot, written),
             };
             let mut one = match kind {
                 FileKind::Account(kind) => card(source, yaml, body, |card| Card::Account(kind, card)),

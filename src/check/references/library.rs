@@ -5,6 +5,7 @@ use super::super::mentions::Mentions;
 use super::super::place_in_tree::POLICE;
 use super::super::yaml::{Mended, Step};
 use super::super::{Drafts, Question};
+use super::renamed::Renamed;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
@@ -37,6 +38,8 @@ pub struct Library<'site> {
 pub(super) struct Findings<'site> {
     /// The documents.
     pub library: &'site Library<'site>,
+    /// Commitments whose id was changed in their promise alone.
+    pub renamed: Renamed<'site>,
     places: Places<'site>,
     parties: BTreeSet<&'site str>,
     hidden: BTreeMap<&'site FilePath, &'site Publication>,
@@ -50,6 +53,7 @@ impl<'site> Findings<'site> {
         let hidden = library.hidden();
         Self {
             library,
+            renamed: Renamed::new(library),
             places: Places::mended(library.texts, library.mended),
             parties,
             hidden,

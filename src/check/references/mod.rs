@@ -26,6 +26,7 @@ mod plan_of_follow_up;
 mod promise;
 mod quantity;
 mod relation;
+mod renamed;
 mod review;
 mod revision;
 mod settings;
@@ -43,6 +44,7 @@ pub fn references(library: &Library<'_>) -> Vec<Diagnostic> {
     organisation::check(&mut findings);
     promise::check(&mut findings);
     relation::check(&mut findings);
+    renamed::check(&mut findings);
     account::check(&mut findings);
     review::check(&mut findings);
     correction::check(&mut findings);

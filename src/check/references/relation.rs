@@ -96,6 +96,9 @@ pub(super) fn commitment(findings: &mut Findings<'_>, id: &CommitmentId, at: &At
         promise(findings, &id.promise, at);
         return;
     }
+    if findings.renamed.has(&id.promise, &id.commitment) {
+        return;
+    }
     let Some(promise) = findings.library.facts.promises.get(&id.promise) else { return };
     let help = super::commitment::help_for_unknown(promise, &id.commitment);
     findings.add(at, |place| {

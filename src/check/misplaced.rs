@@ -1,0 +1,46 @@
+//! A text in the place of another kind, as a promise among the files of a municipality.
+//!
+//! Read as what its place makes it, each of its keys would be found wrong. One finding says where it belongs.
+
+use super::place_in_tree::Spot;
+use super::yaml::Refusal;
+use crate::diagnostic::Diagnostic;
+use crate::model::id::PromiseId;
+use crate::slug::slug;
+use crate::source::{Place, Source};
+
+/// Keys at the left edge of front matter.
+struct Keys<'text>(&'text str);
+
+impl Keys<'_> {
+    fn has(&self, key: &str) -> bool {
+        self.0.lines().any(|line| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':')))
+    }
+
+    fn is_promise(&self) -> bool {
+        let of_promise = ["parties", "period", "signatories"].iter().filter(|key| self.has(key)).count();
+        let is_other = self.has("kind") || self.has("reported_by") || self.has("reviewed_by");
+        self.has("commitments") && of_promise >= 2 && !is_other
+    }
+
+    fn is_verdict(&self) -> bool {
+        (self.has("reported_by") || self.has("reviewed_by")) && !self.has("parties") && !self.has("period")
+    }
+}
+
+/// Where a document belongs, if its keys are clearly those of another place.
+pub fn misplaced(source: &Source, spot: &Spot, yaml: &str) -> Option<Diagnostic> {
+    let keys = Keys(yaml);
+    let stem = source.path.name().strip_suffix(".md").unwrap_or_default();
+    let refusal = match spot {
+        Spot::BesideTown(town) | Spot::BesidePromise(PromiseId { town, .. }) if keys.is_promise() => {
+            let file = format!("content/municipalities/{town}/{}/index.md", slug(stem));
+            Refusal::new("misplaced-promise").with("file", file)
+        }
+        Spot::Promise(promise) if keys.is_verdict() => {
+            Refusal::new("misplaced-verdict").with("name", format!("{}.md", promise.promise))
+        }
+        _ => return None,
+    };
+    Some(refusal.at(Place::at(&source.path, 0..source.text.lines().next().unwrap_or("").len())))
+}
