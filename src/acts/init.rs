@@ -8,6 +8,9 @@ use crate::fs;
 use include_dir::Dir;
 use std::path::Path;
 
+/// What git leaves alone: everything that a build makes again.
+const IGNORED: &str = "/public/\n/.public.lofte/\n/.lofte-cache/\n";
+
 /// Writes the small site into `into`, which must be missing or empty, in a language that there is one in.
 ///
 /// # Errors
@@ -22,6 +25,7 @@ pub fn init(into: &Path, language: &str) -> Result<(), Hindrance> {
         Some(site) => write_all(site, site.path(), &into.join("content"))?,
         None => return Ok(()),
     }
+    fs::write_new(&into.join(".gitignore"), IGNORED.as_bytes())?;
     Ok(attributes::write(into)?)
 }
 
