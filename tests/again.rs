@@ -83,6 +83,9 @@ fn after_any_edits_a_folder_holds_what_a_fresh_build_writes() {
     same_as_fresh("at first", 29);
     let (made, all) = same_as_fresh("nothing", 29);
     assert!(made < all, "nothing was left as it was: {made} of {all}");
+    // What is sealed cannot be edited in silence.
+    fs::remove_dir_all(root.join("content/ledger")).unwrap();
+    same_as_fresh("no ledger", 29);
     for file in documents(&root).iter().step_by(9) {
         let text = fs::read_to_string(file).unwrap();
         fs::write(file, format!("{text}\n\nEtt stycke till om {}.\n", file.file_stem().unwrap().display()))

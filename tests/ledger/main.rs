@@ -12,6 +12,7 @@ mod altered;
 mod changed;
 mod masked;
 mod merged;
+mod portal;
 mod sealed;
 #[path = "../serve/site.rs"]
 mod small_site;
