@@ -42,6 +42,7 @@ pub fn promise_state(
     let counts = counts_of(&commitments);
     let denominator = denominator(promise);
     let lived = Lived {
+        facts,
         promise,
         accounts: &placed,
         period_state: period_state(promise.period, today),

@@ -6,16 +6,20 @@ use super::sayings::sayings;
 use super::status_changes::{StatusChange, status_changes};
 use crate::model::commitment_state::CommitmentState;
 use crate::model::due_date::{DueDate, DueState};
+use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
 use crate::model::promise::Promise;
 use crate::model::site::PeriodState;
 use crate::model::timeline::{Event, EventKind};
 use crate::model::when::{Date, Day, Today, When};
+use crate::model::wording::WordingStep;
 use crate::source::FilePath;
 
 /// A promise with what a timeline of it needs.
 #[derive(Clone, Copy)]
 pub struct Lived<'all> {
+    /// Everything that is known.
+    pub facts: &'all Facts,
     /// What is promised.
     pub promise: &'all Promise,
     /// Its accounts in order of time.
@@ -34,6 +38,9 @@ pub struct Lived<'all> {
 pub fn of_promise(lived: &Lived<'_>, due: &[DueDate], commitments: &[CommitmentState]) -> Vec<Event> {
     let mut events = Events::default();
     paper(lived.promise, &mut events);
+    for step in undeclared(lived.facts, lived.promise) {
+        events.add(step.date, EventKind::Revised { revision: None });
+    }
     period(lived, &mut events);
     for placed in lived.accounts {
         account(placed, &mut events);
@@ -62,11 +69,7 @@ pub fn of_commitment(
     reviews: &[(FilePath, Option<Date>)],
 ) -> Vec<Event> {
     let mut events = Events::default();
-    for (index, revision) in followed.promise.revisions.iter().enumerate() {
-        if revision.concerns(&state.id) {
-            events.add(revision.date, EventKind::Revised { revision: index });
-        }
-    }
+    rewordings(followed, &state.id, &mut events);
     for saying in sayings(&state.id, followed.accounts) {
         account(&saying.placed, &mut events);
     }
@@ -96,7 +99,28 @@ fn paper(promise: &Promise, events: &mut Events) {
         events.add(decided.date, EventKind::Decision { decision });
     }
     for (revision, revised) in promise.revisions.iter().enumerate() {
-        events.add(revised.date, EventKind::Revised { revision });
+        events.add(revised.date, EventKind::Revised { revision: Some(revision) });
+    }
+}
+
+/// Steps of the wording that nobody has declared: only the sealed texts tell them.
+fn undeclared<'facts>(facts: &'facts Facts, promise: &Promise) -> impl Iterator<Item = &'facts WordingStep> {
+    let steps = facts.wording_steps.get(&promise.id).into_iter().flatten();
+    steps.filter(|step| step.revision.is_none())
+}
+
+/// What changed the words of a commitment: revisions that say so, or after which it reads differently.
+fn rewordings(followed: &Followed<'_>, commitment: &Id, events: &mut Events) {
+    let Followed { facts, promise, .. } = *followed;
+    let steps = facts.wording_steps.get(&promise.id).map_or(&[][..], Vec::as_slice);
+    for (index, revision) in promise.revisions.iter().enumerate() {
+        let led_to = steps.iter().filter(|step| step.revision == Some(index));
+        if revision.concerns(commitment) || led_to.into_iter().any(|step| step.changes(commitment)) {
+            events.add(revision.date, EventKind::Revised { revision: Some(index) });
+        }
+    }
+    for step in undeclared(facts, promise).filter(|step| step.changes(commitment)) {
+        events.add(step.date, EventKind::Revised { revision: None });
     }
 }
 

@@ -10,6 +10,7 @@ use super::order::PlacedAccount;
 use super::period::Period;
 use crate::model::commitment::Commitment;
 use crate::model::due_date::{DueDate, DueState};
+use crate::model::facts::Facts;
 use crate::model::id::Id;
 use crate::model::promise::Promise;
 use crate::model::status::Voice;
@@ -35,9 +36,9 @@ impl Silence {
 
 /// The voice of a commitment that no account names. `due`: its own due dates, else the promise's.
 pub fn silence(observed: &Observed<'_>, due: &[DueDate]) -> Silence {
-    let Observed { followed: Followed { promise, accounts, today, .. }, commitment, officiality, .. } =
-        *observed;
-    if let Some(silence) = told_without_it(promise, commitment, accounts) {
+    let Observed { followed, commitment, officiality, .. } = *observed;
+    let Followed { promise, accounts, today, .. } = followed;
+    if let Some(silence) = told_without_it(&followed, commitment) {
         return silence;
     }
     let period = Period::of_commitment(promise, commitment);
@@ -57,12 +58,9 @@ pub fn silence(observed: &Observed<'_>, due: &[DueDate]) -> Silence {
 }
 
 /// One of its parties, for a joint commitment anyone, has told of a day since it was made and its period began.
-fn told_without_it(
-    promise: &Promise,
-    commitment: &Commitment,
-    accounts: &[PlacedAccount<'_>],
-) -> Option<Silence> {
-    let since = made(promise, commitment).max(commitment.period.and_then(When::first_day));
+fn told_without_it(followed: &Followed<'_>, commitment: &Commitment) -> Option<Silence> {
+    let Followed { facts, promise, accounts, .. } = *followed;
+    let since = made(facts, promise, commitment).max(commitment.period.and_then(When::first_day));
     let told: Vec<&PlacedAccount<'_>> = accounts
         .iter()
         .filter(|placed| since.is_none_or(|since| placed.day().is_some_and(|day| day >= since)))
@@ -103,15 +101,14 @@ fn asks_for(due: &DueDate, period: Period) -> bool {
     period.meets(Stretch { first: due.stretch_first.unwrap_or(Day::MIN), last: due.day })
 }
 
-/// The day since which the commitment is certainly promised, where a revision added it on a known date.
-fn made(promise: &Promise, commitment: &Commitment) -> Option<Day> {
-    promise
-        .revisions
-        .iter()
-        .filter(|revision| revision.adds(&commitment.id))
-        .filter_map(|revision| revision.date)
-        .map(Date::last_day)
-        .min()
+/// The day since which the commitment is certainly promised, where a revision added it on a known date, or it was not
+/// in a text that was sealed before.
+fn made(facts: &Facts, promise: &Promise, commitment: &Commitment) -> Option<Day> {
+    let declared = promise.revisions.iter().filter(|revision| revision.adds(&commitment.id));
+    let steps = facts.wording_steps.get(&promise.id).into_iter().flatten();
+    let kept = steps.filter(|step| step.adds(&commitment.id));
+    let dates = declared.map(|revision| revision.date).chain(kept.map(|step| step.date));
+    dates.flatten().map(Date::last_day).min()
 }
 
 /// Everybody that an account names as telling, as a whole or of one commitment.

@@ -114,6 +114,11 @@ impl Promise {
         texts.chain(areas).chain(self.commitments.iter().map(|commitment| &commitment.id))
     }
 
+    /// One of its commitments.
+    pub fn commitment(&self, id: &Id) -> Option<&Commitment> {
+        self.commitments.iter().find(|commitment| commitment.id == *id)
+    }
+
     /// Whether its plan of follow-up says when something is due. Where it does not, nothing is called
     /// late or missed, and an overdue closing date reads "ingen uppföljning efter periodens slut …".
     pub fn has_planned_dates(&self) -> bool {

@@ -35,8 +35,8 @@ pub enum EventKind {
     Closed,
     /// The wording was changed.
     Revised {
-        /// Place in the promise's `revisions`.
-        revision: usize,
+        /// Place in the promise's `revisions`; `None`: only the sealed texts tell it, and nobody has declared it.
+        revision: Option<usize>,
     },
     /// An account was given.
     Told {

@@ -1,5 +1,6 @@
 //! How a promise's wording changed since it was made public (DOMAIN R15; FORMAT `revisions`, *Sealed*).
 
+use super::id::Id;
 use super::promise::Promise;
 use super::when::Date;
 use std::sync::Arc;
@@ -25,4 +26,18 @@ pub struct WordingStep {
     pub before: Option<Arc<Wording>>,
     /// What it said from then on.
     pub after: Arc<Wording>,
+}
+
+impl WordingStep {
+    /// Whether a commitment says another thing than before, came or went. Not where nobody knows what was before.
+    pub fn changes(&self, commitment: &Id) -> bool {
+        let is_now = self.after.promise.commitment(commitment);
+        self.before.as_ref().is_some_and(|before| before.promise.commitment(commitment) != is_now)
+    }
+
+    /// Whether it added a commitment.
+    pub fn adds(&self, commitment: &Id) -> bool {
+        let is_there = |wording: &Wording| wording.promise.commitment(commitment).is_some();
+        self.before.as_ref().is_some_and(|before| !is_there(before)) && is_there(&self.after)
+    }
 }

@@ -69,3 +69,32 @@ fn a_promise_that_never_changed_has_no_such_page() {
     assert!(!place.page("testby/centrum-2024").contains("Så har texten ändrats"));
     assert!(!place.has_page("testby/centrum-2024/historik"));
 }
+
+#[test]
+fn what_only_the_sealed_texts_know_stands_in_the_timeline_of_the_commitment_too() {
+    let place = Place::sealed();
+    place.replace(PROMISE, "Öppna träffar", "Slutna träffar");
+    let typed = place.read(PROMISE);
+    assert_eq!(place.revise(&["--reason", "Lokalen", "--text", "Träffarna är slutna"]).code, Some(0));
+    place.seal("2026-04-02");
+    let page = place.page("testby/centrum-2024");
+    // Of the promise, and of the commitment that it concerns.
+    assert_eq!(page.matches("Texten ändrades: Träffarna är slutna").count(), 2, "{page}");
+    // Somebody took the declaration away: that it changed is still told, and that nobody says why.
+    place.write(PROMISE, &typed);
+    let page = place.page("testby/centrum-2024");
+    assert_eq!(page.matches("2 april 2026 Texten ändrades. Ingen har uppgett varför.").count(), 3, "{page}");
+}
+
+#[test]
+fn a_commitment_that_came_later_is_not_missed_in_what_was_told_before() {
+    let place = Place::sealed();
+    place.replace(PROMISE, "  traffar:", "  ljus:\n    text: Nya lampor\n  traffar:");
+    assert_eq!(place.revise(&["--reason", "Dialogen"]).code, Some(0));
+    let status = |place: &Place| place.lofte(&["status", "--format", "json", "--today", "2026-11-29"]).out;
+    assert!(!status(&place).contains("\"not_mentioned\""), "{}", status(&place));
+    // Promised from the beginning, it would be.
+    let other = Place::new();
+    other.replace(PROMISE, "  traffar:", "  ljus:\n    text: Nya lampor\n  traffar:");
+    assert!(status(&other).contains("\"not_mentioned\""), "{}", status(&other));
+}

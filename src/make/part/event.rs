@@ -130,6 +130,7 @@ impl Desk<'_> {
             EventKind::Began => self.of_kind("event-began", promise).phrase(),
             EventKind::Closed => self.of_kind("event-closed", promise).phrase(),
             EventKind::Revised { revision } => {
+                let Some(revision) = revision else { return Some(self.word("change-undeclared").into()) };
                 let revision = promise.revisions.get(*revision)?;
                 self.say("event-revised").with("text", self.text(&revision.text)).phrase()
             }

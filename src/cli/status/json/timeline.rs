@@ -50,7 +50,7 @@ impl<'site> EventReport<'site> {
             EventKind::Decision { decision } => Self { event: "decision", index: Some(*decision), ..bare },
             EventKind::Began => Self { event: "began", ..bare },
             EventKind::Closed => Self { event: "closed", ..bare },
-            EventKind::Revised { revision } => Self { event: "revised", index: Some(*revision), ..bare },
+            EventKind::Revised { revision } => Self { event: "revised", index: *revision, ..bare },
             EventKind::Told { file } => Self { event: "told", file: Some(self::file(file)), ..bare },
             EventKind::StatusChanged { commitment, file, from, to } => Self {
                 event: "status_changed",

@@ -83,10 +83,7 @@ impl Desk<'_> {
     pub fn rewordings(&self, promise: &Promise, commitment: &Commitment) -> Vec<Phrase> {
         let Some(page) = self.link(&Recipe::History(promise.id.clone())) else { return Vec::new() };
         let steps = self.facts().wording_steps.get(&promise.id).into_iter().flatten().enumerate();
-        let changed = steps.filter(|(_, step)| {
-            let before = step.before.as_ref().map(|before| listed(&before.promise, &commitment.id));
-            before.is_some_and(|before| before != listed(&step.after.promise, &commitment.id))
-        });
+        let changed = steps.filter(|(_, step)| step.changes(&commitment.id));
         changed
             .map(|(index, step)| self.step_date(step).linked(Some(&format!("{page}#{}", step_anchor(index)))))
             .collect()
@@ -143,7 +140,7 @@ impl Desk<'_> {
             }
         }
         let changed = ids.into_iter().filter_map(|id| {
-            let (old, new) = (listed(&before.promise, id), listed(&after.promise, id));
+            let (old, new) = (before.promise.commitment(id), after.promise.commitment(id));
             let what = match (old, new) {
                 (None, Some(_)) => "commitment-added",
                 (Some(_), None) => "commitment-removed",
@@ -154,7 +151,7 @@ impl Desk<'_> {
             };
             let mut changes = self.changes(&worded(&before.promise, old), &worded(&after.promise, new));
             // What was added is said where it is named, if its words are still the same.
-            let is_named = match (old, new, listed(promise, id)) {
+            let is_named = match (old, new, promise.commitment(id)) {
                 (None, Some(added), Some(now)) => added.text.original.trim() == now.text.original.trim(),
                 (Some(_), None, None) => true,
                 _ => false,
@@ -168,11 +165,7 @@ impl Desk<'_> {
             let commitment = if stands { self.commitment_link(&place) } else { named? };
             Some((id, ChangedCommitment { what: self.word(what), commitment, changes }))
         });
-        let differs = |id: &Id| listed(&before.promise, id) != listed(&after.promise, id);
+        let differs = |id: &Id| before.promise.commitment(id) != after.promise.commitment(id);
         changed.filter(|(id, _)| differs(id)).map(|(_, changed)| changed).collect()
     }
-}
-
-fn listed<'promise>(promise: &'promise Promise, id: &Id) -> Option<&'promise Commitment> {
-    promise.commitments.iter().find(|commitment| commitment.id == *id)
 }
