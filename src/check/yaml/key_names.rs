@@ -1,12 +1,13 @@
 //! The keys of the format, and what a person may have written instead of one.
 
-use std::collections::BTreeMap;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 use strsim::damerau_levenshtein;
 
 /// Whether a word is a key of the format somewhere.
 pub(in crate::check) fn is_key(word: &str) -> bool {
-    KEYS.contains(&word)
+    KEYS.contains(word)
 }
 
 /// Whether a word is a key of the format, or stands for one in Swedish or in capitals.
@@ -60,154 +61,41 @@ fn plain(word: &str) -> String {
         .collect()
 }
 
-/// Every key of FORMAT part A.
-pub(in crate::check) const KEYS: &[&str] = &[
-    "about",
-    "accent",
-    "accessibility",
-    "act",
-    "acting",
-    "aim",
-    "aliases",
-    "also_done",
-    "also_in",
-    "alt",
-    "answered",
-    "answers",
-    "area",
-    "areas",
-    "assessed",
-    "assessment",
-    "at_least",
-    "at_most",
-    "base_url",
-    "basis",
-    "body",
-    "by",
-    "calendar",
-    "caption",
-    "case_number",
-    "code",
-    "colours",
-    "comment",
-    "commitment_count",
-    "commitments",
-    "complements",
-    "concerns",
-    "contact",
-    "contacts",
-    "continues",
-    "corrects",
-    "counted",
-    "covers",
-    "credit",
-    "criterion",
-    "data",
-    "date",
-    "decided_by",
-    "decisions",
-    "decorative",
-    "description",
-    "documents",
-    "draft",
-    "due",
-    "easy_read",
-    "effects",
-    "email",
-    "embeds",
-    "every",
-    "extends",
-    "feeds",
-    "file",
-    "findings",
-    "first",
-    "focus_area",
-    "focus_areas",
-    "follow_up",
-    "follow_up_by",
-    "follow_up_pages",
-    "from",
-    "glossary",
-    "history",
-    "image",
-    "kind",
-    "language",
-    "languages",
-    "lasting",
-    "lead",
-    "limits",
-    "local_areas",
-    "logo",
-    "menu",
-    "method",
-    "months",
-    "moved_from",
-    "municipalities",
-    "n",
-    "name",
-    "needs",
-    "no_current_promise",
-    "number",
-    "of_which",
-    "ongoing",
-    "order",
-    "org_number",
-    "outcome",
-    "outputs",
-    "page",
-    "part_of",
-    "parties",
-    "party",
-    "per",
-    "period",
-    "phone",
-    "pictures",
-    "place",
-    "places",
-    "police",
-    "problems",
-    "publish_at",
-    "published",
-    "publisher",
-    "reason",
-    "recommendations",
-    "regions",
-    "removed",
-    "replaced_by",
-    "replaces",
-    "reported_by",
-    "reservation",
-    "responses",
-    "reviewed",
-    "reviewed_by",
-    "revisions",
-    "role",
-    "scale",
-    "search",
-    "section",
-    "seen",
-    "signatories",
-    "signed",
-    "since",
-    "source",
-    "sources",
-    "status",
-    "status_words",
-    "target",
-    "text",
-    "theme",
-    "title",
-    "to",
-    "to_hash",
-    "unit",
-    "units",
-    "unofficial",
-    "url",
-    "warn_ahead",
-    "was",
-    "where",
-    "within",
+/// Every key of FORMAT part A, out of the schemas that are made from the cards and kept in `docs/schema/`.
+pub(in crate::check) static KEYS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let mut keys = BTreeSet::new();
+    for schema in SCHEMAS {
+        // A test in `handbook` holds the files against the cards.
+        if let Ok(schema) = serde_json::from_str(schema) {
+            add_keys(&schema, &mut keys);
+        }
+    }
+    keys
+});
+
+const SCHEMAS: [&str; 8] = [
+    include_str!("../../../docs/schema/site.schema.json"),
+    include_str!("../../../docs/schema/municipality.schema.json"),
+    include_str!("../../../docs/schema/promise.schema.json"),
+    include_str!("../../../docs/schema/follow-up.schema.json"),
+    include_str!("../../../docs/schema/review.schema.json"),
+    include_str!("../../../docs/schema/party.schema.json"),
+    include_str!("../../../docs/schema/police.schema.json"),
+    include_str!("../../../docs/schema/page.schema.json"),
 ];
+
+/// Adds every key that a schema knows, at any depth.
+pub(in crate::check) fn add_keys(schema: &Value, keys: &mut BTreeSet<String>) {
+    match schema {
+        Value::Object(map) => {
+            let properties = map.get("properties").and_then(Value::as_object);
+            keys.extend(properties.into_iter().flatten().map(|(key, _)| key.clone()));
+            map.values().for_each(|value| add_keys(value, keys));
+        }
+        Value::Array(items) => items.iter().for_each(|item| add_keys(item, keys)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
 
 /// What else may be written for a key (`key_words.txt`): the plain form of the word, and keys, the likeliest first.
 static MEANINGS: LazyLock<BTreeMap<String, Vec<&str>>> = LazyLock::new(|| {
