@@ -11,6 +11,7 @@ use crate::model::follow_up_plan::{FollowUpPlan, OwnFollowUp};
 use crate::model::id::{Id, PromiseId};
 use crate::model::link::Link;
 use crate::model::promise::Promise;
+use std::collections::BTreeMap;
 
 pub(super) fn check(findings: &mut Findings<'_>, promise: &Promise, commitment: &Commitment, at: &At<'_>) {
     party::list(findings, &commitment.parties, &at.key("parties"));
@@ -19,7 +20,6 @@ pub(super) fn check(findings: &mut Findings<'_>, promise: &Promise, commitment: 
     answers(findings, promise, commitment, &at.key("answers"));
     carried_on(findings, promise, commitment, &at.key("continues"));
     quantity::targets(findings, &commitment.targets, &at.key("target"));
-    said_before(findings, promise, commitment, at);
     if let (Some(own), Some(whole)) = (commitment.period, Bounds::of(promise.period))
         && surely_reaches_out_of(own, whole)
     {
@@ -52,16 +52,20 @@ fn own_plans(promise: &Promise, commitment: &Commitment) -> Vec<FollowUpPlan> {
 }
 
 /// The same words by the same parties are most likely one commitment, copied.
-fn said_before(findings: &mut Findings<'_>, promise: &Promise, commitment: &Commitment, at: &At<'_>) {
-    let words = |commitment: &Commitment| commitment.text.original.trim().to_lowercase();
-    let own = words(commitment);
-    let earlier = promise.commitments.iter().take_while(|other| other.id != commitment.id);
-    let mut same = earlier.filter(|other| other.parties == commitment.parties && words(other) == own);
-    if let Some(first) = same.next().filter(|_| !own.is_empty()) {
-        findings.add(&at.key("text"), |place| {
-            Diagnostic::warning(place, Message::new("commitment-twice").with("id", first.id.as_str()))
-                .help(Message::new("commitment-twice.help"))
-        });
+pub(super) fn said_twice(findings: &mut Findings<'_>, promise: &Promise, commitments: &At<'_>) {
+    let mut said: BTreeMap<(&[Id], String), &Id> = BTreeMap::new();
+    for commitment in &promise.commitments {
+        let words = commitment.text.original.trim().to_lowercase();
+        if words.is_empty() {
+            continue;
+        }
+        let first = *said.entry((&commitment.parties, words)).or_insert(&commitment.id);
+        if first != &commitment.id {
+            findings.add(&commitments.key(commitment.id.as_str()).key("text"), |place| {
+                Diagnostic::warning(place, Message::new("commitment-twice").with("id", first.as_str()))
+                    .help(Message::new("commitment-twice.help"))
+            });
+        }
     }
 }
 

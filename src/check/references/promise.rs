@@ -41,6 +41,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         for one in &promise.commitments {
             commitment::check(findings, promise, one, &commitments.key(one.id.as_str()));
         }
+        commitment::said_twice(findings, promise, &commitments);
         revision::check(findings, &promise.revisions, promise, &promise.publication, &at);
         advice(findings, promise, &at);
     }
