@@ -114,6 +114,7 @@ fn survey_read(sources: Sources, question: &Question, watch: &Stopwatch<'_>) -> 
             findings
         }));
         if let Some(workshop) = &workshop {
+            findings.extend(check::wishes(&site.facts, &checked.texts, &workshop.offer()));
             findings.extend(workshop.unread().iter().cloned());
             if workshop.has_own_templates() && !has_errors(&findings) {
                 findings.extend(tried(&job, workshop));

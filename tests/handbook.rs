@@ -73,7 +73,7 @@ fn keys_of(file: &str, shape: Option<&str>) -> Vec<String> {
 }
 
 /// FORMAT, *Sealed*: what does not belong to the text that was promised or told.
-const NOT_SEALED: [&str; 13] = [
+const NOT_SEALED: [&str; 14] = [
     "contacts",
     "image",
     "documents",
@@ -86,6 +86,7 @@ const NOT_SEALED: [&str; 13] = [
     "draft",
     "publish_at",
     "revisions",
+    "translation_of",
     // What an account is of is said by its place.
     "about",
 ];

@@ -22,7 +22,7 @@ use crate::model::sources::{Asset, Texts};
 use crate::model::text::{Language, Text};
 use crate::source::{FilePath, Place};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What documents are put together with.
 pub struct Assembly<'site> {
@@ -98,6 +98,7 @@ impl Assembly<'_> {
         if has_settings {
             findings.extend(self.languages(&facts));
         }
+        facts.stale = facts.publications().flat_map(|publication| &publication.stale).cloned().collect();
         (facts, findings)
     }
 
@@ -266,7 +267,7 @@ impl Assembly<'_> {
         for (language, file) in self.layout.translations.get(original).into_iter().flatten() {
             let Some(document) = self.translations.get(file) else { continue };
             let Some(mut sheet) = self.sheet(file, document) else { continue };
-            let mut translation = Translation { sheet: &mut sheet, language, original };
+            let mut translation = Translation { sheet: &mut sheet, language, original, texts: self.texts };
             lay(&mut translation, document.card.clone());
             findings.extend(sheet.into_findings());
         }
@@ -317,6 +318,7 @@ fn nothing() -> Facts {
         ledgers: Vec::new(),
         present: BTreeMap::new(),
         wording_steps: BTreeMap::new(),
+        stale: BTreeSet::new(),
     }
 }
 

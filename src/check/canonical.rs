@@ -78,6 +78,14 @@ pub fn of_review(review: &Review, texts: &Texts) -> Option<CanonicalText> {
     Some(text("review", keys, &body))
 }
 
+/// What a translation names its original's wording by: the first digits of the hash of every key and the body, but for what
+/// does not belong to a text. `None`: the file cannot be read.
+pub fn fingerprint(texts: &Texts, file: &FilePath) -> Option<String> {
+    let (mut keys, body) = parts(texts, file)?;
+    keys.retain(|key, _| !["reviewed", "published"].contains(&key.as_str()));
+    Some(text("", keys, &body).hash().short())
+}
+
 /// The texts that what is kept of the wording must be held against: of documents that declare revisions or were sealed.
 pub fn present(facts: &Facts, texts: &Texts) -> BTreeMap<FilePath, CanonicalText> {
     let promises = facts.promises.values().filter(|promise| !promise.revisions.is_empty());

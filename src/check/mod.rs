@@ -4,8 +4,8 @@
 //! 1. find the place of each file; 2. decode each text; 3. split front matter from body and read the card, all mistakes
 //!    at once; 4. turn cards into the model; 5. hold documents against each other; 6. leave out what is not public yet;
 //!    7. read the texts that promises had before.
-//!    Two more questions are asked later, when their answers exist: [`consequences()`] of the derived site, and
-//!    [`links()`] against the plan.
+//!    Three more questions are asked later, when their answers exist: [`consequences()`] of the derived site, [`links()`]
+//!    against the plan, and [`wishes()`] of the theme.
 //!
 //! It must not know how anything is shown.
 //!
@@ -14,7 +14,7 @@
 //! | rooms | what they are for |
 //! |---|---|
 //! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
-//! | `reading`, `meaning`, `references`, `consequences`, `links`, `ledger` | a step each, which do not know each other |
+//! | `reading`, `meaning`, `references`, `consequences`, `links`, `wishes`, `ledger` | a step each, which do not know each other |
 //! | `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `doubtful`, `follow_on`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
 //! | `card`, `front_matter`, `misnamed`, `text` | what may be written, and under which names |
@@ -48,6 +48,7 @@ pub mod sheet;
 pub mod suggestion;
 pub mod text;
 mod unnamed;
+mod wishes;
 pub mod wordings;
 pub mod yaml;
 
@@ -58,6 +59,7 @@ pub use doubtful::Doubtful;
 pub use links::links;
 pub use mentions::Mentions;
 pub use placed::placed;
+pub use wishes::wishes;
 
 use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::model::facts::Facts;

@@ -29,6 +29,7 @@ mod wording;
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::due_date::DueOf;
+use crate::model::offer::Offer;
 use crate::model::plan::{FeedScope, FileRecipe, Output, Plan, Recipe};
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
@@ -92,6 +93,12 @@ impl Workshop {
     /// Whether the site has templates of its own, which may fail when a page is made.
     pub fn has_own_templates(&self) -> bool {
         self.has_own_templates
+    }
+
+    /// What the theme offers that a site may ask for.
+    pub fn offer(&self) -> Offer {
+        let lacking = |(tag, tongue): (&String, &Tongue)| (tag.clone(), tongue.lacking);
+        Offer { lacking_words: self.tongues.iter().map(lacking).collect() }
     }
 
     /// The texts of a theme, to draw findings in them.

@@ -21,6 +21,8 @@ pub struct Tongue {
     pub words: Words,
     /// Its plain words, as templates read them: `t.skip_link`.
     pub table: Value,
+    /// How many words it has to borrow from Swedish.
+    pub lacking: usize,
     collator: Option<CollatorBorrowed<'static>>,
 }
 
@@ -44,7 +46,7 @@ impl Tongue {
             match Words::read(tag, &texts) {
                 Ok(words) => {
                     findings.extend(judged(theme, tag));
-                    tongues.insert(tag.clone(), Self::of(words));
+                    tongues.insert(tag.clone(), Self::of(words, lacking(theme, tag, own)));
                 }
                 // What the lender's files have wrong is told with the lender.
                 Err(unreadable) => findings.extend(
@@ -58,14 +60,14 @@ impl Tongue {
         if findings.is_empty() { Ok(tongues) } else { Err(findings) }
     }
 
-    fn of(words: Words) -> Self {
+    fn of(words: Words, lacking: usize) -> Self {
         let table: BTreeMap<String, &str> =
             words.plain().iter().map(|(key, word)| (key.replace('-', "_"), word.as_str())).collect();
         let table = Value::from_serializable(&table);
         let locale: Option<Locale> = words.tag().parse().ok();
         let collator =
             locale.and_then(|locale| Collator::try_new((&locale).into(), CollatorOptions::default()).ok());
-        Self { words, table, collator }
+        Self { words, table, lacking, collator }
     }
 
     /// A key that sorts as [`Tongue::compare`] does.
@@ -83,6 +85,19 @@ impl Tongue {
         let by_letters =
             self.collator.as_ref().map_or(Ordering::Equal, |collator| collator.compare(one, other));
         by_letters.then_with(|| one.cmp(other))
+    }
+}
+
+/// How many words of Swedish a language has none for. Those of the standard theme are complete.
+fn lacking(theme: &Theme, tag: &str, own: &[Source]) -> usize {
+    if theme.standard_words(tag).is_some() {
+        return 0;
+    }
+    let texts: Vec<&str> = own.iter().map(|source| &*source.text).collect();
+    let lender = theme.standard_words(LENDER).map(|source| Words::read(LENDER, &[&source.text]));
+    match (lender, Words::read(tag, &texts)) {
+        (Some(Ok(lender)), Ok(words)) => lender.sentences().keys().filter(|key| !words.has(key)).count(),
+        _ => 0,
     }
 }
 

@@ -16,7 +16,7 @@ use super::settings::Settings;
 use super::text::Text;
 use super::wording::WordingStep;
 use crate::source::FilePath;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that people wrote, after every check. References in it hold.
 ///
@@ -53,6 +53,8 @@ pub struct Facts {
     pub present: BTreeMap<FilePath, CanonicalText>,
     /// How the wording of each promise changed, in order of time; a promise whose wording never did is not there.
     pub wording_steps: BTreeMap<PromiseId, Vec<WordingStep>>,
+    /// Files of translations that are older than their originals.
+    pub stale: BTreeSet<FilePath>,
 }
 
 /// A party of any sort.
@@ -168,6 +170,7 @@ impl Facts {
             ledgers: _,
             present: _,
             wording_steps: _,
+            stale: _,
         } = self;
         let towns = municipalities.values().map(|town| &town.publication);
         let organisations = organisations.values().map(|organisation| &organisation.publication);

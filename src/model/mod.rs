@@ -27,6 +27,7 @@ pub mod link;
 pub mod listing;
 pub mod municipality;
 pub mod news;
+pub mod offer;
 pub mod page;
 pub mod party;
 pub mod party_record;

@@ -11,6 +11,8 @@ pub struct Publication {
     pub file: FilePath,
     /// Its translations' files.
     pub translations: Vec<(super::text::Language, FilePath)>,
+    /// Those of them that are older than the document as it stands.
+    pub stale: Vec<FilePath>,
     /// `draft: true`: only shown with `--drafts`.
     pub draft: bool,
     /// Public from this day.

@@ -90,6 +90,8 @@ segments! {
     Static = "static", None, Occurrence::Always;
     /// The list of statuses.
     Statuses = "status", None, Occurrence::WhereThereIsAny;
+    /// The list of years where `/ar/` is the start in Arabic.
+    YearNumbers = "artal", None, Occurrence::WhereThereIsAny;
     /// The list of years.
     Years = "ar", None, Occurrence::WhereThereIsAny;
 }

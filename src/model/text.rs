@@ -18,6 +18,44 @@ impl Language {
     pub fn tag(&self) -> &str {
         &self.0
     }
+
+    /// Which way it is written: by the script that the tag names (`ku-arab`), else by the language's usual script.
+    pub fn direction(&self) -> Direction {
+        let mut parts = self.0.split('-');
+        let primary = parts.next().unwrap_or_default();
+        let from_right =
+            match parts.find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic())) {
+                Some(script) => SCRIPTS_FROM_RIGHT.contains(&script),
+                None => LANGUAGES_FROM_RIGHT.contains(&primary),
+            };
+        if from_right { Direction::FromRight } else { Direction::FromLeft }
+    }
+}
+
+/// Scripts that are written from the right (ISO 15924, in lower case).
+const SCRIPTS_FROM_RIGHT: [&str; 8] = ["adlm", "arab", "aran", "hebr", "nkoo", "rohg", "syrc", "thaa"];
+
+/// Languages that are mostly written in one of them (ISO 639).
+const LANGUAGES_FROM_RIGHT: [&str; 14] =
+    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "prs", "ps", "sd", "ug", "ur", "yi"];
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// As Swedish.
+    FromLeft,
+    /// As Arabic.
+    FromRight,
+}
+
+impl Direction {
+    /// The value of `dir` in HTML.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::FromLeft => "ltr",
+            Self::FromRight => "rtl",
+        }
+    }
 }
 
 impl fmt::Debug for Language {
@@ -80,3 +118,16 @@ impl Markdown {
 
 /// Markdown in one or several languages. A translation's parts lie in the translation's file.
 pub type Prose = Translated<Option<Markdown>>;
+
+#[cfg(test)]
+mod tests {
+    use super::{Direction, Language};
+
+    #[test]
+    fn a_script_in_the_tag_goes_before_the_usual_one() {
+        let direction = |tag| Language::new(tag).direction();
+        let from_right = ["ar", "fa", "prs", "he", "yi", "ku-Arab", "az-Arab-IR", "ar-EG"].map(direction);
+        assert_eq!(from_right, [Direction::FromRight; 8]);
+        assert_eq!(["sv", "fi", "ku", "so", "ar-Latn", "sv-FI"].map(direction), [Direction::FromLeft; 6]);
+    }
+}

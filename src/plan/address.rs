@@ -47,18 +47,25 @@ pub fn police(levels: &[&Id]) -> String {
 }
 
 /// `status/`, `ar/`, `insatsomraden/`
-pub fn subjects(kind: SubjectKind) -> String {
+pub fn subjects(facts: &Facts, kind: SubjectKind) -> String {
     let segment = match kind {
         SubjectKind::Status => Segment::Statuses,
+        SubjectKind::Year if has_language(facts, Segment::Years) => Segment::YearNumbers,
         SubjectKind::Year => Segment::Years,
         SubjectKind::FocusArea => Segment::FocusAreas,
     };
     format!("{segment}/")
 }
 
+/// Whether a language has the address of a segment: `ar` is years in Swedish, and Arabic.
+fn has_language(facts: &Facts, segment: Segment) -> bool {
+    let of_towns = facts.municipalities.values().flat_map(|town| &town.languages);
+    facts.settings.languages.iter().skip(1).chain(of_towns).any(|language| language.tag() == segment.as_str())
+}
+
 /// `status/<status>/`, `ar/<year>/`, `insatsomraden/<area>/`
-pub fn listing(subject: &Subject) -> String {
-    let folder = subjects(subject.kind());
+pub fn listing(facts: &Facts, subject: &Subject) -> String {
+    let folder = subjects(facts, subject.kind());
     match subject {
         Subject::Status(kind) => format!("{folder}{}/", kind.address_part()),
         Subject::Year(Some(year)) => format!("{folder}{year:04}/"),

@@ -16,12 +16,12 @@ pub fn add(draft: &mut Draft<'_>, language: &Language, site: &Site) {
     police(draft, language);
     for kind in [SubjectKind::Status, SubjectKind::Year, SubjectKind::FocusArea] {
         if site.listings.keys().any(|subject| subject.kind() == kind) {
-            let place = address::at(draft.facts, language, &address::subjects(kind));
+            let place = address::at(draft.facts, language, &address::subjects(draft.facts, kind));
             draft.add(place, language, Recipe::Subjects(kind), None);
         }
     }
     for (subject, listing) in &site.listings {
-        let path = address::listing(subject);
+        let path = address::listing(draft.facts, subject);
         let place = address::at(draft.facts, language, &path);
         let fragments = if listing.is_divided() { BTreeSet::new() } else { towns(listing) };
         draft.add_with_fragments(place, language, Recipe::Listing(subject.clone()), None, fragments);

@@ -636,6 +636,12 @@ theme-unread = Nothing reads this file of the theme
     .help = Templates lie in `templates/`, words in `words/<language>.ftl`, and everything else in `static/`.
 template-unread = No page and no other template uses this template
     .help = To stand before a template of the standard theme it must have that one's name, such as `promise.html`.
+words-none = The theme has no words in the language `{ $language }`: menus, headings and statuses are in Swedish
+    .help = Put the words of pages into `themes/<theme>/words/{ $language }.ftl`, with the same keys as in `sv.ftl`.
+words-lacking = The theme lacks { $count ->
+    [one] one word
+   *[other] { $count } words
+} in the language `{ $language }`, which are in Swedish
 words-broken = The word file cannot be read here: { $reason }
 theme-file-encoding = The file is not written in UTF-8
 ## cards: each document by itself
@@ -673,6 +679,10 @@ translation-own-language = The translation is into the site's own language, `{ $
     .help = Write the text in `{ $original }` and remove this file.
 translation-unlisted = The site does not have the language `{ $language }`, so the translation is not shown
     .help = Add the language to `languages` in `site.yaml`, or remove the file.
+translation-of-itself = `translation_of` belongs in translations only
+    .help = Remove the line, or move it to the translation's file.
+translation-stale = `{ $original }` has changed since the translation was made
+    .help = Go through the translation, then write: translation_of: { $now }
 translation-not-text = A translation has text only: `{ $key }` stands in the original and holds there
     .help = Remove `{ $key }` here.
 translation-of-nothing = The original has nothing to translate here

@@ -639,6 +639,12 @@ theme-unread = Ingenting läser den här filen i temat
     .help = Mallar ligger i `templates/`, ord i `words/<språk>.ftl` och allt annat i `static/`.
 template-unread = Ingen sida och ingen annan mall använder den här mallen
     .help = Den ska heta som standardtemats mall för att gälla i stället för den, till exempel `promise.html`.
+words-none = Temat har inga ord på språket `{ $language }`: menyer, rubriker och status står på svenska
+    .help = Lägg sidornas ord i `themes/<tema>/words/{ $language }.ftl`, med samma nycklar som i `sv.ftl`.
+words-lacking = Temat saknar { $count ->
+    [one] ett ord
+   *[other] { $count } ord
+} på språket `{ $language }`, som står på svenska
 words-broken = Ordfilen går inte att läsa här: { $reason }
 theme-file-encoding = Filen är inte skriven i UTF-8
 ## cards: varje dokument för sig
@@ -676,6 +682,10 @@ translation-own-language = Översättningen är till webbplatsens eget språk, `
     .help = Skriv texten i `{ $original }` och ta bort den här filen.
 translation-unlisted = Webbplatsen har inte språket `{ $language }`, så översättningen visas inte
     .help = Lägg till språket under `languages` i `site.yaml`, eller ta bort filen.
+translation-of-itself = `translation_of` hör bara till översättningar
+    .help = Ta bort raden, eller flytta den till översättningens fil.
+translation-stale = `{ $original }` har ändrats sedan översättningen gjordes
+    .help = Gå igenom översättningen och skriv sedan: translation_of: { $now }
 translation-not-text = En översättning har bara text: `{ $key }` står i originalet och gäller där
     .help = Ta bort `{ $key }` här.
 translation-of-nothing = Originalet har inget att översätta här

@@ -58,7 +58,7 @@ fn every_key_is_there() {
     assert!(all.len() > 200, "only {} keys", all.len());
 }
 
-/// The front matter of every document of a kind.
+/// The front matter of every document of a kind, and of its translations.
 fn documents(kind: &str) -> Vec<Value> {
     let content = root().join("content");
     let town = content.join("municipalities/ekby");
@@ -76,8 +76,11 @@ fn documents(kind: &str) -> Vec<Value> {
         "page" => vec![content.join("pages/kontakt.md"), content.join("pages/om.md")],
         other => panic!("what is {other}?"),
     };
+    let translations: Vec<PathBuf> =
+        paths.iter().map(|path| path.with_extension("en.md")).filter(|path| path.exists()).collect();
     paths
         .into_iter()
+        .chain(translations)
         .map(|path| {
             let text = fs::read_to_string(&path).unwrap();
             let yaml = match text.strip_prefix("---\n") {

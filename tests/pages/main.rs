@@ -9,6 +9,7 @@
 
 mod addresses;
 mod every_key;
+mod languages;
 mod lists;
 mod made;
 mod pictures;

@@ -43,6 +43,10 @@ pub struct MunicipalityCard {
     pub status_words: Option<Entries<Words, Words>>,
     /// Att inget löfte gäller nu.
     pub no_current_promise: Option<NoCurrentPromiseCard>,
+    /// Bara i en översättning: vilken lydelse av originalet som den är gjord efter. Skriv vad som helst första gången, så
+    /// säger `lofte check` vad som ska stå. När originalet ändras säger `lofte check` till, och sidan säger att
+    /// översättningen är äldre.
+    pub translation_of: Option<Words>,
     /// `true` för ett utkast, som inte visas.
     pub draft: Option<YesNo>,
     /// Dagen som sidan blir offentlig.

@@ -30,6 +30,10 @@ pub struct PartyCard {
     pub period: Option<WrittenWhen>,
     /// Vem man kan fråga.
     pub contacts: Option<List<ContactCard>>,
+    /// Bara i en översättning: vilken lydelse av originalet som den är gjord efter. Skriv vad som helst första gången, så
+    /// säger `lofte check` vad som ska stå. När originalet ändras säger `lofte check` till, och sidan säger att
+    /// översättningen är äldre.
+    pub translation_of: Option<Words>,
     /// `true` för ett utkast, som inte visas.
     pub draft: Option<YesNo>,
     /// Dagen som sidan blir offentlig.

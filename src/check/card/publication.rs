@@ -11,9 +11,11 @@ use super::yes_no::YesNo;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// The five keys.
+/// The six keys.
 #[derive(Clone, Debug)]
 pub struct PublicationCard {
+    /// `translation_of`
+    pub translation_of: Option<Words>,
     /// `draft`
     pub draft: Option<YesNo>,
     /// `publish_at`

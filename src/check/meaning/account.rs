@@ -55,6 +55,7 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
         source,
         corrects,
         revisions,
+        translation_of,
         draft,
         publish_at,
         aliases,
@@ -74,7 +75,7 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
         if is_removed { reported_by.0 } else { sheet.required(reported_by, &at, "reported_by") };
     let reported_by = some_ids(sheet, reported_by, &at, "reported_by");
     let body = body_of(sheet, beside, commitments.as_ref());
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     let publication = publication::publication(sheet, card, &at);
     let account = Account {
         about: about_promises(sheet, beside, about, &at, &publication),

@@ -30,6 +30,7 @@ pub fn municipality(sheet: &mut Sheet<'_>, id: Id, card: MunicipalityCard) -> Mu
         unofficial,
         status_words,
         no_current_promise,
+        translation_of,
         draft,
         publish_at,
         aliases,
@@ -37,7 +38,7 @@ pub fn municipality(sheet: &mut Sheet<'_>, id: Id, card: MunicipalityCard) -> Mu
         removed,
     } = card;
     let at = At::document(sheet.file());
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     Municipality {
         id,
         publication: publication::publication(sheet, card, &at),

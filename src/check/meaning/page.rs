@@ -12,9 +12,20 @@ use crate::model::text::Prose;
 
 /// A page.
 pub fn page(sheet: &mut Sheet<'_>, id: Id, card: PageCard) -> Page {
-    let PageCard { title, description, menu, order, draft, publish_at, aliases, moved_from, removed } = card;
+    let PageCard {
+        title,
+        description,
+        menu,
+        order,
+        translation_of,
+        draft,
+        publish_at,
+        aliases,
+        moved_from,
+        removed,
+    } = card;
     let at = At::document(sheet.file());
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     let title = sheet.required_text(title, &at, "title");
     if let Some(words) = &menu {
         yes_or_no(sheet, &words.0, &at.key("menu"));

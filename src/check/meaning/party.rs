@@ -18,6 +18,7 @@ pub fn organisation(sheet: &mut Sheet<'_>, id: Id, card: PartyCard) -> Organisat
         part_of,
         period,
         contacts,
+        translation_of,
         draft,
         publish_at,
         aliases,
@@ -25,7 +26,7 @@ pub fn organisation(sheet: &mut Sheet<'_>, id: Id, card: PartyCard) -> Organisat
         removed,
     } = card;
     let at = At::document(sheet.file());
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     Organisation {
         id,
         publication: publication::publication(sheet, card, &at),

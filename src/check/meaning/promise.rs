@@ -57,6 +57,7 @@ pub fn promise(sheet: &mut Sheet<'_>, id: PromiseId, card: PromiseCard) -> Promi
         source,
         reviewed,
         published,
+        translation_of,
         draft,
         publish_at,
         aliases,
@@ -76,7 +77,7 @@ pub fn promise(sheet: &mut Sheet<'_>, id: PromiseId, card: PromiseCard) -> Promi
     let parties = if is_removed { parties.0 } else { sheet.required(parties, &at, "parties") };
     let commitments = entries(sheet, commitments, &at, &mut body);
     let commitment_count = count(sheet, commitment_count, commitments.len(), &at);
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     Promise {
         publication: publication::publication(sheet, card, &at),
         kind: kind.map_or(PromiseKind::Promise, |kind| kind.0),

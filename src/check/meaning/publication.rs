@@ -6,16 +6,21 @@ use crate::check::card::date::WrittenDate;
 use crate::check::card::list::List;
 use crate::check::card::publication::{PublicationCard, RemovalCard};
 use crate::check::sheet::Sheet;
+use crate::check::yaml::Refusal;
 use crate::model::publication::{Publication, Removal};
 use crate::model::when::{Date, Day};
 
-/// The meaning of the five keys. Translations of the removal's reason are added later, the files here.
+/// The meaning of the six keys. Translations of the removal's reason are added later, the files here.
 pub fn publication(sheet: &mut Sheet<'_>, card: PublicationCard, document: &At<'_>) -> Publication {
-    let PublicationCard { draft, publish_at, aliases, moved_from, removed } = card;
+    let PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed } = card;
+    if translation_of.is_some() {
+        sheet.refuse_key(&document.key("translation_of"), Refusal::new("translation-of-itself"));
+    }
     let translations = sheet.surroundings.layout.translations.get(sheet.file()).cloned().unwrap_or_default();
     Publication {
         file: sheet.file().clone(),
         translations,
+        stale: Vec::new(),
         draft: draft.is_some_and(|draft| draft.0),
         publish_at: publish_at.map(|day| day.0),
         aliases: addresses(aliases),

@@ -39,6 +39,7 @@ pub fn review(sheet: &mut Sheet<'_>, town: &Id, promise: Option<&PromiseId>, car
         corrects,
         documents,
         source,
+        translation_of,
         draft,
         publish_at,
         aliases,
@@ -52,7 +53,7 @@ pub fn review(sheet: &mut Sheet<'_>, town: &Id, promise: Option<&PromiseId>, car
     let reviewed_by = some_ids(sheet, reviewed_by, &at, "reviewed_by");
     let scale = scale_of(scale);
     let context = Context { town, scale: &scale };
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     Review {
         publication: publication::publication(sheet, card, &at),
         town: town.clone(),

@@ -24,7 +24,7 @@ use crate::model::site::{PromiseState, Site};
 use crate::model::text::Language;
 use crate::source::FilePath;
 use said::Said;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
@@ -40,6 +40,8 @@ pub struct Desk<'site> {
     pub output: &'site Output,
     /// What people wrote and the page shows, for the glossary.
     shown: RefCell<String>,
+    /// Whether the page shows a sentence in the site's own language because nobody translated it.
+    untranslated: Cell<bool>,
     /// What the page has said already.
     said: Said,
     /// Ids that documents of a promise's folder may not use for their headings, by folder.
@@ -60,6 +62,7 @@ impl<'site> Desk<'site> {
             tongues,
             output,
             shown: RefCell::default(),
+            untranslated: Cell::default(),
             said: Said::default(),
             taken: RefCell::default(),
         }
@@ -114,6 +117,15 @@ impl<'site> Desk<'site> {
     /// What people wrote and the page shows so far.
     pub fn shown(&self) -> String {
         self.shown.borrow().clone()
+    }
+
+    /// The language of the sentences on the page so far that nobody translated. `None`: there are none.
+    pub fn fell_back_to(&self) -> Option<&Language> {
+        self.foreign().filter(|_| self.untranslated.get())
+    }
+
+    fn note_untranslated(&self) {
+        self.untranslated.set(true);
     }
 
     fn note_shown(&self, text: &str) {

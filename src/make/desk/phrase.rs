@@ -55,10 +55,10 @@ impl Phrase {
         }
     }
 
-    /// The phrase marked as being in a language.
+    /// The phrase marked as being in another language, with the attributes that say which ([`super::Desk::language_mark`]).
     #[must_use]
-    pub fn in_language(self, tag: &str) -> Self {
-        Self::Html(format!("<span lang=\"{}\">{}</span>", escape(tag), self.html()))
+    pub fn in_language(self, mark: &str) -> Self {
+        Self::Html(format!("<span{mark}>{}</span>", self.html()))
     }
 
     /// Two phrases after each other.

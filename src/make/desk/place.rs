@@ -6,6 +6,7 @@ use crate::model::id::{CommitmentId, Id, PromiseId};
 use crate::model::link::{Link, Reference};
 use crate::model::plan::{Address, Recipe};
 use crate::model::review::Review;
+use crate::model::text::Language;
 use crate::source::FilePath;
 
 impl Desk<'_> {
@@ -21,6 +22,14 @@ impl Desk<'_> {
     /// The way to the output of a recipe. `None`: it is not made.
     pub fn link(&self, recipe: &Recipe) -> Option<String> {
         self.job.plan.address(recipe, self.language()).map(|address| self.way(address))
+    }
+
+    /// The language of the page that [`Desk::link`] leads to, where that is not this page's: a town may have languages that
+    /// the site has not.
+    pub fn other_language(&self, recipe: &Recipe) -> Option<&Language> {
+        let mut places = self.job.plan.languages_of(recipe).map(|(language, _)| language);
+        let first = places.next()?;
+        (first != self.language() && !places.any(|language| language == self.language())).then_some(first)
     }
 
     /// The way to a file of the content.

@@ -33,9 +33,29 @@ impl Desk<'_> {
             return None;
         }
         Some(Block(match foreign {
-            Some(language) => format!("<div lang=\"{}\">{html}</div>", escape(language.tag())),
+            Some(language) => {
+                self.note_untranslated();
+                let only = self.say("untranslated-part").with("language", self.in_words(language)).phrase();
+                let mark = self.language_mark(language);
+                format!("<p class=\"quiet\">{}</p><div{mark}>{html}</div>", only.html())
+            }
+            None if self.is_stale(&markdown.file) => {
+                format!("<p class=\"quiet\">{}</p>{html}", escape(&self.word("stale-note")))
+            }
             None => html,
         }))
+    }
+
+    /// Whether a translation is older than its original; not told of the page's own document, whose page says it once.
+    fn is_stale(&self, file: &FilePath) -> bool {
+        self.facts().stale.contains(file) && self.stale_page().is_none_or(|own| own != *file)
+    }
+
+    /// The translation of the document that the page is of, where it is older than its original.
+    pub fn stale_page(&self) -> Option<FilePath> {
+        let origin = self.output.origin.as_ref()?.as_str().strip_suffix(".md")?;
+        let file = FilePath::new(format!("{origin}.{}.md", self.language()));
+        self.facts().stale.contains(&file).then_some(file)
     }
 
     fn markdown(&self, markdown: &Markdown, setting: Setting<'_>) -> String {

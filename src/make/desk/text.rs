@@ -4,14 +4,17 @@ use super::phrase::escape;
 use super::{Block, Desk, Phrase};
 use crate::model::text::{Language, Text};
 
+/// From how many words on something is a sentence and no name: names stand as they are in every language.
+const SENTENCE: usize = 5;
+
 impl Desk<'_> {
     /// A text in a line.
     pub fn text(&self, text: &Text) -> Phrase {
-        let (shown, language) = self.chosen(text);
+        let (shown, language) = self.shown_text(text);
         self.note_shown(shown);
         let phrase = Phrase::from(joined_lines(shown));
         match language {
-            Some(language) => phrase.in_language(language.tag()),
+            Some(language) => phrase.in_language(&self.language_mark(language)),
             None => phrase,
         }
     }
@@ -35,9 +38,8 @@ impl Desk<'_> {
 
     /// As [`Desk::paragraphs`], of a text that explains others and needs no explaining.
     pub fn meaning(&self, text: &Text) -> Block {
-        let (shown, language) = self.chosen(text);
-        let lang =
-            language.map_or_else(String::new, |language| format!(" lang=\"{}\"", escape(language.tag())));
+        let (shown, language) = self.shown_text(text);
+        let lang = language.map(|language| self.language_mark(language)).unwrap_or_default();
         let paragraphs =
             split_paragraphs(shown).map(|paragraph| format!("<p{lang}>{}</p>", escape(&paragraph)));
         Block(paragraphs.collect())
@@ -45,10 +47,9 @@ impl Desk<'_> {
 
     /// A text of lines as paragraphs in which each line stays a line: easy-to-read texts.
     pub fn lines(&self, text: &Text) -> Block {
-        let (shown, language) = self.chosen(text);
+        let (shown, language) = self.shown_text(text);
         self.note_shown(shown);
-        let lang =
-            language.map_or_else(String::new, |language| format!(" lang=\"{}\"", escape(language.tag())));
+        let lang = language.map(|language| self.language_mark(language)).unwrap_or_default();
         let paragraphs = shown.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
         let lines = |paragraph: &str| {
             let lines: Vec<String> = paragraph.lines().map(|line| escape(line.trim())).collect();
@@ -61,9 +62,27 @@ impl Desk<'_> {
     pub fn untranslated(&self, text: &str) -> Phrase {
         self.note_shown(text);
         match self.foreign() {
-            Some(language) => Phrase::from(text).in_language(language.tag()),
+            Some(language) => Phrase::from(text).in_language(&self.language_mark(language)),
             None => Phrase::from(text),
         }
+    }
+
+    /// The attributes of an element in another language than the page's: which, and which way it is written.
+    pub fn language_mark(&self, language: &Language) -> String {
+        let direction = language.direction();
+        let turned = if direction == self.language().direction() {
+            String::new()
+        } else {
+            format!(" dir=\"{}\"", direction.as_str())
+        };
+        format!(" lang=\"{}\"{turned}", escape(language.tag()))
+    }
+
+    /// "på svenska"
+    pub fn in_words(&self, language: &Language) -> String {
+        let key = format!("in-language-{language}");
+        let word = self.word(&key);
+        if word == key { self.tongue_name(language) } else { word }
     }
 
     /// What a quantity counts: as it was typed, else as `units` in `site.yaml` has it.
@@ -76,6 +95,15 @@ impl Desk<'_> {
     fn chosen<'text>(&self, text: &'text Text) -> (&'text str, Option<&Language>) {
         let (shown, translated) = text.in_language(self.language());
         (shown, if translated { None } else { self.foreign() })
+    }
+
+    /// As [`Desk::chosen`], of a text that stands on the page.
+    fn shown_text<'text>(&self, text: &'text Text) -> (&'text str, Option<&Language>) {
+        let (shown, language) = self.chosen(text);
+        if language.is_some() && shown.split_whitespace().nth(SENTENCE - 1).is_some() {
+            self.note_untranslated();
+        }
+        (shown, language)
     }
 
     /// The language of originals, where it is not the page's.

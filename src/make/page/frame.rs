@@ -25,6 +25,7 @@ pub struct Frame {
     menu: Vec<MenuItem>,
     languages: Vec<LanguageLink>,
     notices: Vec<Block>,
+    translation: Vec<Phrase>,
     trail: Vec<Phrase>,
     publisher: Phrase,
     report: Option<String>,
@@ -54,12 +55,15 @@ struct SiteLink {
 struct MenuItem {
     words: Phrase,
     address: String,
+    /// The language of the page that it leads to, where that is not this page's.
+    lang: Option<String>,
     current: bool,
 }
 
 #[derive(Serialize)]
 struct LanguageLink {
     lang: String,
+    dir: Option<&'static str>,
     name: String,
     address: String,
     current: bool,
@@ -73,7 +77,7 @@ pub fn frame(desk: &Desk<'_>, sheet: &Sheet) -> Frame {
     let town = sheet.town.as_ref().and_then(|id| desk.facts().municipalities.get(id));
     Frame {
         lang: desk.language().tag().to_owned(),
-        dir: direction(desk.language()),
+        dir: desk.language().direction().as_str(),
         town: town.filter(|town| town.colours.is_some()).map(|town| town.id.to_string()),
         title: full_title(desk, sheet),
         description: sheet.description.clone(),
@@ -90,6 +94,7 @@ pub fn frame(desk: &Desk<'_>, sheet: &Sheet) -> Frame {
         menu: menu(desk),
         languages: languages(desk),
         notices: notices(desk, sheet),
+        translation: translation(desk),
         trail: sheet.trail.clone(),
         publisher: desk.text(&settings.publisher.name),
         report: report(desk, sheet),
@@ -108,16 +113,6 @@ fn full_title(desk: &Desk<'_>, sheet: &Sheet) -> String {
         around
     } else {
         format!("{} – {around}", sheet.title)
-    }
-}
-
-/// Whether the language is written from the right.
-fn direction(language: &Language) -> &'static str {
-    let tag = language.tag();
-    let primary = tag.split('-').next().unwrap_or(tag);
-    match primary {
-        "ar" | "fa" | "he" | "ps" | "ur" | "yi" | "ckb" | "sd" | "ug" | "dv" => "rtl",
-        _ => "ltr",
     }
 }
 
@@ -187,7 +182,8 @@ fn menu(desk: &Desk<'_>) -> Vec<MenuItem> {
     }
     let item = |(recipe, words): (Recipe, Phrase)| {
         let address = desk.link(&recipe)?;
-        Some(MenuItem { words, address, current: desk.is_here(&recipe) })
+        let lang = desk.other_language(&recipe).map(|language| language.tag().to_owned());
+        Some(MenuItem { words, address, lang, current: desk.is_here(&recipe) })
     };
     items.into_iter().filter_map(item).collect()
 }
@@ -199,6 +195,7 @@ fn languages(desk: &Desk<'_>) -> Vec<LanguageLink> {
     }
     let link = |(language, address): (&Language, &Address)| LanguageLink {
         lang: language.tag().to_owned(),
+        dir: (language.direction() != desk.language().direction()).then(|| language.direction().as_str()),
         name: desk.tongue_name(language),
         address: desk.way(address),
         current: language == desk.language(),
@@ -217,6 +214,20 @@ fn notices(desk: &Desk<'_>, sheet: &Sheet) -> Vec<Block> {
     let town = sheet.town.as_ref().or(as_party).and_then(|id| desk.facts().municipalities.get(id));
     let town = town.and_then(|town| town.unofficial.as_ref());
     site.into_iter().chain(town).map(|text| desk.paragraphs(text)).collect()
+}
+
+/// What of the page is not translated, or older than its original: said once, with the way to the original.
+fn translation(desk: &Desk<'_>) -> Vec<Phrase> {
+    let mut said = Vec::new();
+    if let Some(language) = desk.fell_back_to() {
+        said.push(desk.say("untranslated-note").with("language", desk.in_words(language)).phrase());
+    }
+    if let (Some(_), Some(language)) = (desk.stale_page(), desk.foreign()) {
+        let way = desk.job.plan.address(&desk.output.recipe, language).map(|address| desk.way(address));
+        let original = desk.say("stale-link").with("language", desk.in_words(language)).phrase();
+        said.push(Phrase::from(desk.word("stale-note")).then(" ", &original.linked(way.as_deref())));
+    }
+    said
 }
 
 /// A letter to the publisher that names the page.

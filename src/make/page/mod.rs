@@ -82,8 +82,9 @@ pub fn make(desk: &Desk<'_>, templates: &Templates) -> Result<String, Vec<Diagno
     let sheet = sheet(desk).unwrap_or_else(|| not_found::sheet(desk));
     let mut context = Context::new();
     context.insert_value("t", desk.tongue.table.clone());
-    context.insert_value("frame", Value::from_serializable(&frame::frame(desk, &sheet)));
     context.insert_value("glossary", Value::from_serializable(&glossary::terms(desk)));
+    // Last, since it says what the rest of the page had no translation of.
+    context.insert_value("frame", Value::from_serializable(&frame::frame(desk, &sheet)));
     context.insert_value("page", sheet.view);
     templates.render(sheet.template, &context)
 }

@@ -38,12 +38,7 @@ impl Desk<'_> {
                 (Some(url.clone()), vec![kind, host])
             }
         };
-        let language = document.language.as_ref().map(|language| {
-            let key = format!("in-language-{language}");
-            let word = self.word(&key);
-            let word = if word == key { language.to_string() } else { word };
-            Phrase::from(word)
-        });
+        let language = document.language.as_ref().map(|language| Phrase::from(self.in_words(language)));
         let date = document.date.map(|date| self.date(date));
         let facts: Vec<Phrase> = facts.into_iter().chain([language, date]).flatten().collect();
         let title = self.text(&document.title).linked(address.as_deref());

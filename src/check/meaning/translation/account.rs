@@ -30,6 +30,7 @@ pub fn account(translation: &mut Translation<'_, '_>, original: &mut Account, ca
         source,
         corrects,
         revisions,
+        translation_of,
         draft,
         publish_at,
         aliases,
@@ -64,7 +65,7 @@ pub fn account(translation: &mut Translation<'_, '_>, original: &mut Account, ca
             translation.revision(original, words, at);
         },
     );
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     translation.publication(&mut original.publication, card, &at);
     prose(translation, original);
 }

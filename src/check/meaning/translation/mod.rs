@@ -25,6 +25,7 @@ use crate::check::sheet::Sheet;
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
 use crate::model::id::Id;
+use crate::model::sources::Texts;
 use crate::model::text::{Language, Markdown, Prose, Text};
 use crate::source::FilePath;
 
@@ -36,6 +37,8 @@ pub struct Translation<'sheet, 'site> {
     pub language: &'sheet Language,
     /// The original's file, for findings.
     pub original: &'sheet FilePath,
+    /// The texts, to know whether the original has changed.
+    pub texts: &'sheet Texts,
 }
 
 impl<'site> Translation<'_, 'site> {

@@ -2,6 +2,7 @@
 
 use super::Translation;
 use crate::check::at::At;
+use crate::check::canonical;
 use crate::check::card::document::{ContactCard, DocumentCard, ImageCard};
 use crate::check::card::follow_up::FollowUpPlanCard;
 use crate::check::card::link::{ElsewhereCard, LinkCard, SourceCard};
@@ -11,6 +12,7 @@ use crate::check::card::publication::{PublicationCard, RemovalCard};
 use crate::check::card::required::Required;
 use crate::check::card::revision::RevisionDate;
 use crate::check::card::words::Words;
+use crate::check::yaml::Refusal;
 use crate::model::document::{Contact, Document, Image};
 use crate::model::follow_up_plan::FollowUpPlan;
 use crate::model::link::{Link, Source};
@@ -26,7 +28,7 @@ impl Translation<'_, '_> {
         card: PublicationCard,
         document: &At<'_>,
     ) {
-        let PublicationCard { draft, publish_at, aliases, moved_from, removed } = card;
+        let PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed } = card;
         self.no_text(
             document,
             &[
@@ -36,11 +38,24 @@ impl Translation<'_, '_> {
                 ("moved_from", moved_from.is_some()),
             ],
         );
+        self.age(original, translation_of, document);
         let at = document.key("removed");
         let Some(RemovalCard { date, reason }) = removed else { return };
         self.no_text(&at, &[("date", date.0.is_some())]);
         let original = original.removed.as_mut().map(|removal| &mut removal.reason);
         self.optional(original, reason.0, &at.key("reason"));
+    }
+
+    /// Whether the original has changed since, where the translation says which wording it is of.
+    fn age(&mut self, original: &mut Publication, translation_of: Option<Words>, document: &At<'_>) {
+        let Some(Words(written)) = translation_of else { return };
+        let Some(now) = canonical::fingerprint(self.texts, self.original) else { return };
+        if written == now {
+            return;
+        }
+        let refusal = Refusal::new("translation-stale").with("original", self.original.name());
+        self.sheet.warn(&document.key("translation_of"), refusal.with("now", now));
+        original.stale.push(self.sheet.file().clone());
     }
 
     pub(super) fn documents(

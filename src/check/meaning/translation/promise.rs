@@ -49,6 +49,7 @@ pub fn promise(translation: &mut Translation<'_, '_>, original: &mut Promise, ca
         source,
         reviewed,
         published,
+        translation_of,
         draft,
         publish_at,
         aliases,
@@ -133,7 +134,7 @@ pub fn promise(translation: &mut Translation<'_, '_>, original: &mut Promise, ca
     translation.image(original.image.as_mut(), image, &at.key("image"));
     translation.contacts(&mut original.contacts, contacts, &at.key("contacts"));
     translation.source(original.source.as_mut(), source, &at.key("source"));
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     translation.publication(&mut original.publication, card, &at);
     prose(translation, original);
 }

@@ -26,6 +26,7 @@ pub fn review(translation: &mut Translation<'_, '_>, original: &mut Review, card
         corrects,
         documents,
         source,
+        translation_of,
         draft,
         publish_at,
         aliases,
@@ -55,7 +56,7 @@ pub fn review(translation: &mut Translation<'_, '_>, original: &mut Review, card
     translation.links(&mut original.responses, responses, &at.key("responses"));
     translation.documents(&mut original.documents, documents, &at.key("documents"));
     translation.source(original.source.as_mut(), source, &at.key("source"));
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     translation.publication(&mut original.publication, card, &at);
     translation.body(&mut original.body);
 }

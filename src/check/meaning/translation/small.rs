@@ -24,6 +24,7 @@ pub fn organisation(translation: &mut Translation<'_, '_>, original: &mut Organi
         part_of,
         period,
         contacts,
+        translation_of,
         draft,
         publish_at,
         aliases,
@@ -38,7 +39,7 @@ pub fn organisation(translation: &mut Translation<'_, '_>, original: &mut Organi
     translation.text(&mut original.name, name.0, &at.key("name"));
     translation.text(&mut original.kind, kind.0, &at.key("kind"));
     translation.contacts(&mut original.contacts, contacts, &at.key("contacts"));
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     translation.publication(&mut original.publication, card, &at);
     translation.body(&mut original.body);
 }
@@ -62,6 +63,7 @@ pub fn municipality(
         unofficial,
         status_words,
         no_current_promise,
+        translation_of,
         draft,
         publish_at,
         aliases,
@@ -91,7 +93,7 @@ pub fn municipality(
         let original = original.no_current_promise.as_mut().and_then(|none| none.text.as_mut());
         translation.optional(original, text, &at.key("text"));
     }
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     translation.publication(&mut original.publication, card, &at);
     translation.body(&mut original.body);
 }
@@ -152,7 +154,18 @@ fn local_area(
 
 /// Lays a translation of a page beside it. Where the menu has the page's title, it has the translated title too.
 pub fn page(translation: &mut Translation<'_, '_>, original: &mut Page, card: PageCard) {
-    let PageCard { title, description, menu, order, draft, publish_at, aliases, moved_from, removed } = card;
+    let PageCard {
+        title,
+        description,
+        menu,
+        order,
+        translation_of,
+        draft,
+        publish_at,
+        aliases,
+        moved_from,
+        removed,
+    } = card;
     let at = translation.document();
     translation.no_text(&at, &[("order", order.is_some())]);
     let has_title = original.menu.as_ref().is_some_and(|menu| menu.original == original.title.original);
@@ -160,7 +173,7 @@ pub fn page(translation: &mut Translation<'_, '_>, original: &mut Page, card: Pa
     translation.optional(original.menu.as_mut(), in_menu, &at.key("menu"));
     translation.text(&mut original.title, title.0, &at.key("title"));
     translation.optional(original.description.as_mut(), description, &at.key("description"));
-    let card = PublicationCard { draft, publish_at, aliases, moved_from, removed };
+    let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     translation.publication(&mut original.publication, card, &at);
     translation.body(&mut original.body);
 }

@@ -34,7 +34,7 @@ impl Desk<'_> {
         let stretches = difference(earlier, later);
         let last = stretches.len().saturating_sub(1);
         let lang = match (spoken, self.foreign()) {
-            (Spoken::AsWritten, Some(language)) => format!(" lang=\"{}\"", escape(language.tag())),
+            (Spoken::AsWritten, Some(language)) => self.language_mark(language),
             _ => String::new(),
         };
         let written = |words: &str| {
