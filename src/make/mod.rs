@@ -9,7 +9,6 @@
 
 mod build_record;
 mod calendar;
-mod colour;
 mod desk;
 mod feed;
 mod last_said;
@@ -18,6 +17,7 @@ mod page;
 mod part;
 mod picture;
 mod redirect_rules;
+mod roles;
 pub mod search;
 mod sitemap;
 mod stylesheet;
@@ -29,13 +29,14 @@ mod wording;
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::due_date::DueOf;
-use crate::model::offer::Offer;
+use crate::model::offer::{Offer, Scheme};
 use crate::model::plan::{FeedScope, FileRecipe, Output, Plan, Recipe};
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
 use crate::source::{Place, Source};
 use calendar::due_in;
 use desk::Desk;
+use roles::Roles;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use templates::Templates;
@@ -56,6 +57,7 @@ pub struct Workshop {
     templates: Templates,
     tongues: BTreeMap<String, Tongue>,
     style: String,
+    roles: Roles,
     files: BTreeMap<String, Contents>,
     has_own_templates: bool,
     unread: Vec<Diagnostic>,
@@ -72,6 +74,8 @@ impl Workshop {
         let mut findings: Vec<Diagnostic> = undecodable
             .map(|file| Diagnostic::error(Place::whole(file), Message::new("theme-file-encoding")))
             .collect();
+        let roles = Roles::of(&theme);
+        findings.extend(roles.unreadable(&theme));
         let templates = Templates::open(&theme).map_err(|more| findings.extend(more)).ok();
         let tongues = Tongue::open_all(&theme).map_err(|more| findings.extend(more)).ok();
         match (templates, tongues) {
@@ -79,7 +83,7 @@ impl Workshop {
                 let style = stylesheet::join(&theme);
                 let unread = templates.unread(&theme).chain(unread_files(&theme)).collect();
                 let has_own_templates = theme.own.iter().any(|file| file.as_str().contains("/templates/"));
-                Ok(Self { templates, tongues, style, files: theme.files, has_own_templates, unread })
+                Ok(Self { templates, tongues, style, roles, files: theme.files, has_own_templates, unread })
             }
             _ => Err(findings),
         }
@@ -98,7 +102,11 @@ impl Workshop {
     /// What the theme offers that a site may ask for.
     pub fn offer(&self) -> Offer {
         let lacking = |(tag, tongue): (&String, &Tongue)| (tag.clone(), tongue.lacking);
-        Offer { lacking_words: self.tongues.iter().map(lacking).collect() }
+        let grounds = |scheme| (scheme, self.roles.grounds(scheme));
+        Offer {
+            lacking_words: self.tongues.iter().map(lacking).collect(),
+            grounds: Scheme::ALL.into_iter().map(grounds).collect(),
+        }
     }
 
     /// The texts of a theme, to draw findings in them.
@@ -198,7 +206,9 @@ impl Workshop {
             Some(Contents::Embedded(bytes)) => Made::Bytes(bytes.to_vec()),
             Some(Contents::Read(bytes)) => Made::Bytes(bytes.to_vec()),
             Some(Contents::OnDisk(disk)) => Made::Copy(disk.clone()),
-            None => Made::Bytes(stylesheet::with_colours(&self.style, &job.site.facts).into_bytes()),
+            None => {
+                Made::Bytes(stylesheet::with_colours(&self.style, &job.site.facts, &self.roles).into_bytes())
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 //! The style sheet: its parts joined in the order of their names, then the colours of the site and its towns.
 
-use super::colour::Colour;
+use super::roles::Roles;
 use super::theme::Theme;
+use crate::model::colour::Demand;
 use crate::model::facts::Facts;
+use crate::model::offer::{Ground, Scheme};
 use crate::model::settings::Colours;
 use std::fmt::Write;
 
@@ -28,23 +30,38 @@ pub fn join(theme: &Theme) -> String {
 }
 
 /// The joined parts, and after them the colours that `site.yaml` and towns choose.
-pub fn with_colours(joined: &str, facts: &Facts) -> String {
+pub fn with_colours(joined: &str, facts: &Facts, roles: &Roles) -> String {
+    let grounds = Scheme::ALL.map(|scheme| (scheme, roles.grounds(scheme)));
     let mut sheet = joined.to_owned();
-    write_accent(&mut sheet, ":root", facts.settings.colours.as_ref());
+    write_accent(&mut sheet, ":root", facts.settings.colours.as_ref(), &grounds);
     for town in facts.municipalities.values() {
-        write_accent(&mut sheet, &format!("[data-town={}]", town.id), town.colours.as_ref());
+        write_accent(&mut sheet, &format!("[data-town={}]", town.id), town.colours.as_ref(), &grounds);
     }
     sheet
 }
 
-/// Links and rules in the accent stay readable: the nearest tone that passes stands in each colour scheme.
-fn write_accent(sheet: &mut String, selector: &str, colours: Option<&Colours>) {
-    let accent = colours.and_then(|colours| colours.accent.as_deref()).and_then(Colour::parse);
-    let Some(accent) = accent else { return };
-    let light = accent.readable_on(Colour::PAPER_LIGHT);
-    let dark = accent.readable_on(Colour::PAPER_DARK);
-    // Writing to a text cannot fail.
-    let _ = writeln!(sheet, "{selector}{{--accent-light:{light};--accent-dark:{dark}}}");
+/// Links and rules in the accent. It is readable as it is, or was refused; where only the light one is chosen, the nearest
+/// tone that is readable stands in the dark scheme.
+fn write_accent(
+    sheet: &mut String,
+    selector: &str,
+    colours: Option<&Colours>,
+    grounds: &[(Scheme, Vec<Ground>); 2],
+) {
+    let Some(Colours { accent, accent_dark }) = colours else { return };
+    let tones = grounds.iter().filter_map(|(scheme, grounds)| {
+        let chosen = match scheme {
+            Scheme::Light => *accent,
+            Scheme::Dark => accent_dark.or(*accent),
+        }?;
+        let tone = Ground::better(grounds, chosen, Demand::Text).unwrap_or(chosen);
+        Some(format!("--accent-{}:{tone}", scheme.code()))
+    });
+    let tones: Vec<String> = tones.collect();
+    if !tones.is_empty() {
+        // Writing to a text cannot fail.
+        let _ = writeln!(sheet, "{selector}{{{}}}", tones.join(";"));
+    }
 }
 
 fn without_comments(text: &str) -> String {

@@ -11,6 +11,7 @@
 
 pub mod account;
 pub mod canonical_text;
+pub mod colour;
 pub mod commitment;
 pub mod commitment_state;
 pub mod comparison;

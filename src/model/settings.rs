@@ -1,5 +1,6 @@
 //! What `site.yaml` says.
 
+use super::colour::Colour;
 use super::id::Id;
 use super::link::Source;
 use super::text::{Language, Text};
@@ -72,8 +73,10 @@ pub enum PublisherKind {
 /// Colours of a site or a town.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Colours {
-    /// `#rrggbb`
-    pub accent: Option<String>,
+    /// Links and emphasis.
+    pub accent: Option<Colour>,
+    /// The same in the dark scheme; `None`: the nearest tone that can be read there.
+    pub accent_dark: Option<Colour>,
 }
 
 /// How far the site claims to conform.

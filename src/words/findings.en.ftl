@@ -636,6 +636,21 @@ theme-unread = Nothing reads this file of the theme
     .help = Templates lie in `templates/`, words in `words/<language>.ftl`, and everything else in `static/`.
 template-unread = No page and no other template uses this template
     .help = To stand before a template of the standard theme it must have that one's name, such as `promise.html`.
+colour-contrast = The colour { $colour } cannot be read well enough on { $ground } in the { $scheme ->
+    [dark] dark
+   *[light] light
+} scheme: the contrast is { $whole }.{ $hundredths }:1, and text needs 4.5:1 at least
+    .help = The nearest tone that is enough: "{ $better }"
+    .help-none = No tone of the colour is enough on every ground: they are too unlike each other.
+role-contrast = `--{ $role }` ({ $colour }) cannot be seen well enough on `--{ $ground-role }` ({ $ground }) in the { $scheme ->
+    [dark] dark
+   *[light] light
+} scheme: the contrast is { $whole }.{ $hundredths }:1, and { $demand ->
+    [large-text] large text needs 3:1 at least
+    [focus] the mark of focus needs 3:1 at least
+    [shape] the shape of a status needs 3:1 at least
+   *[text] text needs 4.5:1 at least
+}
 words-none = The theme has no words in the language `{ $language }`: menus, headings and statuses are in Swedish
     .help = Put the words of pages into `themes/<theme>/words/{ $language }.ftl`, with the same keys as in `sv.ftl`.
 words-lacking = The theme lacks { $count ->

@@ -639,6 +639,21 @@ theme-unread = Ingenting läser den här filen i temat
     .help = Mallar ligger i `templates/`, ord i `words/<språk>.ftl` och allt annat i `static/`.
 template-unread = Ingen sida och ingen annan mall använder den här mallen
     .help = Den ska heta som standardtemats mall för att gälla i stället för den, till exempel `promise.html`.
+colour-contrast = Färgen { $colour } syns inte nog mot bakgrunden { $ground } i { $scheme ->
+    [dark] mörkt
+   *[light] ljust
+} läge: kontrasten är { $whole },{ $hundredths }:1, och text behöver minst 4,5:1
+    .help = Den närmaste tonen som räcker: "{ $better }"
+    .help-none = Ingen ton av färgen räcker mot alla bakgrunder: de är för olika varandra.
+role-contrast = `--{ $role }` ({ $colour }) syns inte nog mot `--{ $ground-role }` ({ $ground }) i { $scheme ->
+    [dark] mörkt
+   *[light] ljust
+} läge: kontrasten är { $whole },{ $hundredths }:1, och { $demand ->
+    [large-text] stor text behöver minst 3:1
+    [focus] märket för fokus behöver minst 3:1
+    [shape] en form för status behöver minst 3:1
+   *[text] text behöver minst 4,5:1
+}
 words-none = Temat har inga ord på språket `{ $language }`: menyer, rubriker och status står på svenska
     .help = Lägg sidornas ord i `themes/<tema>/words/{ $language }.ftl`, med samma nycklar som i `sv.ftl`.
 words-lacking = Temat saknar { $count ->

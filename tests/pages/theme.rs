@@ -71,6 +71,73 @@ fn a_part_of_the_style_sheet_is_joined_in_the_order_of_names() {
     assert!(style.contains("[data-town=provby]{--accent-light:#7a1f1f"), "and those of its towns");
 }
 
+/// The findings of a site whose accent is another.
+fn with_accent(colours: &str) -> Vec<String> {
+    let mut sources = sources(&folder("every-key"));
+    let settings = FilePath::new("content/site.yaml");
+    let site = String::from_utf8(sources.texts[&settings].to_vec()).unwrap();
+    let changed = site.replace("colours: {accent: \"#123456\"}", &format!("colours: {{{colours}}}"));
+    assert_ne!(site, changed);
+    sources.texts.insert(settings, changed.into_bytes().into());
+    let survey = survey_on(sources, "2025-08-15");
+    let words = lofte::words::findings("sv").unwrap();
+    let errors = survey.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let say = |finding: &Diagnostic| {
+        let help = words.say(finding.help.as_ref().unwrap());
+        format!("{}: {} {help}", told(finding, &survey.texts), words.say(&finding.message))
+    };
+    errors.map(say).collect()
+}
+
+#[test]
+fn a_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can() {
+    assert_eq!(
+        with_accent("accent: \"#ffdd00\""),
+        [
+            "content/site.yaml:5:19 colour-contrast [\"#ffdd00\"]: Färgen #ffdd00 syns inte nog mot bakgrunden #f3f5f7 i ljust läge: kontrasten är 1,23:1, och text behöver minst 4,5:1 Den närmaste tonen som räcker: \"#8d6b00\""
+        ]
+    );
+    // Enough on white, and not on the grey ground: what is short of 4.5 is not rounded up to it.
+    let grey = with_accent("accent: \"#747474\"");
+    assert!(grey[0].contains("mot bakgrunden #f3f5f7 i ljust läge: kontrasten är 4,"), "{grey:?}");
+    let dark = with_accent("accent: \"#123456\", accent_dark: \"#123456\"");
+    assert!(
+        dark[0].contains("[\"#123456\"]: Färgen #123456 syns inte nog mot bakgrunden #20262b i mörkt läge")
+    );
+    assert_eq!(dark.len(), 1);
+    assert_eq!(with_accent("accent: \"#123456\", accent_dark: \"#9cc4ff\""), Vec::<String>::new());
+}
+
+#[test]
+fn the_nearest_colour_passes_and_both_schemes_get_one() {
+    let refused = with_accent("accent: \"#ffdd00\"");
+    let better = refused[0].rsplit_once(": \"").unwrap().1.trim_end_matches('"');
+    assert_eq!(with_accent(&format!("accent: \"{better}\"")), Vec::<String>::new());
+    let style = &pages(&survey_on(sources(&folder("every-key")), "2025-08-15")).unwrap()["/static/style.css"];
+    assert!(style.contains(":root{--accent-light:#123456;--accent-dark:#"), "the dark one is reckoned");
+    assert!(!style.contains("--accent-dark:#123456"));
+}
+
+#[test]
+fn a_theme_whose_colours_cannot_be_read_is_refused_at_its_line() {
+    let told = |css: &str| findings("static/style/90-egen.css", css);
+    assert_eq!(
+        told("/* grått på vitt */\n:root { --quiet: #aaaaaa; }\n"),
+        ["themes/egen/static/style/90-egen.css:2:9 role-contrast [--quiet: #aaaaaa]"; 1]
+    );
+    assert_eq!(
+        told("@media (prefers-color-scheme: dark) { :root { --focus: #333; } }\n"),
+        ["themes/egen/static/style/90-egen.css:1:47 role-contrast [--focus: #333]"]
+    );
+    // A ground is at fault for whatever lies on it.
+    assert!(told("@media (prefers-color-scheme: dark) { :root { --paper: #888; } }\n").len() > 5);
+    let printed = survey_on(
+        with_theme_file("static/style/90-egen.css", "@media print { :root { --quiet: #aaa; } }\n"),
+        "2025-08-15",
+    );
+    assert!(pages(&printed).is_ok(), "paper has grounds of its own");
+}
+
 #[test]
 fn a_broken_template_is_a_finding_at_its_place() {
     assert_eq!(

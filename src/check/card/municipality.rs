@@ -64,8 +64,10 @@ pub struct MunicipalityCard {
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "färger")]
 pub struct ColoursCard {
-    /// Färgen för länkar och betoning.
+    /// Färgen för länkar och betoning. Den ska synas mot sidans ljusa bakgrund: kontrasten ska vara minst 4,5:1.
     pub accent: Option<Colour>,
+    /// Samma färg i mörkt läge, där den ska synas lika väl. Utan `accent_dark`: den närmaste tonen av `accent` som gör det.
+    pub accent_dark: Option<Colour>,
 }
 
 /// Att inget löfte gäller nu.

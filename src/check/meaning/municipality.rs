@@ -2,6 +2,7 @@
 
 use super::{body, document, each, publication, status};
 use crate::check::at::At;
+use crate::check::card::code::Colour as WrittenColour;
 use crate::check::card::entries::Entries;
 use crate::check::card::municipality::{ColoursCard, MunicipalityCard, NoCurrentPromiseCard};
 use crate::check::card::publication::PublicationCard;
@@ -9,6 +10,7 @@ use crate::check::card::words::Words;
 use crate::check::sheet::Sheet;
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
+use crate::model::colour::Colour;
 use crate::model::id::Id;
 use crate::model::municipality::{Municipality, NoCurrentPromise};
 use crate::model::settings::Colours;
@@ -67,8 +69,10 @@ pub fn municipality(sheet: &mut Sheet<'_>, id: Id, card: MunicipalityCard) -> Mu
 
 /// Colours of a site or a town.
 pub fn colours(card: ColoursCard) -> Colours {
-    let ColoursCard { accent } = card;
-    Colours { accent: accent.map(|accent| accent.0) }
+    let ColoursCard { accent, accent_dark } = card;
+    // Its form was read before.
+    let colour = |written: Option<WrittenColour>| written.and_then(|written| Colour::parse(&written.0));
+    Colours { accent: colour(accent), accent_dark: colour(accent_dark) }
 }
 
 /// The town's own words for a status; none may have another meaning already.

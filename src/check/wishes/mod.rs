@@ -1,8 +1,10 @@
 //! What a site asks of its theme, held against what the theme offers.
 //!
-//! Comes in: the facts and the offer. 1. languages: a theme has words in each. Goes out: findings where the wish is
+//! Comes in: the facts and the offer. 1. languages: a theme has words in each; 2. colours: they
+//! can be read on its grounds. Goes out: findings where the wish is
 //! written. It must not know how a theme is made.
 
+mod colours;
 mod languages;
 
 use super::at::Places;
@@ -23,5 +25,6 @@ struct Desk<'site> {
 pub fn wishes(facts: &Facts, texts: &Texts, offer: &Offer) -> Vec<Diagnostic> {
     let mut desk = Desk { facts, offer, places: Places::new(texts), findings: Vec::new() };
     languages::check(&mut desk);
+    colours::check(&mut desk);
     desk.findings
 }
