@@ -319,6 +319,7 @@ fn nothing() -> Facts {
         present: BTreeMap::new(),
         wording_steps: BTreeMap::new(),
         stale: BTreeSet::new(),
+        account_steps: BTreeMap::new(),
     }
 }
 

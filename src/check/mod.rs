@@ -168,7 +168,8 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     sort(&mut findings);
     facts.present = canonical::present(&facts, &texts);
     let surroundings = Surroundings { layout: &layout, assets: &sources.assets };
-    facts.wording_steps = wordings::wordings(&facts, &texts, surroundings);
+    facts.wording_steps = wordings::of_promises(&facts, &texts, surroundings);
+    facts.account_steps = wordings::of_accounts(&facts, &texts, surroundings);
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
         return Checked { facts: Some(facts), unsound: None, texts, mentions, findings };
     }

@@ -45,6 +45,9 @@ pub fn of_promise(lived: &Lived<'_>, due: &[DueDate], commitments: &[CommitmentS
     for placed in lived.accounts {
         account(placed, &mut events);
     }
+    for placed in lived.accounts {
+        mended(lived.facts, placed, &mut events);
+    }
     for (file, date) in lived.reviews {
         events.add(*date, EventKind::Reviewed { file: file.clone() });
     }
@@ -162,6 +165,17 @@ fn account(placed: &PlacedAccount<'_>, events: &mut Events) {
     }
 }
 
+/// Changes of an account's own words, declared or known from what was sealed.
+fn mended(facts: &Facts, placed: &PlacedAccount<'_>, events: &mut Events) {
+    let file = placed.file();
+    let mut add = |date, revision| events.add(date, EventKind::Mended { file: file.clone(), revision });
+    for (index, revision) in placed.account.revisions.iter().enumerate() {
+        add(revision.date, Some(index));
+    }
+    let steps = facts.account_steps.get(file).into_iter().flatten();
+    steps.filter(|step| step.revision.is_none()).for_each(|step| add(step.date, None));
+}
+
 /// A due date that is met stands where it was met; one that is not, on the last day by which it is to be.
 fn due_dates(due: &[DueDate], commitment: Option<&Id>, accounts: &[PlacedAccount<'_>], events: &mut Events) {
     for date in due {
@@ -216,10 +230,11 @@ fn rank(kind: &EventKind) -> u8 {
         EventKind::Revised { .. } => 4,
         EventKind::Told { .. } => 5,
         EventKind::Corrected { .. } => 6,
-        EventKind::StatusChanged { .. } => 7,
-        EventKind::Due { .. } => 8,
-        EventKind::Reviewed { .. } => 9,
-        EventKind::Closed => 10,
-        EventKind::Followed { .. } => 11,
+        EventKind::Mended { .. } => 7,
+        EventKind::StatusChanged { .. } => 8,
+        EventKind::Due { .. } => 9,
+        EventKind::Reviewed { .. } => 10,
+        EventKind::Closed => 11,
+        EventKind::Followed { .. } => 12,
     }
 }

@@ -15,7 +15,10 @@ pub fn last_said(site: &Site, recipe: &Recipe) -> Option<Date> {
             let steps = facts.wording_steps.get(id).into_iter().flatten();
             latest(steps.filter_map(|step| step.date)).or_else(|| of_promise(site, id))
         }
-        Recipe::Account(file) => facts.accounts.get(file)?.date,
+        Recipe::Account(file) => {
+            let account = facts.accounts.get(file)?;
+            latest(account.revisions.iter().filter_map(|revision| revision.date).chain(account.date))
+        }
         Recipe::Review(file) => facts.reviews.get(file)?.date,
         Recipe::Town(town) => {
             latest(facts.promises.keys().filter(|id| id.town == *town).filter_map(|id| of_promise(site, id)))

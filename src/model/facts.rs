@@ -14,7 +14,7 @@ use super::seal::Seal;
 use super::sealed_text::SealedText;
 use super::settings::Settings;
 use super::text::Text;
-use super::wording::WordingStep;
+use super::wording::{AccountStep, WordingStep};
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,6 +55,8 @@ pub struct Facts {
     pub wording_steps: BTreeMap<PromiseId, Vec<WordingStep>>,
     /// Files of translations that are older than their originals.
     pub stale: BTreeSet<FilePath>,
+    /// The same of each account, by file.
+    pub account_steps: BTreeMap<FilePath, Vec<AccountStep>>,
 }
 
 /// A party of any sort.
@@ -171,6 +173,7 @@ impl Facts {
             present: _,
             wording_steps: _,
             stale: _,
+            account_steps: _,
         } = self;
         let towns = municipalities.values().map(|town| &town.publication);
         let organisations = organisations.values().map(|organisation| &organisation.publication);

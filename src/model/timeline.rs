@@ -61,6 +61,13 @@ pub enum EventKind {
         /// The one corrected.
         corrects: FilePath,
     },
+    /// The words of an account were changed after it was told.
+    Mended {
+        /// The account.
+        file: FilePath,
+        /// Place in the account's `revisions`; `None`: only the sealed texts tell it.
+        revision: Option<usize>,
+    },
     /// Somebody else's verdict.
     Reviewed {
         /// The review.

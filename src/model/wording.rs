@@ -1,5 +1,6 @@
-//! How a promise's wording changed since it was made public (DOMAIN R15; FORMAT `revisions`, *Sealed*).
+//! How the wording of a promise or an account changed since it was made public (DOMAIN R15; FORMAT `revisions`, *Sealed*).
 
+use super::account::Account;
 use super::id::Id;
 use super::promise::Promise;
 use super::when::Date;
@@ -15,18 +16,33 @@ pub struct Wording {
     pub body: String,
 }
 
+/// What an account said at one time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountWording {
+    /// Everything in it but the body, in the language that it was written in.
+    pub account: Account,
+    /// The Markdown under its keys.
+    pub body: String,
+}
+
 /// One change from a wording to the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WordingStep {
-    /// Which of the promise's `revisions` declares it. `None`: nobody has declared it.
+pub struct Step<W> {
+    /// Which of the document's `revisions` declares it. `None`: nobody has declared it.
     pub revision: Option<usize>,
     /// When: the revision's date, else the day on which the new wording was sealed. `None`: unknown.
     pub date: Option<Date>,
-    /// What the promise said before. `None`: that was not kept.
-    pub before: Option<Arc<Wording>>,
+    /// What the document said before. `None`: that was not kept.
+    pub before: Option<Arc<W>>,
     /// What it said from then on.
-    pub after: Arc<Wording>,
+    pub after: Arc<W>,
 }
+
+/// One change of a promise.
+pub type WordingStep = Step<Wording>;
+
+/// One change of an account.
+pub type AccountStep = Step<AccountWording>;
 
 impl WordingStep {
     /// Whether a commitment says another thing than before, came or went. Not where nobody knows what was before.

@@ -891,7 +891,7 @@ sealed-changed = { $change ->
    *[changed] `{ $key }` was changed after the text was sealed { $sealed }: “{ $old }” became “{ $new }”
 }
     .help-promise = Declare the change, so that it is seen: lofte revise { $promise }. Was it a mistake? Write back what stood there.
-    .help-account = Write back what stood there, and correct it in a new file with `corrects: { $name }`. Or declare the change in this file, in an entry under `revisions` with `to_hash: { $hash }`.
+    .help-account = Put back what it said, and correct it in a new file with `corrects: { $name }`. Or declare the change in this file, so that it is shown: lofte revise { $account }.
     .help-review = Write back what stood there. A review is corrected in a new file with `corrects: { $name }`.
 sealed-changed-too = { $change ->
     [added] `{ $key }` was added too: “{ $new }”
@@ -900,6 +900,8 @@ sealed-changed-too = { $change ->
 }
 sealed-changed-body = The body was changed after it was sealed { $sealed }: “{ $old }” became “{ $new }”
 sealed-changed-body-too = The body was changed too: “{ $old }” became “{ $new }”
+sealed-unreadable = The file cannot be read in the way that is needed to compare it with the sealed text
+    .help = Write the keys as plainly as in `lofte keys`: one key a line, and lists on lines of their own with dashes.
 sealed-gone = The file { $document } is gone, but { $address } was public (sealed { $sealed })
     .help = Put the file back. If the page is to go: write `removed: {"{"}date: …, reason: …{"}"}` in it, and its address says what happened. If it moved: write `moved_from: [{ $address }]` in the file at its new place.
 sealed-hidden = { $document } is no longer shown, but { $address } was public (sealed { $sealed })

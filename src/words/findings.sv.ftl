@@ -894,7 +894,7 @@ sealed-changed = { $change ->
    *[changed] `{ $key }` har ändrats sedan texten förseglades { $sealed }: ”{ $old }” blev ”{ $new }”
 }
     .help-promise = Redovisa ändringen, så att den syns: lofte revise { $promise }. Var det ett misstag? Skriv tillbaka det som stod.
-    .help-account = Skriv tillbaka det som stod, och rätta i en ny fil med `corrects: { $name }`. Eller redovisa ändringen i den här filen, i en post under `revisions` med `to_hash: { $hash }`.
+    .help-account = Skriv tillbaka det som stod, och rätta i en ny fil med `corrects: { $name }`. Eller redovisa ändringen i den här filen, så att den syns: lofte revise { $account }.
     .help-review = Skriv tillbaka det som stod. En granskning rättas i en ny fil med `corrects: { $name }`.
 sealed-changed-too = { $change ->
     [added] `{ $key }` har också lagts till: ”{ $new }”
@@ -903,6 +903,8 @@ sealed-changed-too = { $change ->
 }
 sealed-changed-body = Brödtexten har ändrats sedan den förseglades { $sealed }: ”{ $old }” blev ”{ $new }”
 sealed-changed-body-too = Brödtexten har också ändrats: ”{ $old }” blev ”{ $new }”
+sealed-unreadable = Filen går inte att läsa på det sätt som behövs för att jämföra den med den förseglade texten
+    .help = Skriv nycklarna så enkelt som i `lofte keys`: en nyckel på varje rad, och listor på egna rader med streck.
 sealed-gone = Filen { $document } är borta, men { $address } har varit offentlig (förseglad { $sealed })
     .help = Lägg tillbaka filen. Ska sidan bort: skriv `removed: {"{"}date: …, reason: …{"}"}` i den, så står det på adressen vad som hände. Har den flyttat: skriv `moved_from: [{ $address }]` i filen på den nya platsen.
 sealed-hidden = { $document } visas inte längre, men { $address } har varit offentlig (förseglad { $sealed })

@@ -268,6 +268,7 @@ seal-check = { $count ->
     [one] One sealing would be written. Run lofte seal.
    *[other] { $count } sealings would be written. Run lofte seal.
 }
+seal-unreadable = { $document } cannot be sealed: it is written in a way that cannot be read word by word. Write the keys as plainly as in `lofte keys`.
 seal-too-early = { $document } was last sealed { $day }: a sealing cannot be dated before the one that it builds on.
 seal-changed-meanwhile = { $file } changed meanwhile. Nothing more was written; run lofte seal again.
 failure-random = The system gave no random numbers: { $cause }
@@ -303,10 +304,13 @@ mask-done = { $count ->
 }
 mask-left = The name still stands in { $file }, line { $line }. Take it away there; the change need not be declared.
 ## lofte revise
-revise-unchanged = Nothing in { $promise } differs from what is sealed, or the promise is not sealed yet. No change needs to be declared.
+revise-unchanged = Nothing in { $promise } differs from what is sealed, or it is not sealed yet. No change needs to be declared.
 revise-declared = The change in { $promise } is declared already. Seal it with `lofte seal`.
 revise-no-reason = The reason is missing. Write it after --reason, for example: --reason "A slip in the number." Nothing has been written.
 revise-no-place = There was no place for the entry in { $file }: what stands under `revisions` is no list. Mend that first.
+revise-no-such-account = There is no follow-up { $account }. Write it as <town>/<promise>/<file>, for example boras/centrum-2022-2023/2024-02-01.
+revise-no-such-account-but = There is no follow-up { $account }. Did you mean { $nearest }?
+revise-review = A review is not changed: write a new file with `kind: review` and `corrects: { $name }`.
 revise-done = The change is declared in { $path }. Seal it with `lofte seal` when it is done.
 revise-body = the body
 revise-ask-text = What was changed? (Empty answer: { $suggested })
@@ -329,6 +333,10 @@ revise-part = { $key ->
     [focus_areas] the focus areas
     [decisions] the decisions
     [easy_read] the easy-to-read text
-    [body] the background
+    [covers] the time reported
+    [reported_by] who reports
+    [also_done] what was done too
+    [effects] the effects
+    [body] the running text
    *[other] { $key }
 }

@@ -295,6 +295,7 @@ seal-check = { $count ->
     [one] En försegling skulle skrivas. Kör lofte seal.
    *[other] { $count } förseglingar skulle skrivas. Kör lofte seal.
 }
+seal-unreadable = { $document } går inte att försegla: den är skriven på ett sätt som inte kan läsas ord för ord. Skriv nycklarna så enkelt som i `lofte keys`.
 seal-too-early = { $document } förseglades senast { $day }: en försegling kan inte dateras före den som den bygger på.
 seal-changed-meanwhile = { $file } ändrades under tiden. Ingenting mer skrevs; kör lofte seal igen.
 failure-random = Systemet gav inga slumptal: { $cause }
@@ -330,10 +331,13 @@ mask-done = { $count ->
 }
 mask-left = Namnet står kvar i { $file }, rad { $line }. Ta bort det där; ändringen behöver inte redovisas.
 ## lofte revise
-revise-unchanged = Ingenting i { $promise } skiljer sig från det som är förseglat, eller så är löftet inte förseglat än. Ingen ändring behöver redovisas.
+revise-unchanged = Ingenting i { $promise } skiljer sig från det som är förseglat, eller så är det inte förseglat än. Ingen ändring behöver redovisas.
 revise-declared = Ändringen i { $promise } är redan redovisad. Försegla den med `lofte seal`.
 revise-no-reason = Skälet saknas. Skriv det efter --reason, till exempel: --reason "Skrivfel i antalet." Ingenting har skrivits.
 revise-no-place = Posten fick ingen plats i { $file }: det som står under `revisions` är ingen lista. Rätta det först.
+revise-no-such-account = Det finns ingen uppföljning { $account }. Skriv den som <kommun>/<löfte>/<fil>, till exempel boras/centrum-2022-2023/2024-02-01.
+revise-no-such-account-but = Det finns ingen uppföljning { $account }. Menade du { $nearest }?
+revise-review = En granskning ändras inte: skriv en ny fil med `kind: review` och `corrects: { $name }`.
 revise-done = Ändringen är redovisad i { $path }. Försegla den med `lofte seal` när den är klar.
 revise-body = brödtexten
 revise-ask-text = Vad har ändrats? (Tomt svar: { $suggested })
@@ -356,6 +360,10 @@ revise-part = { $key ->
     [focus_areas] insatsområdena
     [decisions] besluten
     [easy_read] den lättlästa texten
-    [body] bakgrunden
+    [covers] tiden som redovisas
+    [reported_by] vem som redovisar
+    [also_done] det som också gjordes
+    [effects] effekterna
+    [body] den löpande texten
    *[other] { $key }
 }

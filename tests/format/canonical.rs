@@ -151,3 +151,16 @@ fn a_review_has_a_text_too_and_what_is_neither_has_none() {
     let town = FilePath::new("content/municipalities/ekby/index.md");
     assert_eq!(canonical(&checked.facts.unwrap(), &checked.texts, &town), None);
 }
+
+#[test]
+fn what_only_a_strict_parser_refuses_is_read_all_the_same() {
+    let plain = of(PROMISE, PLAIN);
+    for (from, to) in [
+        ("period: 2024–2025", "period:\t2024–2025"),
+        ("parties: [ekby, lpo]", "parties: [\n  ekby, lpo,\n]"),
+        ("parties: [ekby, lpo]", "parties: [ekby, lpo]\ndocuments: [\n]"),
+        ("needs: {ljus: Mer ljus}", "needs: {\n  ljus:\tMer ljus\n}"),
+    ] {
+        assert_eq!(of(PROMISE, &PLAIN.replace(from, to)), plain, "{to}");
+    }
+}

@@ -12,21 +12,53 @@ pub fn with_entry(desk: &Desk, file: &FilePath, entry: &[(&'static str, String)]
     let source = desk.texts().get(file)?;
     let typed = std::str::from_utf8(desk.bytes(file)?).ok()?;
     let yaml = front_matter::split(source).parts?.yaml;
-    let (at, added) = match next_item(source, yaml, "revisions")? {
+    let additions = match next_item(source, yaml, "revisions")? {
         NextItem::NoList(at) => {
-            (line_begins(typed, line_of(source, at)), format!("revisions:\n{}", item(entry, 2)))
+            vec![(line_begins(typed, line_of(source, at)), format!("revisions:\n{}", item(entry, 2)))]
         }
         NextItem::OnLines { at, indentation } => {
-            (line_begins(typed, line_of(source, at)), item(entry, indentation))
+            vec![(line_begins(typed, line_of(source, at)), item(entry, indentation))]
         }
-        NextItem::InBrackets { at, needs_comma } => {
-            let comma = if needs_comma { ", " } else { "" };
-            (bracket(typed, source, at)?, format!("{comma}{}", braces(entry)))
+        NextItem::InBrackets { at, lacks_comma, ends_with_comma } => {
+            let comma = lacks_comma.map(|brace| Some((in_file(typed, source, brace)? + 1, ",".to_owned())));
+            let added = before_bracket(typed, in_file(typed, source, at)?, entry, ends_with_comma)?;
+            comma.into_iter().chain([Some(added)]).collect::<Option<_>>()?
         }
     };
+    with_additions(typed, &additions).map(String::into_bytes)
+}
+
+/// The text with what is added at each byte, in order.
+fn with_additions(typed: &str, additions: &[(usize, String)]) -> Option<String> {
     let line_end = if typed.contains("\r\n") { "\r\n" } else { "\n" };
-    let (before, after) = typed.split_at_checked(at)?;
-    Some(format!("{before}{}{after}", added.replace('\n', line_end)).into_bytes())
+    let mut text = String::new();
+    let mut from = 0;
+    for (at, added) in additions {
+        text.push_str(typed.get(from..*at)?);
+        text.push_str(&added.replace('\n', line_end));
+        from = *at;
+    }
+    text.push_str(typed.get(from..)?);
+    Some(text)
+}
+
+/// What is added before a closing bracket, and where: on a line of its own where the bracket has one.
+fn before_bracket(
+    typed: &str,
+    bracket: usize,
+    entry: &[(&'static str, String)],
+    ends_with_comma: bool,
+) -> Option<(usize, String)> {
+    let before = typed.get(..bracket)?;
+    let begins = before.rfind('\n').map_or(0, |feed| feed + 1);
+    let spaces = before.get(begins..)?;
+    let comma = if ends_with_comma { "," } else { "" };
+    if spaces.trim().is_empty() {
+        Some((begins, format!("{spaces}  {}{comma}\n", braces(entry))))
+    } else {
+        let space = if before.ends_with([' ', '[']) { "" } else { " " };
+        Some((bracket, format!("{space}{}{comma}", braces(entry))))
+    }
 }
 
 fn item(entry: &[(&'static str, String)], indentation: usize) -> String {
@@ -66,12 +98,13 @@ fn line_begins(typed: &str, line: usize) -> usize {
     begins.into_iter().nth(line).unwrap_or(typed.len())
 }
 
-/// The byte of the file of a closing bracket of the source. Letters may be composed in the source, brackets are not:
-/// the bracket has the same number on its line.
-fn bracket(typed: &str, source: &Source, at: usize) -> Option<usize> {
+/// The byte of the file of a closing bracket or brace of the source. Letters may be composed in the source, brackets are
+/// not: the bracket has the same number on its line.
+fn in_file(typed: &str, source: &Source, at: usize) -> Option<usize> {
     let line = line_of(source, at);
     let before = source.text.get(..at)?.rsplit('\n').next()?;
-    let number = before.matches(']').count();
+    let bracket = source.text.get(at..)?.chars().next()?;
+    let number = before.matches(bracket).count();
     let begins = line_begins(typed, line);
-    typed.get(begins..)?.match_indices(']').nth(number).map(|(index, _)| begins + index)
+    typed.get(begins..)?.match_indices(bracket).nth(number).map(|(index, _)| begins + index)
 }

@@ -26,7 +26,12 @@ pub fn changes(before: &(Map<String, Value>, String), after: &(Map<String, Value
         })
         .filter(|changed| changed.before != changed.after)
         .collect();
-    changed.sort_by(|one, other| (one.way.is_empty(), &one.way).cmp(&(other.way.is_empty(), &other.way)));
+    // The words of a commitment before what else it says.
+    let place = |changed: &Changed| -> (bool, Vec<(bool, String)>) {
+        let steps = changed.way.iter().map(|step| (step != "text", step.clone()));
+        (changed.way.is_empty(), steps.collect())
+    };
+    changed.sort_by_cached_key(place);
     changed
 }
 

@@ -29,9 +29,11 @@ use std::path::Path;
 /// What is to be sealed, in the order of the documents.
 ///
 /// # Errors
-/// The day lies before one on which something was sealed.
+/// The day lies before one on which something was sealed, or a text cannot be sealed.
 pub fn pending(survey: &Survey, ready: &Ready) -> Result<Vec<Sealing>, Hindrance> {
-    let sealings = pending::pending(survey, ready);
+    let sealings = pending::pending(survey, ready).map_err(|document| {
+        Hindrance::Asked(Message::new("seal-unreadable").with("document", document.as_str()))
+    })?;
     let seals = &ready.site.facts.seals;
     let too_early = sealings.iter().find_map(|sealing| {
         let seal = seals.get(&sealing.document)?;

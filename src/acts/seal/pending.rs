@@ -14,7 +14,10 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 /// Every sealing that is due, in the order of the documents.
-pub fn pending(survey: &Survey, ready: &Ready) -> Vec<Sealing> {
+///
+/// # Errors
+/// A text that cannot be sealed: the document.
+pub fn pending(survey: &Survey, ready: &Ready) -> Result<Vec<Sealing>, FilePath> {
     let facts = &*ready.site.facts;
     let documents: Vec<(FilePath, BTreeSet<String>)> = addresses(facts, &ready.plan).into_iter().collect();
     // Also what lies beside a promise that was removed.
@@ -32,10 +35,13 @@ pub fn pending(survey: &Survey, ready: &Ready) -> Vec<Sealing> {
                 .then(|| canonical(facts, &survey.texts, &document))
                 .flatten();
             let has_new_address = !is_removed && addresses.iter().any(|address| !is_known(seal, address));
+            if text.is_none() && needs_text {
+                return Some(Err(document));
+            }
             if text.is_none() && !is_split && !has_new_address {
                 return None;
             }
-            Some(sealing(ready, document, addresses, seal, text))
+            Some(Ok(sealing(ready, document, addresses, seal, text)))
         })
         .collect()
 }

@@ -108,6 +108,10 @@ impl Bench<'_> {
         let now = canonical(self.facts, self.texts, &present);
         let standing = match &now {
             Some(now) if !removed => self.stands(&present, now, &last, &mut outcome.findings),
+            None if !removed => {
+                outcome.findings.extend(self.unreadable(&present));
+                Standing::Changed
+            }
             _ => Standing::AsSealed,
         };
         let texts: Vec<(&Record, SealedText)> = chain.records.iter().filter_map(sealed_text).collect();
@@ -140,19 +144,19 @@ impl Bench<'_> {
             if is_declared || self.doubtful.contains(file) {
                 continue;
             }
-            findings.push(self.changed(file, record, &found, now));
+            findings.push(self.changed(file, record, &found));
             break;
         }
         standing
     }
 
-    fn changed(
-        &self,
-        file: &FilePath,
-        record: &Record,
-        found: &[Difference],
-        now: &CanonicalText,
-    ) -> Diagnostic {
+    /// A text that cannot be held against what was sealed.
+    fn unreadable(&self, file: &FilePath) -> Option<Diagnostic> {
+        let finding = Diagnostic::error(Place::whole(file), Message::new("sealed-unreadable"));
+        (!self.doubtful.contains(file)).then(|| finding.help(Message::new("sealed-unreadable.help")))
+    }
+
+    fn changed(&self, file: &FilePath, record: &Record, found: &[Difference]) -> Diagnostic {
         let places = Places::new(self.texts);
         let mut found = found.iter();
         let Some(first) = found.next() else {
@@ -161,7 +165,7 @@ impl Bench<'_> {
         let key = if first.key.is_some() { "sealed-changed" } else { "sealed-changed-body" };
         let message = told(Message::new(key), first).with("sealed", record.sealed.to_string());
         let finding = Diagnostic::error(self.place(&places, file, first), message);
-        let finding = finding.help(self.way_out(file, now));
+        let finding = finding.help(self.way_out(file));
         found.take(MOST_RELATED).fold(finding, |finding, other| {
             let key = if other.key.is_some() { "sealed-changed-too" } else { "sealed-changed-body-too" };
             finding.related(self.place(&places, file, other), told(Message::new(key), other))
@@ -186,15 +190,16 @@ impl Bench<'_> {
         Place::at(file, start..start + word.len())
     }
 
-    /// How a change becomes a declared one; a promise has a command, an account a key, a review can only be corrected.
-    fn way_out(&self, file: &FilePath, now: &CanonicalText) -> Message {
-        let hash = now.hash().to_string();
+    /// How a change becomes a declared one: of a promise or an account with a command; a review can only be corrected.
+    fn way_out(&self, file: &FilePath) -> Message {
         if let Some(promise) = self.facts.promise_in(file) {
             return Message::new("sealed-changed.help-promise").with("promise", promise.id.to_string());
         }
         let name = file.stem();
         if self.facts.accounts.contains_key(file) {
-            return Message::new("sealed-changed.help-account").with("name", name).with("hash", hash);
+            let inside = file.in_content();
+            let inside = inside.strip_prefix("municipalities/").unwrap_or(inside).trim_end_matches(".md");
+            return Message::new("sealed-changed.help-account").with("name", name).with("account", inside);
         }
         Message::new("sealed-changed.help-review").with("name", name)
     }

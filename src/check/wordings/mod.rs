@@ -1,10 +1,11 @@
-//! The wordings that each promise has had, from what was sealed of it and from what its `revisions` declare.
+//! The wordings that each promise and each account has had, from what was sealed of it and from what its `revisions`
+//! declare.
 //!
-//! Comes in: facts with the sealed texts, and the texts. For each promise that declares a revision or was sealed with
+//! Comes in: facts with the sealed texts, and the texts. For each document that declares a revision or was sealed with
 //! another text than it has:
 //! 1. `versions` lists the texts that are kept whole, and which revisions led to each; 2. `before` goes back from a text to
 //!    the one before it, by what a revision says that there `was`; 3. `reading` reads each text into the model, as the
-//!    promise itself was read. Goes out: the steps from one wording to the next, in order of time.
+//!    document itself was read. Goes out: the steps from one wording to the next, in order of time.
 //!
 //! It lies here and not in `derive`, because only here it is known how a text is read. It must not know the day.
 
@@ -14,12 +15,16 @@ mod versions;
 
 use super::canonical;
 use super::sheet::Surroundings;
+use crate::model::account::Account;
 use crate::model::facts::Facts;
 use crate::model::id::PromiseId;
 use crate::model::promise::Promise;
+use crate::model::publication::Publication;
+use crate::model::revision::Revision;
 use crate::model::sources::Texts;
 use crate::model::when::Date;
-use crate::model::wording::{Wording, WordingStep};
+use crate::model::wording::{AccountStep, Step, WordingStep};
+use crate::source::FilePath;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -27,39 +32,60 @@ use std::sync::Arc;
 use versions::{Text, Version, leading_to, versions};
 
 /// The steps of every promise that has any.
-pub fn wordings(
+pub fn of_promises(
     facts: &Facts,
     texts: &Texts,
     surroundings: Surroundings<'_>,
 ) -> BTreeMap<PromiseId, Vec<WordingStep>> {
-    let kept = |promise: &&Promise| {
-        promise.publication.is_shown() && facts.present.contains_key(&promise.publication.file)
-    };
-    let promises: Vec<&Promise> = facts.promises.values().filter(kept).collect();
+    let promises: Vec<&Promise> =
+        facts.promises.values().filter(|promise| is_kept(facts, &promise.publication)).collect();
     let with_steps = promises.into_par_iter().filter_map(|promise| {
-        let past = Past { facts, texts, surroundings, promise };
-        Some((promise.id.clone(), past.steps()?))
+        let read = |text: &Text| reading::of_promise(surroundings, promise, text);
+        let (file, revisions) = (&promise.publication.file, promise.revisions.as_slice());
+        Some((promise.id.clone(), Past { facts, texts, file, revisions, read: &read }.steps()?))
     });
     with_steps.filter(|(_, steps)| !steps.is_empty()).collect()
 }
 
-/// One promise, looked back on.
-struct Past<'site> {
-    facts: &'site Facts,
-    texts: &'site Texts,
-    surroundings: Surroundings<'site>,
-    promise: &'site Promise,
+/// The steps of every account that has any.
+pub fn of_accounts(
+    facts: &Facts,
+    texts: &Texts,
+    surroundings: Surroundings<'_>,
+) -> BTreeMap<FilePath, Vec<AccountStep>> {
+    let accounts: Vec<&Account> =
+        facts.accounts.values().filter(|account| is_kept(facts, &account.publication)).collect();
+    let with_steps = accounts.into_par_iter().filter_map(|account| {
+        let read = |text: &Text| reading::of_account(surroundings, facts, account, text);
+        let (file, revisions) = (&account.publication.file, account.revisions.as_slice());
+        Some((file.clone(), Past { facts, texts, file, revisions, read: &read }.steps()?))
+    });
+    with_steps.filter(|(_, steps)| !steps.is_empty()).collect()
 }
 
-impl Past<'_> {
-    fn steps(&self) -> Option<Vec<WordingStep>> {
-        let file = &self.promise.publication.file;
-        let sealed = self.facts.sealed.get(file).map_or(&[][..], Vec::as_slice);
-        let versions = versions(sealed, self.facts.present.get(file)?);
-        let was = canonical::was(self.texts, file);
+/// Whether something is kept of what a document said before.
+fn is_kept(facts: &Facts, publication: &Publication) -> bool {
+    publication.is_shown() && facts.present.contains_key(&publication.file)
+}
+
+/// One document, looked back on.
+struct Past<'site, W> {
+    facts: &'site Facts,
+    texts: &'site Texts,
+    file: &'site FilePath,
+    revisions: &'site [Revision],
+    /// A text into the model.
+    read: &'site dyn Fn(&Text) -> Option<W>,
+}
+
+impl<W> Past<'_, W> {
+    fn steps(&self) -> Option<Vec<Step<W>>> {
+        let sealed = self.facts.sealed.get(self.file).map_or(&[][..], Vec::as_slice);
+        let versions = versions(sealed, self.facts.present.get(self.file)?);
+        let was = canonical::was(self.texts, self.file);
         let mut steps = Vec::new();
         let mut last: Option<Text> = None;
-        for (version, revisions) in versions.iter().zip(leading_to(&versions, &self.promise.revisions)) {
+        for (version, revisions) in versions.iter().zip(leading_to(&versions, self.revisions)) {
             steps.extend(self.steps_to(version, &revisions, last.take(), &was));
             last = Some(version.text());
         }
@@ -73,7 +99,7 @@ impl Past<'_> {
         revisions: &[Option<usize>],
         earlier: Option<Text>,
         was: &[Map<String, Value>],
-    ) -> Vec<WordingStep> {
+    ) -> Vec<Step<W>> {
         let mut steps = Vec::new();
         let mut after = version.text();
         let Some(mut after_read) = self.read(&after) else { return steps };
@@ -84,10 +110,10 @@ impl Past<'_> {
                 _ => said.map(|was| before::before(&after, was)),
             };
             let before_read = text_before.as_ref().and_then(|text| self.read(text));
-            steps.push(WordingStep {
+            steps.push(Step {
                 revision: *revision,
                 date: revision
-                    .and_then(|revision| self.promise.revisions.get(revision))
+                    .and_then(|revision| self.revisions.get(revision))
                     .map_or_else(|| version.sealed_on().map(Date::Day), |revision| revision.date),
                 before: before_read.clone(),
                 after: after_read.clone(),
@@ -99,7 +125,7 @@ impl Past<'_> {
         steps
     }
 
-    fn read(&self, text: &Text) -> Option<Arc<Wording>> {
-        reading::wording(self.surroundings, self.promise, text).map(Arc::new)
+    fn read(&self, text: &Text) -> Option<Arc<W>> {
+        (self.read)(text).map(Arc::new)
     }
 }

@@ -10,6 +10,20 @@ use serde_json::{Map, Value};
 /// Blank space says nothing: a run of it is one space, and only a blank line is kept, as one line feed. So it does not
 /// matter how a value is quoted, whether it stands in a block, and where its lines are broken.
 pub fn written(text: &str) -> Option<Map<String, Value>> {
+    read(text).or_else(|| read(&stricter(text)))
+}
+
+/// The same text for a parser that is stricter than the one of the cards: no tab after a key, no bracket that closes at
+/// the beginning of a line. Neither says anything.
+fn stricter(text: &str) -> String {
+    let lines = text.split_inclusive('\n').map(|line| {
+        let space = if line.starts_with([']', '}']) { " " } else { "" };
+        format!("{space}{}", line.replace('\t', " "))
+    });
+    lines.collect()
+}
+
+fn read(text: &str) -> Option<Map<String, Value>> {
     let mut open: Vec<Open> = Vec::new();
     let mut whole = None;
     for event in Parser::new_from_str(text) {

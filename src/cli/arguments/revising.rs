@@ -9,9 +9,11 @@ const AFTER_REVISE: &str = "\
 Visar ord för ord vad som skiljer löftet från den text som förseglades sist
 ([-så här-] är borttaget, {+så här+} är tillagt), frågar varför och skriver en
 post under `revisions` i löftets fil. Resten av filen rörs inte. Efteråt syns
-ändringen på löftets sida, och lofte check säger inte längre ifrån.
+ändringen på löftets sida, och lofte check säger inte längre ifrån. Samma sak
+för en uppföljning eller utvärdering, om dess fil anges.
 
   lofte revise boras/centrum-2026
+  lofte revise boras/centrum-2026/2026-08-20
   lofte revise boras/centrum-2026 --reason \"Skrivfel i antalet.\" --decided-by \"Styrgruppen\"
 
 Avslutas med 0 om ändringen är redovisad eller ingenting skiljer, 1 om något
@@ -21,7 +23,7 @@ annat i innehållet är fel och 2 om det saknas ett skäl.";
 #[derive(Args, Debug)]
 #[command(after_help = AFTER_REVISE)]
 pub struct Revise {
-    /// Löftet: <kommun>/<löfte>, till exempel boras/centrum-2022-2023.
+    /// Löftet: <kommun>/<löfte>, till exempel boras/centrum-2022-2023; eller en uppföljning i det: <kommun>/<löfte>/<fil>.
     #[arg(value_name = "LÖFTE")]
     pub promise: String,
     /// Varför det ändrades; annars frågar kommandot.

@@ -2,6 +2,7 @@
 
 use super::revision::RevisionView;
 use super::row::{Row, Rows};
+use super::wording::step::StepView;
 use crate::make::desk::{Block, Desk, Phrase, Setting, account_anchor};
 use crate::model::account::{Account, Effect};
 use crate::model::plan::Recipe;
@@ -24,7 +25,9 @@ pub struct AccountView {
     pub effects: Vec<Phrase>,
     /// Documents.
     pub documents: Vec<Phrase>,
-    /// Declared changes of its wording.
+    /// Changes of its wording, word by word.
+    pub steps: Vec<StepView>,
+    /// Declared changes of its wording, where nothing more is known.
     pub revisions: Vec<RevisionView>,
 }
 
@@ -82,6 +85,8 @@ impl Desk<'_> {
 
     /// An account with everything but what it says of single commitments.
     pub fn account(&self, account: &Account, setting: Setting<'_>) -> AccountView {
+        let steps = self.account_steps(account, setting.id_prefix);
+        let revisions = if steps.is_empty() { account.revisions.as_slice() } else { &[] };
         AccountView {
             title: self.account_heading(account),
             rows: self.account_rows(account),
@@ -89,7 +94,8 @@ impl Desk<'_> {
             also_done: account.also_done.iter().map(|done| self.text(done)).collect(),
             effects: account.effects.iter().map(|effect| self.effect(effect)).collect(),
             documents: self.documents(&account.documents),
-            revisions: self.revisions(&account.revisions, None),
+            revisions: self.revisions(revisions, None),
+            steps,
         }
     }
 
@@ -145,7 +151,7 @@ impl Desk<'_> {
     }
 
     /// A measured change: that it came of the promise is not shown by it.
-    fn effect(&self, effect: &Effect) -> Phrase {
+    pub(super) fn effect(&self, effect: &Effect) -> Phrase {
         let Effect { text, number, unit, date, source } = effect;
         let mut words = self.text(text);
         let number = number.map(|number| self.number(number));

@@ -154,6 +154,19 @@ impl Desk<'_> {
                 .with("account", self.account_link(file))
                 .with("corrects", self.account_link(corrects))
                 .phrase(),
+            EventKind::Mended { file, revision } => {
+                let account = self.account_link(file);
+                let revision =
+                    revision.and_then(|index| self.facts().accounts.get(file)?.revisions.get(index));
+                match revision {
+                    Some(revision) => self
+                        .say("event-mended")
+                        .with("account", account)
+                        .with("text", self.text(&revision.text))
+                        .phrase(),
+                    None => self.say("event-mended-undeclared").with("account", account).phrase(),
+                }
+            }
             EventKind::Reviewed { file } => {
                 let review = self.facts().reviews.get(file)?;
                 self.say("event-reviewed")

@@ -51,6 +51,9 @@ impl<'site> EventReport<'site> {
             EventKind::Began => Self { event: "began", ..bare },
             EventKind::Closed => Self { event: "closed", ..bare },
             EventKind::Revised { revision } => Self { event: "revised", index: *revision, ..bare },
+            EventKind::Mended { file, revision } => {
+                Self { event: "mended", file: Some(self::file(file)), index: *revision, ..bare }
+            }
             EventKind::Told { file } => Self { event: "told", file: Some(self::file(file)), ..bare },
             EventKind::StatusChanged { commitment, file, from, to } => Self {
                 event: "status_changed",

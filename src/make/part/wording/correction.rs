@@ -27,10 +27,7 @@ impl Desk<'_> {
     fn said_of(&self, account: &Account, commitment: &Id) -> Vec<Worded> {
         let mut parts = Parts::new(self);
         if let Some(entry) = account.entries.iter().find(|entry| entry.commitment == *commitment) {
-            let status = entry.status.as_ref().map(|status| self.status_word(status.status).into());
-            parts.said("status", status);
-            parts.all_said("outcome", entry.outcomes.iter().map(|outcome| self.outcome(outcome)));
-            parts.text("reason", entry.reason.as_ref());
+            self.worded_entry(&mut parts, entry);
         }
         let section = account.sections.iter().find(|(id, _)| id == commitment);
         parts.add(

@@ -6,7 +6,8 @@ use crate::model::commitment::Commitment;
 use crate::model::id::{CommitmentId, Id};
 use crate::model::plan::{Recipe, step_anchor};
 use crate::model::promise::Promise;
-use crate::model::wording::{Wording, WordingStep};
+use crate::model::revision::Revision;
+use crate::model::wording::{Step, Wording, WordingStep};
 use serde::Serialize;
 
 /// One change, whole.
@@ -69,7 +70,9 @@ impl Desk<'_> {
             let revision = step.revision.and_then(|revision| promise.revisions.get(revision));
             StepLine {
                 date: self.step_date(step),
-                words: self.step_text(promise, step).linked(Some(&format!("{page}#{}", step_anchor(index)))),
+                words: self
+                    .step_text(step, &promise.revisions)
+                    .linked(Some(&format!("{page}#{}", step_anchor(index)))),
                 reason: revision.map(|revision| self.text(&revision.reason)),
                 decided_by: revision
                     .and_then(|revision| revision.decided_by.as_ref())
@@ -89,22 +92,21 @@ impl Desk<'_> {
             .collect()
     }
 
-    fn step_date(&self, step: &WordingStep) -> Phrase {
+    fn step_date<W>(&self, step: &Step<W>) -> Phrase {
         match step.date {
             Some(date) => self.date(date),
             None => self.word("date-unknown").into(),
         }
     }
 
-    fn step_text(&self, promise: &Promise, step: &WordingStep) -> Phrase {
-        match step.revision.and_then(|revision| promise.revisions.get(revision)) {
+    fn step_text<W>(&self, step: &Step<W>, revisions: &[Revision]) -> Phrase {
+        match step.revision.and_then(|revision| revisions.get(revision)) {
             Some(revision) => self.text(&revision.text),
             None => self.word("change-undeclared").into(),
         }
     }
 
     fn wording_step(&self, promise: &Promise, index: usize, step: &WordingStep) -> StepView {
-        let revision = step.revision.and_then(|revision| promise.revisions.get(revision));
         let (commitments, changes) = match &step.before {
             Some(before) => (
                 self.changed_commitments(promise, before, &step.after),
@@ -112,17 +114,22 @@ impl Desk<'_> {
             ),
             None => (Vec::new(), Vec::new()),
         };
+        StepView { commitments, changes, ..self.declared_step(step_anchor(index), step, &promise.revisions) }
+    }
+
+    /// A change with what was declared of it, and not yet what it changed.
+    pub(super) fn declared_step<W>(&self, id: String, step: &Step<W>, revisions: &[Revision]) -> StepView {
+        let revision = step.revision.and_then(|revision| revisions.get(revision));
+        let decided_by = revision.and_then(|revision| revision.decided_by.as_ref());
         StepView {
-            id: step_anchor(index),
+            id,
             date: self.step_date(step),
-            text: self.step_text(promise, step),
+            text: self.step_text(step, revisions),
             reason: revision.map(|revision| self.text(&revision.reason)),
-            decided_by: revision
-                .and_then(|revision| revision.decided_by.as_ref())
-                .map(|body| self.text(body)),
+            decided_by: decided_by.map(|body| self.text(body)),
             not_kept: step.before.is_none().then(|| self.word("change-not-kept")),
-            commitments,
-            changes,
+            commitments: Vec::new(),
+            changes: Vec::new(),
         }
     }
 

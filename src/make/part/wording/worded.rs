@@ -78,6 +78,25 @@ pub(super) fn plain(text: &Text) -> String {
     paragraphs.filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
+/// Markdown as a text without the marks of headings, one line a paragraph or line of a list.
+pub(super) fn plain_markdown(markdown: &str) -> String {
+    let paragraphs = markdown.split("\n\n").map(|paragraph| {
+        let lines = paragraph.lines().map(|line| {
+            let heading = line.trim_start_matches('#');
+            let is_heading = heading.len() < line.len() && heading.starts_with(' ');
+            if is_heading { heading.split(" {#").next().unwrap_or(heading).trim() } else { line.trim_end() }
+        });
+        lines.collect::<Vec<_>>().join(if is_list(paragraph) { "\n" } else { " " })
+    });
+    paragraphs.filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether lines of a paragraph stand each for itself: of a list, a table, or below a heading.
+fn is_list(paragraph: &str) -> bool {
+    paragraph.lines().any(|line| line.trim_start().starts_with(['-', '*', '+', '|', '#', '>']))
+        || paragraph.lines().all(|line| line.trim_start().starts_with(|first: char| first.is_ascii_digit()))
+}
+
 impl Desk<'_> {
     /// Everything that a wording says but its commitments.
     pub(super) fn worded(&self, wording: &Wording) -> Vec<Worded> {
@@ -104,7 +123,7 @@ impl Desk<'_> {
         for (key, links) in links {
             parts.all_said(key, links.iter().map(|link: &Link| self.relation(link)));
         }
-        parts.add("body", body.clone(), Spoken::AsWritten);
+        parts.add("body", plain_markdown(body), Spoken::AsWritten);
         parts.done()
     }
 
