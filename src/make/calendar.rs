@@ -5,7 +5,7 @@
 
 use super::desk::Desk;
 use super::last_said::last_said;
-use super::part::due::due_key;
+use super::part::due::{asked_key, due_key};
 use crate::model::due_date::{DueDate, DueOf, DueState};
 use crate::model::id::{CommitmentId, PromiseId};
 use crate::model::plan::{FeedScope, Recipe};
@@ -118,7 +118,7 @@ fn description(desk: &Desk<'_>, promise: &Promise, of: &DueOf<'_>) -> String {
             }),
         );
     }
-    if let Some(key) = desk.asked_key(&[of.due]) {
+    if let Some(key) = asked_key(of.due) {
         lines.push(desk.say(key).with("parties", desk.party_texts(&of.due.asked)).text());
     }
     lines.join("\n")

@@ -578,6 +578,7 @@ due-soon = The follow-up of the time to { $day } is due soon; it is to be told b
 due-passed = The follow-up of the time to { $day } is to be told by { $told_by }
 due-overdue = The follow-up of the time to { $day } is missing; it should have been told by { $told_by }
 due-overdue-unplanned = No follow-up after the end of the period { $day }
+due-overdue-unplanned-earlier = No follow-up after the end of the earlier period { $day }
 due-overdue-many = { $count } follow-ups are missing, of the time to { $days }
 due =
     .help = Write it in a file beside the promise. It is to come from: { $asked }.

@@ -581,6 +581,7 @@ due-soon = Uppföljningen för tiden till { $day } ska snart göras; den ska var
 due-passed = Uppföljningen för tiden till { $day } ska vara redovisad senast { $told_by }
 due-overdue = Uppföljningen för tiden till { $day } saknas; den skulle ha redovisats senast { $told_by }
 due-overdue-unplanned = Ingen uppföljning efter periodens slut { $day }
+due-overdue-unplanned-earlier = Ingen uppföljning efter den tidigare periodens slut { $day }
 due-overdue-many = { $count } uppföljningar saknas, för tiden till { $days }
 due =
     .help = Skriv den i en fil bredvid löftet. Den ska komma från: { $asked }.

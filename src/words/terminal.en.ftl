@@ -150,6 +150,7 @@ status-due-coming = Follow-up of the time up to { $day }: to be told by { $told-
 status-due-missed = Follow-up of the time up to { $day } never came; was to be told by { $told-by }
 status-due-overdue = Follow-up of the time up to { $day } is missing; was to be told by { $told-by }
 status-due-unplanned = No follow-up after the end of the period, { $day }
+status-due-unplanned-earlier = No follow-up after the end of the earlier period { $day }
 status-due-not-found = No follow-up of the time up to { $day } has been found (looked for { $seen })
 status-due-not-sought = No follow-up of the time up to { $day } has been found. Not looked for since { $seen }
 status-due-not-found-undated = No follow-up of the time up to { $day } has been found
@@ -207,6 +208,10 @@ due-missing = { $count ->
     [0] No promised follow-up is missing.
     [one] One follow-up is missing:
    *[other] { $count } follow-ups are missing:
+}
+due-not-found = { $count ->
+    [one] One follow-up has not been found:
+   *[other] { $count } follow-ups have not been found:
 }
 due-coming = { $count ->
     [0] No follow-up comes next.

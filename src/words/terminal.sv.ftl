@@ -177,6 +177,7 @@ status-due-coming = Uppföljning för tiden till { $day }: ska redovisas senast 
 status-due-missed = Uppföljning för tiden till { $day } uteblev; skulle ha redovisats senast { $told-by }
 status-due-overdue = Uppföljning för tiden till { $day } saknas; skulle ha redovisats senast { $told-by }
 status-due-unplanned = Ingen uppföljning efter periodens slut { $day }
+status-due-unplanned-earlier = Ingen uppföljning efter den tidigare periodens slut { $day }
 status-due-not-found = Ingen uppföljning för tiden till { $day } har hittats (sökt { $seen })
 status-due-not-sought = Ingen uppföljning för tiden till { $day } har hittats. Inte sökt sedan { $seen }
 status-due-not-found-undated = Ingen uppföljning för tiden till { $day } har hittats
@@ -234,6 +235,10 @@ due-missing = { $count ->
     [0] Ingen utlovad uppföljning saknas.
     [one] En uppföljning saknas:
    *[other] { $count } uppföljningar saknas:
+}
+due-not-found = { $count ->
+    [one] En uppföljning har inte hittats:
+   *[other] { $count } uppföljningar har inte hittats:
 }
 due-coming = { $count ->
     [0] Ingen uppföljning kommer härnäst.

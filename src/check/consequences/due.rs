@@ -30,7 +30,8 @@ fn dates(desk: &mut Desk<'_>, dates: &[DueDate], at: &At<'_>) {
     match overdue.as_slice() {
         [] => {}
         [due] if due.ground == DueGround::Plan => warn(desk, "due-overdue", due, at),
-        [due] => warn(desk, "due-overdue-unplanned", due, at),
+        [due] if due.closing => warn(desk, "due-overdue-unplanned", due, at),
+        [due] => warn(desk, "due-overdue-unplanned-earlier", due, at),
         many => {
             let days: Vec<String> = many.iter().map(|due| shown(due.day, due.precision)).collect();
             let message =

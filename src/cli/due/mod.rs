@@ -1,4 +1,4 @@
-//! `lofte due`: which follow-ups are missing and which come next, and who is asked.
+//! `lofte due`: which follow-ups are missing, which have not been found and which come next, and who is asked.
 
 mod json;
 mod text;
@@ -37,19 +37,23 @@ pub fn run(asked: &Due) -> Outcome {
     terminal::result(&match asked.format {
         DueFormat::Text => text::text(&ready.site, &due, asked.within, &found.words),
         DueFormat::Json => json::json(&ready.site, &due, asked.within),
-        DueFormat::Ics => calendar(&found.survey, ready, &found.language, &due),
+        DueFormat::Ics => {
+            let awaited: Vec<DueOf<'_>> = due.iter().filter(|of| of.due.is_awaited()).copied().collect();
+            calendar(&found.survey, ready, &found.language, &awaited)
+        }
     });
     let is_missing = due.iter().any(|of| of.due.state == DueState::Overdue);
     if is_missing { Outcome::Findings } else { Outcome::Fine }
 }
 
-/// What is missing, by the day by which it was to be told; then what comes: within the time asked for all, else the next
+/// What is missing, by the day by which it was to be told, and what has not been found; then what comes: within the time asked for all, else the next
 /// of each promise and of each commitment with a plan of its own.
 fn listed<'site>(site: &'site Site, promises: &[PromiseId], within: Option<u32>) -> Vec<DueOf<'site>> {
     let every: Vec<DueOf<'_>> =
         site.every_due().into_iter().filter(|of| promises.contains(of.promise)).collect();
     let of_state = |state: DueState| every.iter().filter(move |of| of.due.state == state).copied();
     let mut listed: Vec<DueOf<'_>> = of_state(DueState::Overdue).collect();
+    listed.extend(every.iter().filter(|of| matches!(of.due.state, DueState::NotFound { .. })));
     let coming = of_state(DueState::Coming);
     match within {
         Some(days) => {

@@ -8,12 +8,22 @@ use crate::model::site::Site;
 use crate::model::text::Language;
 use crate::words::Words;
 
-/// What is missing, then what comes.
+/// What is missing, what has not been found, then what comes. That nothing is missing is said only where all is known.
 pub fn text(site: &Site, due: &[DueOf<'_>], within: Option<u32>, words: &Words) -> String {
-    let (missing, coming): (Vec<_>, Vec<_>) =
+    let (missing, others): (Vec<_>, Vec<_>) =
         due.iter().copied().partition(|of| of.due.state == DueState::Overdue);
-    let mut blocks = vec![words.say(&Message::new("due-missing").with("count", missing.len()))];
-    blocks.extend(missing.iter().map(|of| block(site, of, words)));
+    let (coming, not_found): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|of| of.due.state == DueState::Coming);
+    let mut blocks = Vec::new();
+    for (key, listed) in [("due-missing", &missing), ("due-not-found", &not_found)] {
+        if !listed.is_empty() {
+            blocks.push(words.say(&Message::new(key).with("count", listed.len())));
+            blocks.extend(listed.iter().map(|of| block(site, of, words)));
+        }
+    }
+    if blocks.is_empty() {
+        blocks.push(words.say(&Message::new("due-missing").with("count", 0)));
+    }
     let heading = match within {
         Some(days) => {
             Message::new("due-coming-within").with("count", coming.len()).with("days", days as usize)
@@ -39,10 +49,13 @@ fn block(site: &Site, of: &DueOf<'_>, words: &Words) -> String {
         None => id.to_string(),
     });
     let asked = list::listed(&names.collect::<Vec<_>>(), words);
-    let lines = [
+    let mut lines = vec![
         words.say(&Message::new("status-heading").with("promise", subject).with("title", title)),
         format!("  {}", line(of.due, words)),
-        format!("  {}", words.say(&Message::new("due-asked").with("parties", asked))),
     ];
+    // Where a follow-up has only not been found, nobody is known to owe it.
+    if of.due.is_awaited() {
+        lines.push(format!("  {}", words.say(&Message::new("due-asked").with("parties", asked))));
+    }
     lines.join("\n")
 }

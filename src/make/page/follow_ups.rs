@@ -46,10 +46,12 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let every = desk.site().every_due();
     let overdue = entries(desk, &every, |state| state == DueState::Overdue);
     let mut answer = Vec::new();
-    if overdue.is_empty() {
-        answer.push(desk.word("overdue-none").into());
-    } else {
+    if !overdue.is_empty() {
         answer.push(desk.say("overdue-count").count("count", overdue.len()).phrase());
+    }
+    answer.extend(desk.not_found_count(&every));
+    if answer.is_empty() {
+        answer.push(desk.word("overdue-none").into());
     }
     let accounts = desk.facts().accounts.len();
     let view = FollowUpsPage {
@@ -90,7 +92,7 @@ fn entry(desk: &Desk<'_>, of: &DueOf<'_>) -> DueEntry {
         town: desk.town(&of.promise.town),
         commitment: commitment.map(|id| desk.commitment_link(&id)),
         words: desk.due_words(of.due),
-        asked: desk.due_asked(of.due),
+        asked: desk.due_asked(std::slice::from_ref(of.due)),
     }
 }
 

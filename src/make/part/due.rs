@@ -42,35 +42,24 @@ impl Desk<'_> {
                 [] => {}
             }
         }
-        let open: Vec<&DueDate> = due.iter().filter(|date| date.by.is_none()).collect();
-        let coming = open.iter().copied().filter(|date| date.state == DueState::Coming).collect();
-        Some(DueList { entries, asked: self.asked(coming).or_else(|| self.asked(open)) })
+        Some(DueList { entries, asked: self.due_asked(due) })
     }
 
-    /// Who is asked for a follow-up, or was. Of one that nobody has promised, nothing is said once its time has passed.
-    pub fn due_asked(&self, due: &DueDate) -> Option<Phrase> {
-        self.asked(vec![due])
-    }
-
-    fn asked(&self, due: Vec<&DueDate>) -> Option<Phrase> {
+    /// Who is asked for the follow-ups that come; where none does, who was asked for those that did not come.
+    pub fn due_asked(&self, due: &[DueDate]) -> Option<Phrase> {
+        let key = ["due-asked", "due-asked-past"]
+            .into_iter()
+            .find(|key| due.iter().any(|date| asked_key(date) == Some(key)))?;
         let mut asked: Vec<Id> = Vec::new();
-        for id in due.iter().flat_map(|date| &date.asked) {
+        for id in due.iter().filter(|date| asked_key(date) == Some(key)).flat_map(|date| &date.asked) {
             if !asked.contains(id) {
                 asked.push(id.clone());
             }
         }
-        let key = self.asked_key(&due).filter(|_| !asked.is_empty())?;
-        Some(self.say(key).with("parties", self.parties(&asked)).phrase())
-    }
-
-    /// How it is said who is asked. `None`: it is not said.
-    pub fn asked_key(&self, due: &[&DueDate]) -> Option<&'static str> {
-        let is_promised = due.iter().any(|date| date.ground == DueGround::Plan || !date.closing);
-        if due.iter().any(|date| date.state == DueState::Coming) {
-            Some("due-asked")
-        } else {
-            is_promised.then_some("due-asked-past")
+        if asked.is_empty() {
+            return None;
         }
+        Some(self.say(key).with("parties", self.parties(&asked)).phrase())
     }
 
     /// What is said of a due date, as a whole sentence.
@@ -126,13 +115,15 @@ impl Desk<'_> {
         let mut said = Vec::new();
         let overdue: Vec<&DueDate> =
             every.iter().map(|of| of.due).filter(|due| due.state == DueState::Overdue).collect();
-        let promised = overdue.iter().filter(|due| due.ground == DueGround::Plan);
-        if let Some(first) = promised.map(|due| due.told_by).min() {
-            let sentence = self.say("overdue-count-since").count("count", overdue.len());
-            said.push(sentence.with("told-by", self.day(first)).phrase());
-        } else if !overdue.is_empty() {
-            said.push(self.say("overdue-count").count("count", overdue.len()).phrase());
+        if let Some(first) = overdue.iter().min_by_key(|due| (due.told_by, due.day)) {
+            // Where nobody has said by when it is to be told, only the time that it is of is known.
+            let sentence = match first.ground {
+                DueGround::Plan => self.say("overdue-count-since").with("told-by", self.day(first.told_by)),
+                DueGround::PeriodEnd => self.say("overdue-count-of").with("day", self.due_day(first)),
+            };
+            said.push(sentence.count("count", overdue.len()).phrase());
         }
+        said.extend(self.not_found_count(every));
         let coming = every.iter().filter(|of| of.due.state == DueState::Coming);
         if let Some(next) = coming.min_by_key(|of| (of.due.told_by, of.due.day)) {
             let sentence = self.say("due-next-of").with("day", self.due_day(next.due));
@@ -140,6 +131,22 @@ impl Desk<'_> {
             said.push(sentence.with("promise", self.promise_link(next.promise)).phrase());
         }
         said
+    }
+
+    /// How many follow-ups have not been found, where the site is not the parties' own. `None`: there are none.
+    pub fn not_found_count(&self, every: &[DueOf<'_>]) -> Option<Phrase> {
+        let count = every.iter().filter(|of| is_not_found(of.due)).count();
+        (count > 0).then(|| self.say("not-found-count").count("count", count).phrase())
+    }
+}
+
+/// How it is said who is asked. Who was, is said only where somebody had promised to tell and did not; where the site is
+/// not the parties' own it is not known whether they did. `None`: it is not said.
+pub fn asked_key(due: &DueDate) -> Option<&'static str> {
+    match due.state {
+        DueState::Coming => Some("due-asked"),
+        DueState::Missed | DueState::Overdue => (due.ground == DueGround::Plan).then_some("due-asked-past"),
+        DueState::Met | DueState::Late { .. } | DueState::NotFound { .. } => None,
     }
 }
 
@@ -150,7 +157,8 @@ pub fn due_key(due: &DueDate) -> &'static str {
         DueState::Late { .. } => "due-late",
         DueState::Coming => "due-coming",
         DueState::Missed => "due-missed",
-        DueState::Overdue if due.closing && due.ground == DueGround::PeriodEnd => "due-closing-overdue",
+        DueState::Overdue if due.ground == DueGround::PeriodEnd && due.closing => "due-closing-overdue",
+        DueState::Overdue if due.ground == DueGround::PeriodEnd => "due-earlier-closing-overdue",
         DueState::Overdue => "due-overdue",
         DueState::NotFound { sought: Sought::InTime(_) } => "due-not-found",
         DueState::NotFound { sought: Sought::NotSince(_) } => "due-not-sought",

@@ -90,9 +90,20 @@ impl Desk<'_> {
                 if let DueState::Late { days } = due.state {
                     sentence = sentence.count("days", days);
                 }
-                Some(sentence.phrase())
+                Some(self.of_commitment(of, commitment.as_ref(), sentence.phrase()))
             }
             other => self.event(of, other),
+        }
+    }
+
+    /// Words on a commitment's own plan; where others stand beside it, with its name.
+    fn of_commitment(&self, of: &Told<'_>, commitment: Option<&Id>, words: Phrase) -> Phrase {
+        match commitment.filter(|_| of.commitment.is_none()) {
+            Some(commitment) => {
+                let link = self.commitment_link(&of.id(commitment));
+                self.say("event-of-commitment").with("words", words).with("commitment", link).phrase()
+            }
+            None => words,
         }
     }
 
@@ -176,7 +187,7 @@ impl Desk<'_> {
             }
             EventKind::Due { day, commitment } => {
                 let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
-                self.due_words(due)
+                self.of_commitment(of, commitment.as_ref(), self.due_words(due))
             }
             EventKind::Followed { by } => {
                 let later = self.facts().promises.get(by)?;

@@ -250,6 +250,7 @@ due-coming = A follow-up for the time until { $day } is to be reported by { $tol
 due-missed = The follow-up for the time until { $day } never came; it should have been reported by { $told-by }.
 due-overdue = The follow-up for the time until { $day } is missing; it should have been reported by { $told-by }.
 due-closing-overdue = No follow-up after the end of the period { $day }.
+due-earlier-closing-overdue = No follow-up after the end of the earlier period { $day }.
 due-not-found = No follow-up for the time until { $day } has been found (looked for { $seen }).
 due-not-sought = No follow-up for the time until { $day } has been found. Not looked for since { $seen }.
 due-not-found-plain = No follow-up for the time until { $day } has been found.
@@ -264,6 +265,14 @@ overdue-count = { $count ->
 overdue-count-since = { $count ->
     [one] One follow-up is missing. It should have been reported by { $told-by }.
    *[other] { $count } follow-ups are missing. The first of them should have been reported by { $told-by }.
+}
+overdue-count-of = { $count ->
+    [one] One follow-up is missing. It is for the time up to { $day }.
+   *[other] { $count } follow-ups are missing. The first is for the time up to { $day }.
+}
+not-found-count = { $count ->
+    [one] One follow-up has not been found.
+   *[other] { $count } follow-ups have not been found.
 }
 due-next-of = The next follow-up is for the time until { $day } and is to be reported by { $told-by }: { $promise }
 overdue-none = No promised follow-up is missing.
@@ -653,6 +662,7 @@ event-revised = The text was changed: { $text }
 event-mended = The text of { $account } was changed: { $text }
 event-mended-undeclared = The text of { $account } was changed. Nobody has said why.
 event-told = { $account }, by { $parties }.
+event-of-commitment = { $words } Commitment: { $commitment }
 event-status-changed = { $change } ({ $account })
 change-status = From { $from } to { $to }
 change-reason = Reason: { $reason }

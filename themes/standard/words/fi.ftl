@@ -259,6 +259,7 @@ due-coming = Tuleva seuranta, jakson loppu { $day }, määräaika { $told-by }.
 due-missed = Seuranta, jakson loppu { $day }, jäi tekemättä; määräaika oli { $told-by }.
 due-overdue = Seuranta, jakson loppu { $day }, puuttuu; määräaika oli { $told-by }.
 due-closing-overdue = Ei seurantaa kauden päättymisen jälkeen ({ $day }).
+due-earlier-closing-overdue = Ei seurantaa aiemman kauden päättymisen jälkeen ({ $day }).
 due-not-found = Seurantaa, jakson loppu { $day }, ei ole löytynyt (etsitty: { $seen }).
 due-not-sought = Seurantaa, jakson loppu { $day }, ei ole löytynyt. Etsitty viimeksi: { $seen }.
 due-not-found-plain = Seurantaa, jakson loppu { $day }, ei ole löytynyt.
@@ -273,6 +274,14 @@ overdue-count = { $count ->
 overdue-count-since = { $count ->
     [one] Yksi seuranta puuttuu. Määräaika oli { $told-by }.
    *[other] { $count } seurantaa puuttuu. Ensimmäisen määräaika oli { $told-by }.
+}
+overdue-count-of = { $count ->
+    [one] Yksi seuranta puuttuu. Jakson loppu: { $day }.
+   *[other] { $count } seurantaa puuttuu. Niistä ensimmäinen: jakson loppu { $day }.
+}
+not-found-count = { $count ->
+    [one] Yhtä seurantaa ei ole löytynyt.
+   *[other] { $count } seurantaa ei ole löytynyt.
 }
 due-next-of = Seuraava seuranta: jakson loppu { $day }, määräaika { $told-by }: { $promise }
 overdue-none = Yhtään luvattua seurantaa ei puutu.
@@ -663,6 +672,7 @@ event-revised = Tekstiä muutettiin: { $text }
 event-mended = Tekstiä muutettiin ({ $account }): { $text }
 event-mended-undeclared = Tekstiä muutettiin ({ $account }). Kukaan ei ole ilmoittanut syytä.
 event-told = { $account }, antaja: { $parties }.
+event-of-commitment = { $words } Sitoumus: { $commitment }
 event-status-changed = { $change } ({ $account })
 change-status = { $from } → { $to }
 change-reason = Syy: { $reason }

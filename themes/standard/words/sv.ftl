@@ -253,6 +253,7 @@ due-coming = Uppföljning för tiden till { $day } ska redovisas senast { $told-
 due-missed = Uppföljning för tiden till { $day } uteblev; skulle ha redovisats senast { $told-by }.
 due-overdue = Uppföljning för tiden till { $day } saknas; skulle ha redovisats senast { $told-by }.
 due-closing-overdue = Ingen uppföljning efter periodens slut { $day }.
+due-earlier-closing-overdue = Ingen uppföljning efter den tidigare periodens slut { $day }.
 due-not-found = Ingen uppföljning för tiden till { $day } har hittats (sökt { $seen }).
 due-not-sought = Ingen uppföljning för tiden till { $day } har hittats. Inte sökt sedan { $seen }.
 due-not-found-plain = Ingen uppföljning för tiden till { $day } har hittats.
@@ -267,6 +268,14 @@ overdue-count = { $count ->
 overdue-count-since = { $count ->
     [one] En uppföljning saknas. Den skulle ha redovisats senast { $told-by }.
    *[other] { $count } uppföljningar saknas. Den första skulle ha redovisats senast { $told-by }.
+}
+overdue-count-of = { $count ->
+    [one] En uppföljning saknas. Den gäller tiden till { $day }.
+   *[other] { $count } uppföljningar saknas. Den första gäller tiden till { $day }.
+}
+not-found-count = { $count ->
+    [one] En uppföljning har inte hittats.
+   *[other] { $count } uppföljningar har inte hittats.
 }
 due-next-of = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }: { $promise }
 overdue-none = Ingen utlovad uppföljning saknas.
@@ -657,6 +666,7 @@ event-revised = Texten ändrades: { $text }
 event-mended = Texten ändrades i { $account }: { $text }
 event-mended-undeclared = Texten ändrades i { $account }. Ingen har uppgett varför.
 event-told = { $account }, av { $parties }.
+event-of-commitment = { $words } Åtagande: { $commitment }
 event-status-changed = { $change } ({ $account })
 change-status = Från { $from } till { $to }
 change-reason = Skäl: { $reason }

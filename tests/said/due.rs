@@ -1,0 +1,117 @@
+//! What is said of follow-ups that did not come.
+
+use crate::site::Site;
+
+const TODAY: &str = "2026-11-29";
+
+/// A promise that nobody planned to follow up, extended while it held.
+const EXTENDED: &str = "title: Äldre löfte\nperiod: {from: 2023-01-01, to: 2023-12-31}\nparties: [ekby]
+commitments:
+  ljus: {text: Belysning}
+revisions:
+  - {date: 2023-06-20, text: Ett halvår till, reason: Arbetet drog ut på tiden, was: {period: {from: 2023-01-01, to: 2023-06-30}}}";
+
+#[test]
+fn the_first_that_is_missing_is_the_first_also_where_nobody_set_a_day() {
+    let site = Site::of(&[
+        ("ekby/lofte-2022/index.md", "title: Äldst\nperiod: 2022\nparties: [ekby]\ncommitments:\n  ljus: {text: Belysning}"),
+        (
+            "ekby/lofte-2024/index.md",
+            "title: Yngre\nperiod: 2024\nparties: [ekby]\nfollow_up: {every: half_year}\ncommitments:\n  ljus: {text: Lampor}",
+        ),
+    ])
+    .built(TODAY);
+    for page in ["/ekby/", "/parter/ekby/"] {
+        let first = "3 uppföljningar saknas. Den första gäller tiden till 31 december 2022.";
+        site.assert_says(page, &[first], &["Den första skulle ha redovisats"]);
+    }
+    site.assert_says(
+        "/en/ekby/",
+        &["3 follow-ups are missing. The first is for the time up to 31 December 2022."],
+        &[],
+    );
+}
+
+#[test]
+fn a_promise_without_a_plan_gets_no_deadline_from_the_period_that_it_had() {
+    let site = Site::of(&[("ekby/lofte/index.md", EXTENDED)]).built(TODAY);
+    let earlier = "Ingen uppföljning efter den tidigare periodens slut 30 juni 2023";
+    let closing = "Ingen uppföljning efter periodens slut 31 december 2023";
+    for page in ["/ekby/lofte/", "/uppfoljningar/"] {
+        site.assert_says(page, &[earlier, closing], &["skulle ha redovisats", "skulle ha gjorts"]);
+    }
+    let calendar = site.file("uppfoljningar.ics").replace("\r\n ", "");
+    assert!(calendar.contains(earlier) && !calendar.contains("skulle ha"), "{calendar}");
+    for command in ["status", "due"] {
+        let (printed, _) = site.told(TODAY, command);
+        assert!(
+            printed.contains("Ingen uppföljning efter den tidigare periodens slut 2023-06-30"),
+            "{command}: {printed}"
+        );
+        assert!(
+            printed.contains("Ingen uppföljning efter periodens slut 2023-12-31"),
+            "{command}: {printed}"
+        );
+    }
+    site.assert_says(
+        "/en/ekby/lofte/",
+        &["No follow-up after the end of the earlier period 30 June 2023"],
+        &[],
+    );
+}
+
+#[test]
+fn where_others_publish_nobody_is_accused_and_nobody_reassured() {
+    let site = Site::of(&[
+        ("site.yaml", "unofficial: Sidorna är gjorda av en förening."),
+        (
+            "ekby/lofte/index.md",
+            "title: Löftet\nperiod: 2024\nparties: [ekby]\nfollow_up: {every: half_year}\ncommitments:\n  ljus: {text: Belysning}
+source: {title: Kommunens webbplats, url: \"https://ekby.example\", seen: 2026-11-01}",
+        ),
+    ])
+    .built(TODAY);
+    let found = "2 uppföljningar har inte hittats.";
+    let accused = ["skulle ha gjorts av", "Ingen utlovad uppföljning saknas"];
+    site.assert_says("/uppfoljningar/", &[found, "(sökt 1 november 2026)"], &accused);
+    site.assert_says("/ekby/", &[found], &accused);
+    site.assert_says("/ekby/lofte/", &["har hittats (sökt 1 november 2026)"], &accused);
+    site.assert_says(
+        "/en/uppfoljningar/",
+        &["2 follow-ups have not been found."],
+        &["No promised follow-up"],
+    );
+    let (printed, code) = site.told(TODAY, "due");
+    assert_eq!(code, Some(0), "{printed}");
+    assert!(printed.contains("2 uppföljningar har inte hittats:"), "{printed}");
+    assert!(printed.contains("Ingen uppföljning för tiden till 2024-06-30 har hittats"), "{printed}");
+    assert!(!printed.contains("saknas") && !printed.contains("Av: "), "{printed}");
+}
+
+#[test]
+fn a_timeline_says_whose_follow_up_is_missing() {
+    let site = Site::of(&[
+        (
+            "ekby/lofte/index.md",
+            "title: Löftet\nperiod: 2025\nparties: [ekby]\nfollow_up: {every: year}\ncommitments:
+  ljus: {text: Belysning}
+  vandring: {text: Nattvandring, follow_up: {months: [4, 8]}}",
+        ),
+        (
+            "ekby/lofte/2025-09-10.md",
+            "reported_by: [ekby]\ncovers: {from: 2025-05-01, to: 2025-08-31}\ncommitments:\n  vandring: {status: in_progress}",
+        ),
+    ])
+    .built(TODAY);
+    site.assert_says(
+        "/ekby/lofte/",
+        &[
+            "Uppföljning för tiden till 30 april 2025 uteblev; skulle ha redovisats senast 29 juni 2025. Åtagande: Nattvandring",
+            "Uppföljning för tiden till 31 augusti 2025. Åtagande: Nattvandring",
+            "Uppföljning för tiden till 31 december 2025 saknas; skulle ha redovisats senast 1 mars 2026.",
+        ],
+        &[],
+    );
+    site.assert_says("/en/ekby/lofte/", &["Commitment: Nattvandring"], &[]);
+    assert!(site.file("ekby/lofte/index.html").contains("Åtagande: <a href=\"#vandring\">Nattvandring</a>"));
+}

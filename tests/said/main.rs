@@ -1,0 +1,5 @@
+//! What pages and commands say is true, and the same everywhere: a site goes in, and its sentences are read.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod due;
+mod site;
