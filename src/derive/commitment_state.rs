@@ -57,7 +57,7 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
         months_unaccounted: Vec::new(),
         due: None,
         tellings: sayings.iter().flat_map(tellings).collect(),
-        comparisons: comparisons(&commitment.targets, &sayings),
+        comparisons: comparisons(&commitment.targets, &sayings, Period::of_promise(followed.promise)),
         timeline: Vec::new(),
     };
     match (current(&sayings), sayings.iter().rfind(|saying| saying.stands())) {

@@ -3,7 +3,7 @@
 use crate::model::commitment::Commitment;
 use crate::model::facts::Facts;
 use crate::model::promise::Promise;
-use crate::model::when::{Date, Day, Stretch, When};
+use crate::model::when::{Covered, Date, Day, Stretch, When};
 
 /// First and last day, each where it is known and there is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,17 @@ impl Period {
     pub fn meets(self, stretch: Stretch) -> bool {
         self.first.is_none_or(|first| first <= stretch.last)
             && self.last.is_none_or(|last| stretch.first <= last)
+    }
+
+    /// What of the days lies inside, as far as its ends are known. `None`: no day.
+    pub fn cut(self, days: Covered) -> Option<Covered> {
+        let last = self.last.map_or(days.last, |last| last.min(days.last));
+        let first = match (days.first, self.first) {
+            (Some(first), Some(own)) => Some(first.max(own)),
+            (first, _) => first,
+        };
+        let is_empty = first.is_some_and(|first| first > last);
+        (!is_empty).then_some(Covered { first, last })
     }
 
     fn of(when: When) -> Self {

@@ -16,8 +16,8 @@ pub struct Comparison {
     pub result: ComparisonResult,
     /// Outcomes that were counted, in order of time.
     pub counted: Vec<CountedOutcome>,
-    /// Outcomes that are shown beside: they share days with a counted one, or do not cover whole units.
-    pub beside: Vec<CountedOutcome>,
+    /// Outcomes that are shown beside, and why they are not counted.
+    pub beside: Vec<(CountedOutcome, NotCounted)>,
     /// Outcomes of the same unit for another place, or without a place.
     pub elsewhere: Vec<(CountedOutcome, PlaceMismatch)>,
     /// The part that the target names ("varav minst 20 %"), where every counted outcome states it too.
@@ -37,11 +37,26 @@ pub struct CountedOutcome {
     pub covers: Option<Covered>,
 }
 
+/// Why an outcome that answers a target is not counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NotCounted {
+    /// It shares days with one that is counted, or may do.
+    SharesDays,
+    /// It does not cover whole units of the target's time.
+    NotWholeUnits,
+    /// It is for several places together, where the target holds at each.
+    SeveralPlaces,
+}
+
 /// Why an outcome does not answer a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PlaceMismatch {
     /// "utfall redovisat för annan plats"
     OtherPlace,
+    /// For some of the places that the target names, and it cannot be told what that is of the whole.
+    PartOfPlaces,
+    /// For a place, where the target names none.
+    OnePlace,
     /// "utan plats"
     NoPlace,
 }
@@ -68,6 +83,11 @@ pub enum ComparisonResult {
         /// Whether the target is reached (for `at_most`: kept). `None`: the numbers do not tell.
         reached: Option<bool>,
     },
+    /// Shares, as percentages: they are never added, so each stands against the target by itself.
+    Each {
+        /// Whether each counted outcome reaches the target, in their order. `None`: it does not tell.
+        reached: Vec<Option<bool>>,
+    },
     /// What was counted over whole units of the calendar: with more than one unit an average, never "reached in each".
     PerUnit {
         /// The sum over the units.
@@ -83,6 +103,18 @@ pub enum ComparisonResult {
     },
 }
 
+impl ComparisonResult {
+    /// Whether the target is reached: of several that stand by themselves, whether each reaches it.
+    pub fn reached(&self) -> Option<bool> {
+        match self {
+            Self::NotCompared => None,
+            Self::Total { reached, .. } | Self::PerUnit { reached, .. } => *reached,
+            Self::Each { reached } if reached.contains(&Some(false)) => Some(false),
+            Self::Each { reached } => reached.iter().all(Option::is_some).then_some(true),
+        }
+    }
+}
+
 /// A part that target and outcomes both state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartComparison {
@@ -90,6 +122,8 @@ pub struct PartComparison {
     pub target: Quantity,
     /// What the counted outcomes say of it, in order of time.
     pub stated: Vec<Quantity>,
+    /// All of it together, where it is a number that can be added.
+    pub sum: Option<Sum>,
     /// Whether it is reached. `None`: the numbers do not tell.
     pub reached: Option<bool>,
 }

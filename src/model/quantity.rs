@@ -33,6 +33,15 @@ pub struct Quantity {
     pub lasting: Option<Box<Quantity>>,
 }
 
+impl Quantity {
+    /// Whether the number is a share of something, which cannot be added to another.
+    pub fn is_share(&self) -> bool {
+        const UNITS: [&str; 8] =
+            ["%", "procent", "percent", "per cent", "‰", "promille", "procentenheter", "percentage points"];
+        UNITS.contains(&self.unit.trim().to_lowercase().as_str())
+    }
+}
+
 /// How often a target's number is to be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cadence {

@@ -183,6 +183,13 @@ status-compared = Reported: { $sum }; { $reached ->
     [exceeded] more than the target.
    *[unsaid] cannot be compared.
 }
+status-compared-each = Each by itself: { $reached ->
+    [reached] the target is reached.
+    [kept] within the target.
+    [short] the target is not reached each time.
+    [exceeded] more than the target.
+   *[unsaid] cannot be compared.
+}
 status-compared-average = On average { $average } ({ $units } whole units); { $reached ->
     [reached] the target is reached.
     [kept] within the target.

@@ -210,6 +210,13 @@ status-compared = Redovisat: { $sum }; { $reached ->
     [exceeded] mer än målet.
    *[unsaid] går inte att jämföra.
 }
+status-compared-each = Vart och ett för sig: { $reached ->
+    [reached] målet nås.
+    [kept] inom målet.
+    [short] målet nås inte varje gång.
+    [exceeded] mer än målet.
+   *[unsaid] går inte att jämföra.
+}
 status-compared-average = I genomsnitt { $average } ({ $units } hela enheter); { $reached ->
     [reached] målet nås.
     [kept] inom målet.

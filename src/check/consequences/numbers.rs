@@ -17,8 +17,9 @@ pub(super) fn check(desk: &mut Desk<'_>, case: Case<'_>) {
     if !case.state.differing.is_empty() {
         return;
     }
-    let short = comparisons.iter().find(|one| reached(one) == Some(false));
-    let all_reached = !comparisons.is_empty() && comparisons.iter().all(|one| reached(one) == Some(true));
+    let short = comparisons.iter().find(|one| one.result.reached() == Some(false));
+    let all_reached =
+        !comparisons.is_empty() && comparisons.iter().all(|one| one.result.reached() == Some(true));
     let (key, comparison) = match status {
         Status::Fulfilled => ("numbers-short", short),
         Status::NotStarted | Status::Delayed | Status::PartlyFulfilled | Status::NotFulfilled
@@ -51,19 +52,17 @@ pub(super) fn check(desk: &mut Desk<'_>, case: Case<'_>) {
     desk.findings.push(Diagnostic::advice(place, message(key)).help(message(help)));
 }
 
-fn reached(comparison: &Comparison) -> Option<bool> {
-    match comparison.result {
-        ComparisonResult::NotCompared => None,
-        ComparisonResult::Total { reached, .. } | ComparisonResult::PerUnit { reached, .. } => reached,
-    }
-}
-
-/// What was counted: the sum, or the average over whole units.
+/// What was counted: the sum, the average over whole units, or the first that falls short by itself.
 fn counted(comparison: &Comparison) -> Option<Decimal> {
     match &comparison.result {
         ComparisonResult::NotCompared => None,
         ComparisonResult::Total { sum, .. } => Some(sum.number),
         ComparisonResult::PerUnit { average, .. } => Some(*average),
+        ComparisonResult::Each { reached } => {
+            let short = reached.iter().position(|reached| *reached == Some(false));
+            let telling = short.unwrap_or_else(|| reached.len().saturating_sub(1));
+            comparison.counted.get(telling).map(|counted| counted.outcome.quantity.number)
+        }
     }
 }
 
@@ -84,7 +83,7 @@ fn is_behind(comparison: &Comparison, case: Case<'_>) -> bool {
                 && sum.comparator == Comparator::Number
                 && share.is_some_and(|share| sum.number < target.number * share * Decimal::new(75, 2))
         }
-        ComparisonResult::NotCompared => false,
+        ComparisonResult::NotCompared | ComparisonResult::Each { .. } => false,
     }
 }
 

@@ -32,15 +32,16 @@ fn elsewhere(desk: &mut Desk<'_>, case: Case<'_>) {
                 continue;
             }
             told.push(place.clone());
-            let key = match (mismatch, places.is_empty()) {
-                (PlaceMismatch::NoPlace, _) => "outcome-no-place",
-                (PlaceMismatch::OtherPlace, true) => "outcome-place-unasked",
-                (PlaceMismatch::OtherPlace, false) => "outcome-other-place",
-            };
-            let help = match key {
-                "outcome-no-place" => "outcome-no-place.help",
-                "outcome-place-unasked" => "outcome-place-unasked.help",
-                _ => "outcome-other-place.help",
+            let (key, help) = match (mismatch, comparison.target.counted) {
+                (PlaceMismatch::NoPlace, _) => ("outcome-no-place", "outcome-no-place.help"),
+                (PlaceMismatch::OnePlace, _) => ("outcome-place-unasked", "outcome-place-unasked.help"),
+                (PlaceMismatch::OtherPlace, _) => ("outcome-other-place", "outcome-other-place.help"),
+                (PlaceMismatch::PartOfPlaces, None) => {
+                    ("outcome-part-of-places", "outcome-part-of-places.help-counted")
+                }
+                (PlaceMismatch::PartOfPlaces, Some(_)) => {
+                    ("outcome-part-of-places", "outcome-part-of-places.help")
+                }
             };
             let with = |key| {
                 Message::new(key)

@@ -1,11 +1,13 @@
 //! Outcomes that may answer a target.
 
 use crate::derive::covered::covered_by_outcome;
+use crate::derive::period::Period;
 use crate::derive::sayings::Saying;
 use crate::model::comparison::CountedOutcome;
 use crate::model::quantity::Outcome;
 use crate::model::when::{Covered, Day, Stretch};
 use crate::source::FilePath;
+use std::collections::BTreeSet;
 
 /// One outcome that an account states and that no correction has replaced.
 #[derive(Clone, Copy, Debug)]
@@ -41,17 +43,31 @@ impl Candidate<'_> {
 pub struct Answer<'facts> {
     /// Never empty.
     pub outcomes: Vec<Candidate<'facts>>,
+    /// Whether it is for every place that the target names.
+    pub is_whole: bool,
+    /// The places that it is for, where it is put together of several or lacks one.
+    pub places: BTreeSet<String>,
 }
 
 impl<'facts> Answer<'facts> {
     /// Of one outcome.
     pub fn of(candidate: Candidate<'facts>) -> Self {
-        Self { outcomes: vec![candidate] }
+        Self { outcomes: vec![candidate], is_whole: true, places: BTreeSet::new() }
     }
 
     /// The days it covers, where both ends are known.
     pub fn stretch(&self) -> Option<Stretch> {
         self.outcomes.first().and_then(Candidate::stretch)
+    }
+
+    /// Whether both may count the same: at a place of both, on a day of both.
+    pub fn may_meet(&self, other: &Self) -> bool {
+        let may_share_place = self.is_whole || other.is_whole || !self.places.is_disjoint(&other.places);
+        let may_share_day = match (self.stretch(), other.stretch()) {
+            (Some(one), Some(other)) => one.meets(other),
+            (None, _) | (_, None) => true,
+        };
+        may_share_place && may_share_day
     }
 
     /// When it was told, and its place in order of time: of the outcome told last.
@@ -60,8 +76,8 @@ impl<'facts> Answer<'facts> {
     }
 }
 
-/// Every outcome of the commitment that stands, in order of time.
-pub fn candidates<'facts>(sayings: &[Saying<'facts>]) -> Vec<Candidate<'facts>> {
+/// Every outcome of the commitment that stands, in order of time: its days within the promise's period.
+pub fn candidates<'facts>(sayings: &[Saying<'facts>], period: Period) -> Vec<Candidate<'facts>> {
     sayings
         .iter()
         .filter_map(|saying| Some((saying, saying.entry()?)))
@@ -70,7 +86,8 @@ pub fn candidates<'facts>(sayings: &[Saying<'facts>]) -> Vec<Candidate<'facts>> 
         .map(|(position, (saying, outcome))| Candidate {
             file: saying.file(),
             outcome,
-            covers: covered_by_outcome(saying.placed.account, saying.placed.covers, outcome),
+            covers: covered_by_outcome(saying.placed.account, saying.placed.covers, outcome)
+                .and_then(|days| period.cut(days)),
             told: saying.placed.account.date.map(|date| date.last_day()),
             position,
         })

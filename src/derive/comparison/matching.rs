@@ -1,7 +1,7 @@
 //! Which outcomes answer a target: unit and places must match.
 
 use super::candidates::{Answer, Candidate};
-use crate::model::comparison::PlaceMismatch;
+use crate::model::comparison::{NotCounted, PlaceMismatch};
 use crate::model::quantity::{Counted, Quantity, Target};
 use crate::model::when::Stretch;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +12,7 @@ pub struct Matched<'facts> {
     /// Those that answer it.
     pub answers: Vec<Answer<'facts>>,
     /// Those that are only shown: for one of its places twice, or for several places of which each counts.
-    pub beside: Vec<Candidate<'facts>>,
+    pub beside: Vec<(Candidate<'facts>, NotCounted)>,
     /// Those for other places, or without any.
     pub elsewhere: Vec<(Candidate<'facts>, PlaceMismatch)>,
 }
@@ -29,11 +29,27 @@ pub fn matched<'facts>(target: &Target, candidates: &[Candidate<'facts>]) -> Mat
         } else if target.counted == Some(Counted::Together) && is_part(&stated, &asked) {
             parts.push(*candidate);
         } else {
-            matched.elsewhere.push((*candidate, mismatch(&stated)));
+            matched.elsewhere.push((*candidate, mismatch(&stated, &asked)));
         }
     }
+    let told: BTreeSet<String> = parts.iter().flat_map(|part| places(&part.outcome.quantity)).collect();
     put_together(&asked, parts, &mut matched);
+    if told != asked || target.per.is_some() || target.quantity.is_share() {
+        matched.without_some_places();
+    }
+    matched.elsewhere.sort_by_key(|(part, _)| part.position);
     matched
+}
+
+impl Matched<'_> {
+    /// Where a place was never told of, or each unit of time must be known, what lacks a place answers nothing.
+    fn without_some_places(&mut self) {
+        let (whole, part): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.answers).into_iter().partition(|answer| answer.is_whole);
+        self.answers = whole;
+        let parts = part.into_iter().flat_map(|answer| answer.outcomes);
+        self.elsewhere.extend(parts.map(|part| (part, PlaceMismatch::PartOfPlaces)));
+    }
 }
 
 /// Of a target that holds at each of several places: for the place at `index`.
@@ -53,15 +69,15 @@ pub fn matched_at_one_of<'facts>(
         if stated == here {
             matched.answers.push(Answer::of(*candidate));
         } else if index == 0 && stated.len() > 1 && stated.is_subset(&all) {
-            matched.beside.push(*candidate);
+            matched.beside.push((*candidate, NotCounted::SeveralPlaces));
         } else if index == 0 && !is_part(&stated, &all) {
-            matched.elsewhere.push((*candidate, mismatch(&stated)));
+            matched.elsewhere.push((*candidate, mismatch(&stated, &all)));
         }
     }
     matched
 }
 
-/// Outcomes for parts of the places, over the same days, that are all of them when put together.
+/// Outcomes for parts of the places, over the same days, as one answer: for all the places, or for some of them.
 ///
 /// Of two for one place and the same days the one told last stands.
 fn put_together<'facts>(
@@ -86,16 +102,11 @@ fn put_together<'facts>(
                 doubled.push(part);
             }
         }
-        if days.is_some() && seen == *asked {
-            chosen.sort_by_key(|part| part.position);
-            matched.answers.push(Answer { outcomes: chosen });
-            matched.beside.extend(doubled);
-        } else {
-            chosen.extend(doubled);
-            matched.elsewhere.extend(chosen.into_iter().map(|part| (part, PlaceMismatch::OtherPlace)));
-        }
+        chosen.sort_by_key(|part| part.position);
+        matched.beside.extend(doubled.into_iter().map(|part| (part, NotCounted::SharesDays)));
+        let is_whole = days.is_some() && seen == *asked;
+        matched.answers.push(Answer { outcomes: chosen, is_whole, places: seen });
     }
-    matched.elsewhere.sort_by_key(|(part, _)| part.position);
 }
 
 fn of_same_unit<'all, 'facts>(
@@ -123,8 +134,16 @@ fn is_part(stated: &BTreeSet<String>, asked: &BTreeSet<String>) -> bool {
     !stated.is_empty() && stated.is_subset(asked)
 }
 
-fn mismatch(stated: &BTreeSet<String>) -> PlaceMismatch {
-    if stated.is_empty() { PlaceMismatch::NoPlace } else { PlaceMismatch::OtherPlace }
+fn mismatch(stated: &BTreeSet<String>, asked: &BTreeSet<String>) -> PlaceMismatch {
+    if stated.is_empty() {
+        PlaceMismatch::NoPlace
+    } else if asked.is_empty() {
+        PlaceMismatch::OnePlace
+    } else if stated.is_subset(asked) {
+        PlaceMismatch::PartOfPlaces
+    } else {
+        PlaceMismatch::OtherPlace
+    }
 }
 
 /// Case and space make no other unit and no other place.

@@ -16,8 +16,9 @@ mod verdict;
 
 pub use matching::{same_places, same_unit};
 
+use super::period::Period;
 use super::sayings::Saying;
-use crate::model::comparison::{Comparison, ComparisonResult};
+use crate::model::comparison::{Comparison, ComparisonResult, NotCounted};
 use crate::model::quantity::{Comparator, Counted, Target};
 use candidates::{Answer, Candidate, candidates};
 use matching::{Matched, matched, matched_at_one_of};
@@ -27,12 +28,12 @@ use units::{WholeUnits, whole_units};
 /// Each target against the outcomes that accounts of the commitment state; in the order of the targets.
 ///
 /// A target that is counted at each of several places gives one comparison a place. `sayings`: in
-/// order of time.
-pub fn comparisons(targets: &[Target], sayings: &[Saying<'_>]) -> Vec<Comparison> {
+/// order of time. `period`: the promise's; days outside it were not promised, so they are not counted.
+pub fn comparisons(targets: &[Target], sayings: &[Saying<'_>], period: Period) -> Vec<Comparison> {
     if targets.is_empty() {
         return Vec::new();
     }
-    let candidates = candidates(sayings);
+    let candidates = candidates(sayings, period);
     targets.iter().flat_map(|target| of_target(target, &candidates)).collect()
 }
 
@@ -59,12 +60,12 @@ fn comparison(target: &Target, place: Option<&String>, matched: Matched<'_>) -> 
         Some(cadence) => {
             let whole = whole_units(counted, cadence);
             let result = per_unit(target, &whole);
-            beside.extend(whole.outside.into_iter().flat_map(|answer| answer.outcomes));
+            beside.extend(because(NotCounted::NotWholeUnits, whole.outside));
             (whole.inside, result)
         }
     };
-    beside.extend(not_added.into_iter().flat_map(|answer| answer.outcomes));
-    beside.sort_by_key(|candidate| candidate.position);
+    beside.extend(because(NotCounted::SharesDays, not_added));
+    beside.sort_by_key(|(candidate, _)| candidate.position);
     Comparison {
         target: target.clone(),
         place: place.cloned(),
@@ -72,14 +73,24 @@ fn comparison(target: &Target, place: Option<&String>, matched: Matched<'_>) -> 
         lasting: parts::lasting(target, &counted),
         result,
         counted: counted.iter().flat_map(|answer| &answer.outcomes).map(Candidate::shown).collect(),
-        beside: beside.iter().map(Candidate::shown).collect(),
+        beside: beside.iter().map(|(candidate, why)| (candidate.shown(), *why)).collect(),
         elsewhere: elsewhere.iter().map(|(candidate, why)| (candidate.shown(), *why)).collect(),
     }
+}
+
+fn because<'facts>(
+    why: NotCounted,
+    answers: Vec<Answer<'facts>>,
+) -> impl Iterator<Item = (Candidate<'facts>, NotCounted)> {
+    answers.into_iter().flat_map(|answer| answer.outcomes).map(move |candidate| (candidate, why))
 }
 
 /// Against the target as a whole.
 fn total(target: &Target, counted: &[Answer<'_>]) -> ComparisonResult {
     let asked = &target.quantity;
+    if asked.is_share() {
+        return each(target, counted);
+    }
     match verdict::sum(counted) {
         Some(sum) if asked.comparator != Comparator::About => {
             ComparisonResult::Total { reached: verdict::in_total(asked, counted, sum), sum }
@@ -88,8 +99,25 @@ fn total(target: &Target, counted: &[Answer<'_>]) -> ComparisonResult {
     }
 }
 
+/// Each against the target by itself.
+fn each(target: &Target, counted: &[Answer<'_>]) -> ComparisonResult {
+    let asked = &target.quantity;
+    let mut outcomes = counted.iter().flat_map(|answer| &answer.outcomes).peekable();
+    if asked.comparator == Comparator::About || outcomes.peek().is_none() {
+        return ComparisonResult::NotCompared;
+    }
+    let reached = |candidate: &Candidate<'_>| {
+        let stated = verdict::sum_of(std::iter::once(&candidate.outcome.quantity))?;
+        verdict::reached(asked.comparator, asked.number, stated)
+    };
+    ComparisonResult::Each { reached: outcomes.map(reached).collect() }
+}
+
 /// Against the target in each unit: on average, where there are several.
 fn per_unit(target: &Target, whole: &WholeUnits<'_>) -> ComparisonResult {
+    if target.quantity.is_share() {
+        return each(target, &whole.inside);
+    }
     let compared = || {
         let asked = &target.quantity;
         let sum = verdict::sum(&whole.inside).filter(|_| asked.comparator != Comparator::About)?;

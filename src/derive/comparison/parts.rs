@@ -18,16 +18,20 @@ pub fn of_which(
     let (wholes, stated) = stated_by_all(asked, counted, |whole| whole.of_which.as_deref())?;
     let units = match result {
         ComparisonResult::PerUnit { units, .. } => Decimal::from(*units),
-        ComparisonResult::Total { .. } | ComparisonResult::NotCompared => Decimal::ONE,
+        ComparisonResult::Total { .. } | ComparisonResult::Each { .. } | ComparisonResult::NotCompared => {
+            Decimal::ONE
+        }
     };
-    let reached = match (stated.as_slice(), is_percent(asked)) {
+    let sum = if asked.is_share() { None } else { sum_of(stated.iter().copied()) };
+    let reached = match (stated.as_slice(), asked.is_share()) {
         ([only], true) => reached(asked.comparator, asked.number, exactly(only)),
         (_, true) => weighted(asked, &wholes, &stated),
-        (_, false) => sum_of(stated.iter().copied())
+        (_, false) => sum
             .zip(asked.number.checked_mul(units))
             .and_then(|(sum, asked_in_all)| reached(asked.comparator, asked_in_all, sum)),
     };
-    Some(PartComparison { target: asked.clone(), stated: stated.into_iter().cloned().collect(), reached })
+    let stated = stated.into_iter().cloned().collect();
+    Some(PartComparison { target: asked.clone(), stated, sum, reached })
 }
 
 /// How long each time is to last: reached only where every outcome reaches it.
@@ -41,7 +45,8 @@ pub fn lasting(target: &Target, counted: &[Answer<'_>]) -> Option<PartComparison
     } else {
         each.iter().all(Option::is_some).then_some(true)
     };
-    Some(PartComparison { target: asked.clone(), stated: stated.into_iter().cloned().collect(), reached })
+    let stated = stated.into_iter().cloned().collect();
+    Some(PartComparison { target: asked.clone(), stated, sum: None, reached })
 }
 
 type WholesAndParts<'all> = (Vec<&'all Quantity>, Vec<&'all Quantity>);
@@ -75,10 +80,6 @@ fn weighted(asked: &Quantity, wholes: &[&Quantity], stated: &[&Quantity]) -> Opt
     }
     let sum = Sum { number: part, comparator: Comparator::Number };
     reached(asked.comparator, asked.number.checked_mul(all)?, sum)
-}
-
-fn is_percent(quantity: &Quantity) -> bool {
-    matches!(quantity.unit.trim().to_lowercase().as_str(), "%" | "procent" | "percent")
 }
 
 fn exactly(quantity: &Quantity) -> Sum {

@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 
 /// What is counted and what is only shown.
 pub struct Selected<'facts> {
-    /// In order of their days; no two share one.
+    /// In order of their days; no two share one, unless at different places.
     pub counted: Vec<Answer<'facts>>,
     /// Each shares a day with one that is counted, or may do.
     pub not_added: Vec<Answer<'facts>>,
@@ -20,27 +20,19 @@ pub fn select(mut answers: Vec<Answer<'_>>) -> Selected<'_> {
     answers.sort_by_key(|answer| Reverse(precedence(answer)));
     let mut selected = Selected { counted: Vec::new(), not_added: Vec::new() };
     for answer in answers {
-        let free = match answer.stretch() {
-            None => selected.counted.is_empty(),
-            Some(days) => selected.counted.iter().all(|counted| !may_meet(counted.stretch(), days)),
-        };
-        if free {
-            selected.counted.push(answer);
-        } else {
+        if selected.counted.iter().any(|counted| counted.may_meet(&answer)) {
             selected.not_added.push(answer);
+        } else {
+            selected.counted.push(answer);
         }
     }
     selected.counted.sort_by_key(Answer::stretch);
     selected
 }
 
-type Precedence = (Option<i64>, Option<(Option<Day>, usize)>);
+type Precedence = (bool, Option<i64>, Option<(Option<Day>, usize)>);
 
-/// Unknown days come last.
+/// What lacks a place comes after what lacks none; unknown days come last.
 fn precedence(answer: &Answer<'_>) -> Precedence {
-    (answer.stretch().map(Stretch::days), answer.told_last())
-}
-
-fn may_meet(counted: Option<Stretch>, days: Stretch) -> bool {
-    counted.is_none_or(|counted| counted.meets(days))
+    (answer.is_whole, answer.stretch().map(Stretch::days), answer.told_last())
 }

@@ -4,11 +4,15 @@ use super::candidates::Answer;
 use crate::model::comparison::Sum;
 use crate::model::quantity::{Comparator, Quantity};
 
-/// All numbers together. `None`: there are none, or they are larger than can be reckoned with.
+/// All numbers together: at least that, where one lacks a place of the target. `None`: there are none, or they are larger
+/// than can be reckoned with.
 pub fn sum(answers: &[Answer<'_>]) -> Option<Sum> {
     let quantities =
         answers.iter().flat_map(|answer| &answer.outcomes).map(|outcome| &outcome.outcome.quantity);
-    sum_of(quantities)
+    let sum = sum_of(quantities)?;
+    let is_whole = answers.iter().all(|answer| answer.is_whole);
+    let comparator = if is_whole { sum.comparator } else { both(sum.comparator, Comparator::AtLeast) };
+    Some(Sum { comparator, ..sum })
 }
 
 /// As [`sum`], of numbers of one unit.

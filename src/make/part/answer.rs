@@ -4,7 +4,7 @@ use super::standing::Mark;
 use crate::make::desk::{Desk, Phrase, Sentence};
 use crate::make::picture::distribution::Distribution;
 use crate::model::account::AccountKind;
-use crate::model::counts::{Counts, Denominator, Unlisted};
+use crate::model::counts::{Counts, Denominator, Tense, Unlisted};
 use crate::model::due_date::{DueState, Sought};
 use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState};
@@ -119,7 +119,7 @@ impl Desk<'_> {
                 parts.push(TallyPart::new(Some(kind.code()), &words.text()));
             };
             match kind {
-                StandingKind::Written(status) => part(status_tally(status), count),
+                StandingKind::Written(status) => part(status_tally(status, state.period_state), count),
                 StandingKind::Reported => part("tally-reported", count),
                 StandingKind::NotReported => {
                     voices.iter().for_each(|(voice, count)| part(voice_tally(*voice), *count));
@@ -213,9 +213,15 @@ impl Desk<'_> {
     }
 
     /// Numbers with their shapes, those that are not nought.
-    pub fn counted_marks(&self, counts: &Counts) -> Vec<CountedMark> {
+    pub fn counted_marks(&self, counts: &Counts, tense: Tense) -> Vec<CountedMark> {
         let counted = fulfilled_first(counts).filter(|(_, count)| *count > 0);
-        counted.map(|(kind, count)| CountedMark { mark: self.plain_mark(kind), count }).collect()
+        let mark = |kind| match (kind, tense) {
+            (StandingKind::Written(Status::InProgress), Tense::Ended) => {
+                Mark { words: self.word("status-was-in-progress").into(), ..self.plain_mark(kind) }
+            }
+            _ => self.plain_mark(kind),
+        };
+        counted.map(|(kind, count)| CountedMark { mark: mark(kind), count }).collect()
     }
 
     /// Where no share may be said (FORMAT part B, *Counts*): how many there are, apart from how many stand where.
@@ -289,8 +295,10 @@ fn only_voice(state: &PromiseState, voices: &BTreeMap<Voice, u32>) -> Option<Voi
     (*count == state.denominator.listed).then_some(*voice)
 }
 
-fn status_tally(status: Status) -> &'static str {
+/// What was in progress when the period ended is not in progress any more (FORMAT part B, *Status*, 5).
+fn status_tally(status: Status, period: PeriodState) -> &'static str {
     match status {
+        Status::InProgress if period == PeriodState::Ended => "tally-was-in-progress",
         Status::NotStarted => "tally-not-started",
         Status::InProgress => "tally-in-progress",
         Status::Delayed => "tally-delayed",

@@ -7,7 +7,7 @@ use super::standing::Mark;
 use super::telling::TellingView;
 use crate::make::desk::{Block, Desk, Phrase, Setting};
 use crate::make::picture::progress::Progress;
-use crate::make::wording::quantity::Clock;
+use crate::make::wording::comparison::Clock;
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::{CommitmentState, Telling};
 use crate::model::comparison::Comparison;
@@ -176,15 +176,18 @@ impl Desk<'_> {
             Some(last) if self.site().today.is_after(last) => Clock::Stopped,
             _ => Clock::Running,
         };
-        let view = |target: &Target| TargetView {
-            target: self.target(target),
-            results: follows
-                .comparisons
-                .iter()
-                .filter(|comparison| comparison.target == *target)
-                .map(|comparison| self.result_view(comparison, clock))
-                .filter(|result| !result.is_empty())
-                .collect(),
+        let view = |target: &Target| {
+            let comparisons = follows.comparisons.iter().filter(|comparison| comparison.target == *target);
+            let mut results: Vec<ResultView> =
+                comparisons.map(|comparison| self.result_view(comparison, clock)).collect();
+            if results.iter().all(ResultView::is_empty) {
+                results.clear();
+            }
+            // Where other places have an outcome, a promised place without one is not passed over.
+            for empty in results.iter_mut().filter(|result| result.is_empty()) {
+                empty.compared.push(self.word("outcome-none-at-place").into());
+            }
+            TargetView { target: self.target(target), results }
         };
         commitment.targets.iter().map(view).collect()
     }
@@ -192,12 +195,9 @@ impl Desk<'_> {
     fn result_view(&self, comparison: &Comparison, clock: Clock) -> ResultView {
         let counted: Vec<Phrase> =
             comparison.counted.iter().map(|counted| self.counted_outcome(counted)).collect();
-        let beside = comparison.beside.iter().map(|counted| {
-            self.say("outcome-beside").with("outcome", self.counted_outcome(counted)).phrase()
-        });
-        let elsewhere = comparison.elsewhere.iter().map(|(counted, mismatch)| {
-            self.say(self.mismatch(*mismatch)).with("outcome", self.counted_outcome(counted)).phrase()
-        });
+        let beside = comparison.beside.iter();
+        let beside = beside.map(|(counted, why)| self.not_counted(&comparison.target, counted, *why));
+        let elsewhere = comparison.elsewhere.iter().map(|(counted, why)| self.mismatch(counted, *why));
         ResultView {
             place: comparison.place.as_deref().map(|place| self.untranslated(place)),
             compared: self.comparison(comparison, clock),

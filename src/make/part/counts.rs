@@ -59,7 +59,7 @@ impl Desk<'_> {
             .count("commitments", commitments)
             .with("least", if sum.lacking_number > 0 { "yes" } else { "no" })
             .count("lacking", sum.lacking_number);
-        let mut rows = self.count_rows(&sum.counts);
+        let mut rows = self.count_rows(&sum.counts, tense);
         if sum.unlisted > 0 || sum.lacking_number > 0 {
             let count = if sum.unlisted == 0 {
                 self.word("count-unknown").into()
@@ -105,12 +105,12 @@ impl Desk<'_> {
                 self.say("share").count("fulfilled", share.fulfilled).count("all", share.all).phrase()
             }),
             distribution: self.distribution(&sum.counts, Unlisted::Number(0)),
-            rows: self.count_rows(&sum.counts),
+            rows: self.count_rows(&sum.counts, tense),
         }
     }
 
-    fn count_rows(&self, counts: &Counts) -> Vec<CountRow> {
-        self.counted_marks(counts)
+    fn count_rows(&self, counts: &Counts, tense: Tense) -> Vec<CountRow> {
+        self.counted_marks(counts, tense)
             .into_iter()
             .map(|counted| CountRow {
                 words: counted.mark.words.clone(),

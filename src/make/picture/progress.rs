@@ -21,7 +21,7 @@ impl Desk<'_> {
     /// The bar of a target that was compared. `None`: it was not, or the two are equal, which the words say.
     pub fn progress(&self, comparison: &Comparison) -> Option<Progress> {
         let (counted, reached) = match &comparison.result {
-            ComparisonResult::NotCompared => return None,
+            ComparisonResult::NotCompared | ComparisonResult::Each { .. } => return None,
             ComparisonResult::Total { sum, reached } => (sum.number, *reached),
             ComparisonResult::PerUnit { average, reached, .. } => (*average, *reached),
         };

@@ -1,5 +1,6 @@
 //! How days, numbers and what is measured are worded.
 
+pub mod comparison;
 mod date;
 mod number;
 mod plan;

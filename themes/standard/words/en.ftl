@@ -130,6 +130,10 @@ tally-partly-fulfilled = { $number } partly { $count ->
    *[other] fulfilled
 }
 tally-in-progress = { $number } in progress
+tally-was-in-progress = { $number } { $count ->
+    [one] was
+   *[other] were
+} in progress
 tally-delayed = { $number } { $count ->
     [one] delayed
    *[other] delayed
@@ -361,7 +365,12 @@ label-corrects = Corrects
 label-corrected-by = Corrected by
 label-source = Source
 outcome-told = { $outcome }, { $days }, according to { $account }
-outcome-beside = Shown beside, not counted: { $outcome }
+outcome-shares-days = Not counted, because the days are counted already: { $outcome }
+outcome-not-whole-units = Not counted towards a target { $per }, because the time does not come out even: { $outcome }
+outcome-several-places = Not counted, because the number is for several places together: { $outcome }
+outcome-part-of-places = Outcome reported for some of the places only: { $outcome }
+outcome-one-place = Outcome reported for one place: { $outcome }
+outcome-none-at-place = No outcome has been reported here.
 outcome-other-place = Outcome reported for another place: { $outcome }
 outcome-no-place = Outcome reported without a place: { $outcome }
 differing = { $parties } say: { $status } ({ $account })
@@ -434,6 +443,32 @@ compared-so-far = Reported so far: { $sum }. { $reached ->
     [exceeded] That is more than the target.
    *[unsaid] That cannot be compared with the target.
 }
+compared-limit = Reported: { $parts }, { $sum } in all. { $reached ->
+    [kept] That keeps within the target.
+    [exceeded] That is more than the target.
+    [either] Each keeps within the target, but not all together. The promise does not say which counts.
+   *[unsaid] That cannot be compared with the target.
+}
+compared-limit-so-far = Reported so far: { $parts }, { $sum } in all. { $reached ->
+    [kept] So far that keeps within the target.
+    [exceeded] That is more than the target.
+    [either] Each keeps within the target, but not all together. The promise does not say which counts.
+   *[unsaid] That cannot be compared with the target.
+}
+compared-one-share = Reported: { $parts }. { $reached ->
+    [reached] That reaches the target.
+    [kept] That keeps within the target.
+    [short] That does not reach the target.
+    [exceeded] That is more than the target.
+   *[unsaid] That cannot be compared with the target.
+}
+compared-shares = Reported: { $parts }. { $reached ->
+    [reached] Each reaches the target.
+    [kept] Each keeps within the target.
+    [short] { $missed } of { $count } do not reach the target.
+    [exceeded] { $missed } of { $count } are more than the target.
+   *[unsaid] That cannot be compared with the target.
+}
 compared-unit = Reported: { $sum } ({ $days }). { $reached ->
     [over] It reaches the target: { $more } more than promised.
     [reached] That reaches the target.
@@ -451,6 +486,14 @@ compared-average = Reported: on average { $average } { $per } over { $units } ({
    *[unsaid] That cannot be compared with the target.
 }
 compared-of-which = Of which { $stated }. { $reached ->
+    [short-yet] The target has not been reached yet.
+    [reached] That reaches the target.
+    [kept] That keeps within the target.
+    [short] That does not reach the target.
+    [exceeded] That is more than the target.
+   *[unsaid] That cannot be compared with the target.
+}
+compared-of-which-sum = Of which { $sum } in all. { $reached ->
     [short-yet] The target has not been reached yet.
     [reached] That reaches the target.
     [kept] That keeps within the target.

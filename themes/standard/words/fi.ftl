@@ -136,6 +136,7 @@ tally-partly-fulfilled = { $number } osittain { $count ->
    *[other] toteutunut
 }
 tally-in-progress = { $number } käynnissä
+tally-was-in-progress = { $number } oli käynnissä
 tally-delayed = { $number } { $count ->
     [one] myöhässä
    *[other] myöhässä
@@ -370,7 +371,12 @@ label-corrects = Oikaisee
 label-corrected-by = Oikaistu
 label-source = Lähde
 outcome-told = { $outcome }, { $days }, lähde: { $account }
-outcome-beside = Näytetään erikseen, ei lasketa mukaan: { $outcome }
+outcome-shares-days = Ei lasketa mukaan, koska päivät on jo laskettu: { $outcome }
+outcome-not-whole-units = Ei lasketa mukaan tavoitteeseen { $per }, koska aika ei mene tasan: { $outcome }
+outcome-several-places = Ei lasketa mukaan, koska luku koskee useita paikkoja yhteensä: { $outcome }
+outcome-part-of-places = Tulos on ilmoitettu vain osasta paikkoja: { $outcome }
+outcome-one-place = Tulos on ilmoitettu yhdestä paikasta: { $outcome }
+outcome-none-at-place = Täältä ei ole ilmoitettu tulosta.
 outcome-other-place = Tulos on ilmoitettu toisesta paikasta: { $outcome }
 outcome-no-place = Tulos on ilmoitettu ilman paikkaa: { $outcome }
 differing = { $parties } ilmoittaa: { $status } ({ $account })
@@ -443,6 +449,32 @@ compared-so-far = Ilmoitettu tähän mennessä: { $sum }. { $reached ->
     [exceeded] Määrä ylittää tavoitteen.
    *[unsaid] Sitä ei voi verrata tavoitteeseen.
 }
+compared-limit = Ilmoitettu: { $parts }, yhteensä { $sum }. { $reached ->
+    [kept] Tavoitteessa on pysytty.
+    [exceeded] Määrä ylittää tavoitteen.
+    [either] Kukin pysyy tavoitteessa, mutta ei yhteensä. Lupaus ei kerro, kumpi lasketaan.
+   *[unsaid] Sitä ei voi verrata tavoitteeseen.
+}
+compared-limit-so-far = Ilmoitettu tähän mennessä: { $parts }, yhteensä { $sum }. { $reached ->
+    [kept] Tavoitteessa on toistaiseksi pysytty.
+    [exceeded] Määrä ylittää tavoitteen.
+    [either] Kukin pysyy tavoitteessa, mutta ei yhteensä. Lupaus ei kerro, kumpi lasketaan.
+   *[unsaid] Sitä ei voi verrata tavoitteeseen.
+}
+compared-one-share = Ilmoitettu: { $parts }. { $reached ->
+    [reached] Tavoite on saavutettu.
+    [kept] Tavoitteessa on pysytty.
+    [short] Tavoitetta ei ole saavutettu.
+    [exceeded] Määrä ylittää tavoitteen.
+   *[unsaid] Sitä ei voi verrata tavoitteeseen.
+}
+compared-shares = Ilmoitettu: { $parts }. { $reached ->
+    [reached] Kukin saavuttaa tavoitteen.
+    [kept] Kukin pysyy tavoitteessa.
+    [short] { $missed }/{ $count } ei saavuta tavoitetta.
+    [exceeded] { $missed }/{ $count } ylittää tavoitteen.
+   *[unsaid] Sitä ei voi verrata tavoitteeseen.
+}
 compared-unit = Ilmoitettu: { $sum } ({ $days }). { $reached ->
     [over] Tavoite on saavutettu: { $more } enemmän kuin luvattiin.
     [reached] Tavoite on saavutettu.
@@ -461,6 +493,14 @@ compared-average = Ilmoitettu: keskimäärin { $average } { $per }, jakson pituu
 }
 
 compared-of-which = Joista { $stated }. { $reached ->
+    [short-yet] Tavoitetta ei ole vielä saavutettu.
+    [reached] Tavoite on saavutettu.
+    [kept] Tavoitteessa on pysytty.
+    [short] Tavoitetta ei ole saavutettu.
+    [exceeded] Määrä ylittää tavoitteen.
+   *[unsaid] Sitä ei voi verrata tavoitteeseen.
+}
+compared-of-which-sum = Joista yhteensä { $sum }. { $reached ->
     [short-yet] Tavoitetta ei ole vielä saavutettu.
     [reached] Tavoite on saavutettu.
     [kept] Tavoitteessa on pysytty.

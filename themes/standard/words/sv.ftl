@@ -130,6 +130,7 @@ tally-partly-fulfilled = { $number } delvis { $count ->
    *[other] uppfyllda
 }
 tally-in-progress = { $number } pågår
+tally-was-in-progress = { $number } pågick
 tally-delayed = { $number } { $count ->
     [one] försenat
    *[other] försenade
@@ -364,7 +365,12 @@ label-corrects = Rättar
 label-corrected-by = Rättas av
 label-source = Källa
 outcome-told = { $outcome }, { $days }, enligt { $account }
-outcome-beside = Visas vid sidan av, räknas inte in: { $outcome }
+outcome-shares-days = Räknas inte in, för dagarna är redan räknade: { $outcome }
+outcome-not-whole-units = Räknas inte in i ett mål { $per }, för tiden går inte jämnt upp: { $outcome }
+outcome-several-places = Räknas inte in, för talet gäller flera platser sammanlagt: { $outcome }
+outcome-part-of-places = Utfall redovisat bara för en del av platserna: { $outcome }
+outcome-one-place = Utfall redovisat för en viss plats: { $outcome }
+outcome-none-at-place = Inget utfall är redovisat här.
 outcome-other-place = Utfall redovisat för annan plats: { $outcome }
 outcome-no-place = Utfall redovisat utan plats: { $outcome }
 differing = { $parties } anger: { $status } ({ $account })
@@ -437,6 +443,32 @@ compared-so-far = Redovisat hittills: { $sum }. { $reached ->
     [exceeded] Det är mer än målet.
    *[unsaid] Det går inte att jämföra med målet.
 }
+compared-limit = Redovisat: { $parts }, sammanlagt { $sum }. { $reached ->
+    [kept] Det håller sig inom målet.
+    [exceeded] Det är mer än målet.
+    [either] Vart och ett håller sig inom målet, men inte sammanlagt. Löftet säger inte vilket som räknas.
+   *[unsaid] Det går inte att jämföra med målet.
+}
+compared-limit-so-far = Redovisat hittills: { $parts }, sammanlagt { $sum }. { $reached ->
+    [kept] Det håller sig hittills inom målet.
+    [exceeded] Det är mer än målet.
+    [either] Vart och ett håller sig inom målet, men inte sammanlagt. Löftet säger inte vilket som räknas.
+   *[unsaid] Det går inte att jämföra med målet.
+}
+compared-one-share = Redovisat: { $parts }. { $reached ->
+    [reached] Det når målet.
+    [kept] Det håller sig inom målet.
+    [short] Det når inte målet.
+    [exceeded] Det är mer än målet.
+   *[unsaid] Det går inte att jämföra med målet.
+}
+compared-shares = Redovisat: { $parts }. { $reached ->
+    [reached] Vart och ett når målet.
+    [kept] Vart och ett håller sig inom målet.
+    [short] { $missed } av { $count } når inte målet.
+    [exceeded] { $missed } av { $count } är mer än målet.
+   *[unsaid] Det går inte att jämföra med målet.
+}
 compared-unit = Redovisat: { $sum } ({ $days }). { $reached ->
     [over] Det når målet: { $more } mer än lovat.
     [reached] Det når målet.
@@ -455,6 +487,14 @@ compared-average = Redovisat: i genomsnitt { $average } { $per } över { $units 
 }
 
 compared-of-which = Varav { $stated }. { $reached ->
+    [short-yet] Målet är inte nått än.
+    [reached] Det når målet.
+    [kept] Det håller sig inom målet.
+    [short] Det når inte målet.
+    [exceeded] Det är mer än målet.
+   *[unsaid] Det går inte att jämföra med målet.
+}
+compared-of-which-sum = Varav sammanlagt { $sum }. { $reached ->
     [short-yet] Målet är inte nått än.
     [reached] Det når målet.
     [kept] Det håller sig inom målet.

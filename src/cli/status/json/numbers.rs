@@ -2,7 +2,8 @@
 
 use super::shapes::{covered, file, stretch};
 use crate::model::comparison::{
-    Comparison, ComparisonResult, CountedOutcome, PartComparison, PlaceMismatch, Sum, rounded_to_show,
+    Comparison, ComparisonResult, CountedOutcome, NotCounted, PartComparison, PlaceMismatch, Sum,
+    rounded_to_show,
 };
 use crate::model::quantity::{Comparator, Quantity};
 use serde::Serialize;
@@ -15,8 +16,8 @@ pub struct ComparisonReport<'site> {
     #[serde(flatten)]
     result: ResultReport,
     counted: Vec<OutcomeReport<'site>>,
-    beside: Vec<OutcomeReport<'site>>,
-    elsewhere: Vec<ElsewhereReport<'site>>,
+    beside: Vec<SetAside<'site>>,
+    elsewhere: Vec<SetAside<'site>>,
     of_which: Option<PartReport>,
     lasting: Option<PartReport>,
 }
@@ -30,17 +31,8 @@ impl<'site> ComparisonReport<'site> {
             place: place.as_deref(),
             result: ResultReport::of(result, &target.quantity),
             counted: counted.iter().map(OutcomeReport::of).collect(),
-            beside: beside.iter().map(OutcomeReport::of).collect(),
-            elsewhere: elsewhere
-                .iter()
-                .map(|(outcome, why)| ElsewhereReport {
-                    outcome: OutcomeReport::of(outcome),
-                    why: match why {
-                        PlaceMismatch::OtherPlace => "other_place",
-                        PlaceMismatch::NoPlace => "no_place",
-                    },
-                })
-                .collect(),
+            beside: beside.iter().map(|(outcome, why)| SetAside::of(outcome, not_counted(*why))).collect(),
+            elsewhere: elsewhere.iter().map(|(outcome, why)| SetAside::of(outcome, mismatch(*why))).collect(),
             of_which: of_which.as_ref().map(PartReport::of),
             lasting: lasting.as_ref().map(PartReport::of),
         }
@@ -74,6 +66,7 @@ impl<'site> QuantityReport<'site> {
 enum ResultReport {
     NotCompared,
     Total { sum: SumReport, reached: Option<bool> },
+    Each { reached: Option<bool>, each: Vec<Option<bool>> },
     PerUnit { sum: SumReport, units: u32, average: String, reached: Option<bool>, over: Vec<[String; 2]> },
 }
 
@@ -83,6 +76,9 @@ impl ResultReport {
             ComparisonResult::NotCompared => Self::NotCompared,
             ComparisonResult::Total { sum, reached } => {
                 Self::Total { sum: SumReport::of(*sum), reached: *reached }
+            }
+            ComparisonResult::Each { reached: each } => {
+                Self::Each { reached: result.reached(), each: each.clone() }
             }
             ComparisonResult::PerUnit { sum, units, average, reached, over } => Self::PerUnit {
                 sum: SumReport::of(*sum),
@@ -126,11 +122,35 @@ impl<'site> OutcomeReport<'site> {
     }
 }
 
+/// An outcome that is not counted, and why.
 #[derive(Serialize)]
-struct ElsewhereReport<'site> {
+struct SetAside<'site> {
     #[serde(flatten)]
     outcome: OutcomeReport<'site>,
     why: &'static str,
+}
+
+impl<'site> SetAside<'site> {
+    fn of(outcome: &'site CountedOutcome, why: &'static str) -> Self {
+        Self { outcome: OutcomeReport::of(outcome), why }
+    }
+}
+
+fn not_counted(why: NotCounted) -> &'static str {
+    match why {
+        NotCounted::SharesDays => "shares_days",
+        NotCounted::NotWholeUnits => "not_whole_units",
+        NotCounted::SeveralPlaces => "several_places",
+    }
+}
+
+fn mismatch(why: PlaceMismatch) -> &'static str {
+    match why {
+        PlaceMismatch::OtherPlace => "other_place",
+        PlaceMismatch::PartOfPlaces => "part_of_places",
+        PlaceMismatch::OnePlace => "one_place",
+        PlaceMismatch::NoPlace => "no_place",
+    }
 }
 
 #[derive(Serialize)]

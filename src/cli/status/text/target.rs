@@ -27,7 +27,7 @@ fn of_target(comparison: &Comparison, words: &Words) -> Vec<String> {
     let said = said.with("target", target(&comparison.target, words));
     let mut lines = vec![format!("{} {}", words.say(&said), words.say(&result(comparison, words)))];
     lines.extend(comparison.counted.iter().map(|one| outcome("status-outcome", one, words)));
-    lines.extend(comparison.beside.iter().map(|one| outcome("status-outcome-beside", one, words)));
+    lines.extend(comparison.beside.iter().map(|(one, _)| outcome("status-outcome-beside", one, words)));
     let elsewhere = comparison.elsewhere.iter();
     lines.extend(elsewhere.map(|(one, _)| outcome("status-outcome-elsewhere", one, words)));
     lines
@@ -54,6 +54,8 @@ fn result(comparison: &Comparison, words: &Words) -> Message {
         ComparisonResult::Total { sum, reached } => Message::new("status-compared")
             .with("sum", amount(sum.number, sum.comparator))
             .with("reached", reached_word(*reached, target.comparator)),
+        ComparisonResult::Each { .. } => Message::new("status-compared-each")
+            .with("reached", reached_word(comparison.result.reached(), target.comparator)),
         ComparisonResult::PerUnit { sum, units, average, reached, .. } => {
             Message::new("status-compared-average")
                 .with("average", amount(*average, sum.comparator))
