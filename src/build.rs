@@ -148,6 +148,12 @@ fn tried(job: &Job<'_>, workshop: &Workshop) -> Vec<Diagnostic> {
     findings
 }
 
+/// What a site lacks to go public, though it can be built: see [`check::production()`]. Nothing is said of a site that cannot.
+pub fn lacking_in_production(survey: &Survey) -> Vec<Diagnostic> {
+    let lacking = |ready: &Ready| check::production(&ready.site.facts, &survey.texts);
+    survey.ready.as_ref().map(lacking).unwrap_or_default()
+}
+
 /// Whether any finding stops the build.
 pub fn has_errors(findings: &[Diagnostic]) -> bool {
     findings.iter().any(|finding| finding.severity == Severity::Error)

@@ -83,3 +83,30 @@ fn wrong_use_is_told_in_swedish() {
         assert_eq!(code, 2, "{arguments:?}");
     }
 }
+
+/// A site can be tried without a statement, and not be made public without one.
+#[test]
+fn production_refuses_a_site_without_an_accessibility_statement() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("webb");
+    let root = root.to_str().unwrap();
+    assert_eq!(printed(&["init", root]).0, 0);
+    let settings = folder.path().join("webb/content/site.yaml");
+    let text = std::fs::read_to_string(&settings).unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with("unofficial"));
+    let official = lines.collect::<Vec<_>>().join("\n").replace("  # org_number:", "  org_number:");
+    std::fs::write(&settings, format!("{official}\n")).unwrap();
+    let (code, told) = printed(&["build", "--root", root, "--today", "2026-08-01", "--production"]);
+    assert_eq!(code, 1, "{told}");
+    assert!(told.contains("Tillgänglighetsredogörelsen saknar `assessed`, som lagen kräver"), "{told}");
+    assert!(told.contains("method: self"), "{told}");
+    assert!(!folder.path().join("webb/public").exists(), "nothing was written");
+    let (code, told) = printed(&["check", "--root", root, "--today", "2026-08-01", "--production"]);
+    assert_eq!(code, 1, "{told}");
+    assert_eq!(printed(&["build", "--root", root, "--today", "2026-08-01"]).0, 0);
+    let assessed =
+        official.replace("  status: partial", "  status: partial\n  assessed: 2026-07-01\n  method: self");
+    std::fs::write(&settings, format!("{assessed}\n")).unwrap();
+    let (code, told) = printed(&["build", "--root", root, "--today", "2026-08-01", "--production"]);
+    assert_eq!(code, 0, "{told}");
+}

@@ -14,7 +14,7 @@
 //! | rooms | what they are for |
 //! |---|---|
 //! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
-//! | `reading`, `meaning`, `references`, `consequences`, `links`, `wishes`, `ledger` | a step each, which do not know each other |
+//! | `reading`, `meaning`, `references`, `consequences`, `links`, `wishes`, `production`, `ledger` | a step each, which do not know each other |
 //! | `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `doubtful`, `follow_on`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
 //! | `card`, `front_matter`, `misnamed`, `text` | what may be written, and under which names |
@@ -40,6 +40,7 @@ mod misnamed;
 mod misplaced;
 pub mod place_in_tree;
 mod placed;
+mod production;
 mod published;
 mod reading;
 pub mod references;
@@ -59,6 +60,7 @@ pub use doubtful::Doubtful;
 pub use links::links;
 pub use mentions::Mentions;
 pub use placed::placed;
+pub use production::production;
 pub use wishes::wishes;
 
 use crate::diagnostic::{Diagnostic, Severity, sort};

@@ -158,6 +158,9 @@ pub struct Build {
     /// Adressen som webbplatsen får, i stället för `base_url` i site.yaml.
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
+    /// Bygget är det som ska bli offentligt: vägra om tillgänglighetsredogörelsen saknar något som lagen kräver.
+    #[arg(long)]
+    pub production: bool,
     /// Skriv ut hur lång tid varje steg tog.
     #[arg(long)]
     pub timings: bool,
@@ -188,6 +191,9 @@ pub struct Check {
     /// Låt också varningar ge felkod (utom sådana som bara tiden orsakar).
     #[arg(long)]
     pub strict: bool,
+    /// Granska också att tillgänglighetsredogörelsen har allt som lagen kräver.
+    #[arg(long)]
+    pub production: bool,
     /// Hur det som hittas skrivs ut.
     #[arg(long, value_enum, value_name = "FORM", default_value = "text")]
     pub format: FindingFormat,

@@ -7,7 +7,7 @@ use super::progress::Progress;
 use super::remembered::{Remembered, Said};
 use super::site::{Stream, question, surveyed_timed, tell};
 use super::{terminal, timings};
-use crate::build::{IndexShelf, Stopwatch, Written, published, write_timed};
+use crate::build::{IndexShelf, Stopwatch, Written, lacking_in_production, published, write_timed};
 use crate::diagnostic::Message;
 use crate::tree::Exchanged;
 use std::path::Path;
@@ -37,6 +37,12 @@ pub fn run(asked: &Build) -> Outcome {
         refused();
         return Outcome::Findings;
     };
+    let lacking = if asked.production { lacking_in_production(&found.survey) } else { Vec::new() };
+    if !lacking.is_empty() {
+        found.print(&lacking, Format::Text, Stream::Beside);
+        refused();
+        return Outcome::Findings;
+    }
     let progress = Progress::begin(ready.plan.outputs.len());
     let shelf = IndexShelf::of_site(root);
     let written = write_timed(&found.survey, ready, &out, &shelf, &|| progress.step(), &watch);

@@ -6,8 +6,8 @@ use super::finding_printer::Format;
 use super::remembered::{Remembered, Said};
 use super::site::{Stream, question, surveyed_timed};
 use super::timings;
-use crate::build::Stopwatch;
-use crate::diagnostic::{Cause, Diagnostic, Message, Severity};
+use crate::build::{Stopwatch, lacking_in_production};
+use crate::diagnostic::{Cause, Diagnostic, Message, Severity, sort};
 use std::time::Instant;
 
 /// Runs the command.
@@ -33,7 +33,12 @@ pub fn run(asked: &Check) -> Outcome {
         FindingFormat::Json => Format::Json,
         FindingFormat::Github => Format::Github,
     };
-    let findings = &found.survey.findings;
+    let mut findings = found.survey.findings.clone();
+    if asked.production {
+        findings.extend(lacking_in_production(&found.survey));
+        sort(&mut findings);
+    }
+    let findings = &findings;
     let mut said = Said { findings: findings.iter().any(stops), ..Said::default() };
     said.add(Stream::Result, &found.drawn(findings, format, Stream::Result));
     if findings.is_empty() {

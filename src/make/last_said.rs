@@ -26,7 +26,10 @@ pub fn last_said(site: &Site, recipe: &Recipe) -> Option<Date> {
         Recipe::Start | Recipe::FollowUps => {
             latest(facts.promises.keys().filter_map(|id| of_promise(site, id)))
         }
-        Recipe::Accessibility => facts.settings.accessibility.as_ref()?.assessed,
+        Recipe::Accessibility => {
+            let known = facts.settings.accessibility.as_ref()?;
+            known.updated.or(known.assessed)
+        }
         Recipe::Parties
         | Recipe::Party(_)
         | Recipe::Police

@@ -9,6 +9,7 @@
 //! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
 //! [`timeline`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan) with [`search`].
 
+pub mod accessibility;
 pub mod account;
 pub mod canonical_text;
 pub mod colour;

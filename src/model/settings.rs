@@ -1,10 +1,10 @@
 //! What `site.yaml` says.
 
+use super::accessibility::Accessibility;
 use super::colour::Colour;
 use super::id::Id;
 use super::link::Source;
 use super::text::{Language, Text};
-use super::when::Date;
 use crate::source::FilePath;
 
 /// The site as a whole.
@@ -77,41 +77,6 @@ pub struct Colours {
     pub accent: Option<Colour>,
     /// The same in the dark scheme; `None`: the nearest tone that can be read there.
     pub accent_dark: Option<Colour>,
-}
-
-/// How far the site claims to conform.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Conformance {
-    /// *helt förenlig*
-    Full,
-    /// *delvis förenlig*
-    Partial,
-    /// *inte förenlig*
-    None,
-}
-
-/// How the site was assessed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AssessmentMethod {
-    /// *självskattning*
-    SelfAssessed,
-    /// *extern granskning*
-    External,
-}
-
-/// Facts for the accessibility statement (DOMAIN A1–A16).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Accessibility {
-    /// How far it conforms.
-    pub status: Conformance,
-    /// Where faults are reported.
-    pub contact: String,
-    /// When it was assessed.
-    pub assessed: Option<Date>,
-    /// How.
-    pub method: Option<AssessmentMethod>,
-    /// What is not accessible, with reasons.
-    pub limits: Vec<Text>,
 }
 
 /// Kinds of pages and files that `outputs` can take away. All default to made.

@@ -468,6 +468,16 @@ promise-hard-to-follow = The promise is hard to follow up: no commitment has a t
 ## references: the site
 accessibility-missing = The site has no accessibility statement
     .help = Municipalities and public authorities must have one. Write `accessibility` with `status` and `contact`.
+accessibility-full-limits = The site is said to be fully compliant, but shortcomings are listed
+    .help = Write `status: partial`. Until then the page says partially compliant.
+accessibility-full-unassessed = The site is said to be fully compliant, but not when and how it was assessed
+    .help = Write `assessed` (the day) and `method` (`self` or `external`). Until then the page says that it is not assessed.
+production-accessibility = The site cannot go public without an accessibility statement
+    .help = Write `accessibility` with `status`, `contact`, `assessed`, `method` and `limits`. If the site is no public body's own, write `unofficial` instead.
+production-fact = The accessibility statement lacks `{ $key }`, which the law demands
+    .help-assessed = Write the day when the site was assessed: `assessed: 2026-03-01`
+    .help-method = Write how the site was assessed: `method: self` (self-assessment) or `method: external` (external review)
+    .help-limits = List what is not accessible, and why, under `limits`. If everything is, write `status: full`.
 accessibility-old = Accessibility was assessed { $date }, more than a year ago
     .help = Go through the site anew, and write the new day in `assessed`.
 membership-twice = Municipality { $code } stands twice for the same time

@@ -471,6 +471,16 @@ promise-hard-to-follow = Löftet är svårt att följa upp: inget åtagande har 
 ## references: webbplatsen
 accessibility-missing = Webbplatsen har ingen tillgänglighetsredogörelse
     .help = Kommuner och myndigheter ska ha en. Skriv `accessibility` med `status` och `contact`.
+accessibility-full-limits = Webbplatsen sägs vara helt förenlig, men brister räknas upp
+    .help = Skriv `status: partial`. Sidan säger delvis förenlig tills dess.
+accessibility-full-unassessed = Webbplatsen sägs vara helt förenlig, men det står inte när och hur den bedömdes
+    .help = Skriv `assessed` (dagen) och `method` (`self` eller `external`). Sidan säger att den inte är bedömd tills dess.
+production-accessibility = Webbplatsen kan inte bli offentlig utan tillgänglighetsredogörelse
+    .help = Skriv `accessibility` med `status`, `contact`, `assessed`, `method` och `limits`. Är webbplatsen inte en myndighets egen skriver du i stället `unofficial`.
+production-fact = Tillgänglighetsredogörelsen saknar `{ $key }`, som lagen kräver
+    .help-assessed = Skriv dagen som webbplatsen bedömdes: `assessed: 2026-03-01`
+    .help-method = Skriv hur webbplatsen bedömdes: `method: self` (självskattning) eller `method: external` (extern granskning)
+    .help-limits = Räkna upp vad som inte är tillgängligt, och varför, under `limits`. Är allt det skriver du `status: full`.
 accessibility-old = Tillgängligheten bedömdes { $date }, för mer än ett år sedan
     .help = Gå igenom webbplatsen på nytt, och skriv den nya dagen i `assessed`.
 membership-twice = Kommun { $code } står två gånger för samma tid

@@ -7,6 +7,7 @@
     clippy::too_many_lines
 )]
 
+mod accessibility;
 mod addresses;
 mod every_key;
 mod languages;

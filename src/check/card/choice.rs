@@ -3,11 +3,12 @@
 use super::scalar::{Scalar, scalar};
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
+use crate::model::accessibility::{AssessmentMethod, Conformance, Situation};
 use crate::model::account::AccountKind;
 use crate::model::promise::{Act, BasisKind, PromiseKind};
 use crate::model::quantity::{Cadence, Counted};
 use crate::model::review::Assessment;
-use crate::model::settings::{AssessmentMethod, Conformance, PublisherKind};
+use crate::model::settings::PublisherKind;
 use crate::slug::slug;
 use schemars::{Schema, json_schema};
 use serde_json::json;
@@ -126,6 +127,20 @@ choices! {
     WrittenAssessmentMethod(AssessmentMethod), "sätt att bedöma": [
         AssessmentMethod::SelfAssessed, "self", "självskattning";
         AssessmentMethod::External, "external", "extern granskning";
+    ]
+
+    /// The situation of somebody whom something may shut out.
+    WrittenSituation(Situation), "situation": [
+        Situation::NoVision, "no_vision", "utan synförmåga";
+        Situation::LowVision, "low_vision", "nedsatt syn";
+        Situation::ColourBlindness, "colour_blindness", "nedsatt färgseende";
+        Situation::NoHearing, "no_hearing", "utan hörsel";
+        Situation::LowHearing, "low_hearing", "nedsatt hörsel";
+        Situation::NoVoice, "no_voice", "utan röstförmåga";
+        Situation::FineMotor, "fine_motor", "nedsatt finmotorik eller styrka";
+        Situation::Reach, "reach", "nedsatt rörlighet";
+        Situation::Flicker, "flicker", "känslighet för flimmer";
+        Situation::Cognition, "cognition", "kognitiv nedsättning";
     ]
 }
 

@@ -7,6 +7,7 @@
 //! The doc comments of cards and their keys are in Swedish, and only these: they are the reference that communicators
 //! read (`docs/format.md`) and that editors show, made from the types.
 
+pub mod accessibility;
 pub mod account;
 pub mod address;
 pub mod choice;

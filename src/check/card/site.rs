@@ -1,9 +1,9 @@
 //! The site as a whole.
 
+use super::accessibility::AccessibilityCard;
 use super::address::{Email, Url};
-use super::choice::{WrittenAssessmentMethod, WrittenConformance, WrittenPublisherKind};
+use super::choice::WrittenPublisherKind;
 use super::code::{LanguageTag, OrgNumber};
-use super::date::WrittenDate;
 use super::entries::Entries;
 use super::file_name::FileName;
 use super::id::WrittenId;
@@ -70,23 +70,6 @@ pub struct PublisherCard {
     pub kind: Required<WrittenPublisherKind>,
     /// Funktionens e-postadress.
     pub email: Option<Email>,
-}
-
-/// Uppgifter till tillgänglighetsredogörelsen.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(rename = "tillgänglighet")]
-pub struct AccessibilityCard {
-    /// Hur väl webbplatsen följer lagen.
-    pub status: Required<WrittenConformance>,
-    /// Vart man anmäler brister: en e-postadress, en webbadress eller ett telefonnummer.
-    pub contact: Required<Words>,
-    /// När webbplatsen bedömdes.
-    pub assessed: Option<WrittenDate>,
-    /// Hur den bedömdes.
-    pub method: Option<WrittenAssessmentMethod>,
-    /// Vad som inte är tillgängligt, och varför.
-    pub limits: Option<List<Words>>,
 }
 
 /// Vad som görs. Allt görs om inget annat sägs; `false` tar bort sidorna och alla länkar till dem.

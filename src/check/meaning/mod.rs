@@ -7,6 +7,7 @@
 //!
 //! It must not know what other documents say, save that they exist; `check/references` holds them against each other.
 
+mod accessibility;
 pub mod account;
 pub mod body;
 pub mod commitment;

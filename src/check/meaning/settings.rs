@@ -1,18 +1,17 @@
 //! The site as a whole.
 
+use super::accessibility::accessibility;
 use super::municipality::colours;
-use super::{document, each, link, texts, texts_by_id};
+use super::{document, each, link, texts_by_id};
 use crate::check::at::At;
 use crate::check::card::code::LanguageTag;
 use crate::check::card::entries::Entries;
 use crate::check::card::list::List;
-use crate::check::card::site::{AccessibilityCard, OutputsCard, PublisherCard, SiteCard};
+use crate::check::card::site::{OutputsCard, PublisherCard, SiteCard};
 use crate::check::card::words::Words;
 use crate::check::sheet::Sheet;
 use crate::check::yaml::Refusal;
-use crate::model::settings::{
-    Accessibility, Conformance, OutputKind, Outputs, Publisher, PublisherKind, Settings,
-};
+use crate::model::settings::{OutputKind, Outputs, Publisher, PublisherKind, Settings};
 use crate::model::text::{Language, Text};
 
 /// Days before a due date from which `check` warns, where nothing is said.
@@ -124,17 +123,6 @@ fn texts_by_word(
         texts.push((word, text));
     }
     texts
-}
-
-fn accessibility(sheet: &mut Sheet<'_>, card: AccessibilityCard, at: &At<'_>) -> Accessibility {
-    let AccessibilityCard { status, contact, assessed, method, limits } = card;
-    Accessibility {
-        status: sheet.required(status, at, "status").map_or(Conformance::None, |status| status.0),
-        contact: sheet.required(contact, at, "contact").map_or_else(String::new, |contact| contact.0),
-        assessed: assessed.map(|date| date.0),
-        method: method.map(|method| method.0),
-        limits: texts(sheet, limits, &at.key("limits")),
-    }
 }
 
 fn outputs(card: OutputsCard) -> Outputs {

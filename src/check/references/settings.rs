@@ -5,6 +5,7 @@ use super::library::Findings;
 use crate::check::at::At;
 use crate::check::suggestion::suggestion;
 use crate::diagnostic::{Diagnostic, Message};
+use crate::model::accessibility::Conformance;
 use crate::model::police::Membership;
 use crate::model::settings::PublisherKind;
 use crate::model::when::Date;
@@ -64,8 +65,25 @@ fn accessibility(findings: &mut Findings<'_>, at: &At<'_>) {
         }
         return;
     };
-    let Some(assessed) = accessibility.assessed else { return };
     let at = at.key("accessibility");
+    if accessibility.status == Conformance::Full {
+        let doubt = match accessibility.claim() {
+            Some(Conformance::Partial) => {
+                Some(("accessibility-full-limits", "accessibility-full-limits.help"))
+            }
+            None => Some(("accessibility-full-unassessed", "accessibility-full-unassessed.help")),
+            Some(Conformance::Full | Conformance::None) => None,
+        };
+        if let Some((doubt, help)) = doubt {
+            findings.add(&at.key("status"), |place| {
+                Diagnostic::warning(place, Message::new(doubt)).help(Message::new(help))
+            });
+        }
+    }
+    if let Some(updated) = accessibility.updated.filter(|updated| updated.first_day() > today) {
+        findings.add(&at.key("updated"), |place| date_ahead(place, updated));
+    }
+    let Some(assessed) = accessibility.assessed else { return };
     let at = at.key("assessed");
     if assessed.first_day() > today {
         findings.add(&at, |place| date_ahead(place, assessed));

@@ -3,6 +3,7 @@
 //! A translation is read into the same card as its original. It has text keys and a body only: maps under the same ids,
 //! lists item by item. A figure, a date or a party in it is found, and so is a text that the original does not have.
 
+mod accessibility;
 mod account;
 mod parts;
 mod promise;

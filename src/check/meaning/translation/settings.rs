@@ -1,7 +1,7 @@
 //! The site as a whole in another language: `site.en.yaml` beside `site.yaml`.
 
 use super::Translation;
-use crate::check::card::site::{AccessibilityCard, PublisherCard, SiteCard};
+use crate::check::card::site::{PublisherCard, SiteCard};
 use crate::check::card::words::Words;
 use crate::model::settings::Settings;
 use crate::model::text::Text;
@@ -65,19 +65,8 @@ pub fn settings(translation: &mut Translation<'_, '_>, original: &mut Settings, 
         let known = original.units.iter_mut().find(|(other, _)| *other == unit).map(|(_, text)| text);
         translation.optional(known, Some(words), &units_at.key(&unit));
     }
-    if let Some(AccessibilityCard { status, contact, assessed, method, limits }) = accessibility {
-        let at = at.key("accessibility");
-        translation.no_text(
-            &at,
-            &[
-                ("status", status.0.is_some()),
-                ("contact", contact.0.is_some()),
-                ("assessed", assessed.is_some()),
-                ("method", method.is_some()),
-            ],
-        );
-        let own = original.accessibility.as_mut().map_or(&mut [][..], |own| &mut own.limits);
-        translation.texts(own, limits, &at.key("limits"));
+    if let Some(card) = accessibility {
+        translation.accessibility(original.accessibility.as_mut(), card, &at.key("accessibility"));
     }
     translation.each(&mut original.sources, sources, &at.key("sources"), Translation::one_source);
     translation.optional(original.unofficial.as_mut(), unofficial, &at.key("unofficial"));
