@@ -30,6 +30,7 @@ pub fn listings(facts: &Facts, promises: &BTreeMap<PromiseId, PromiseState>, tod
         }
     }
     add_years(&mut listings, facts, promises, today);
+    add_places(&mut listings, facts, promises);
     listings
 }
 
@@ -99,6 +100,20 @@ fn add_years(
         for (town, tallies) in by_town {
             let listed: &mut ListedTown = listing.towns.entry(town).or_default();
             listed.sums = tallies.sums();
+        }
+    }
+}
+
+/// Every promise that names a place, also one that has not begun; none is counted by place.
+fn add_places(listings: &mut Listings, facts: &Facts, promises: &BTreeMap<PromiseId, PromiseState>) {
+    for (id, state) in promises {
+        if facts.promises.get(id).is_none_or(|promise| promise.area.is_none()) {
+            continue;
+        }
+        let listing = listings.entry(Subject::Places).or_default();
+        for town in &state.towns {
+            let papers = &mut listing.towns.entry(town.clone()).or_default().papers;
+            papers.push(ListedPaper { promise: id.clone(), commitments: Vec::new() });
         }
     }
 }

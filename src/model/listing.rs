@@ -1,4 +1,4 @@
-//! Lists over the whole site by one subject: a status, a year, a focus area; and what a level of the police covers.
+//! Lists over the whole site by one subject: a status, a year, a focus area, a place; and what a level of the police covers.
 
 use super::counts::TownCounts;
 use super::id::{Id, PromiseId};
@@ -14,6 +14,8 @@ pub enum Subject {
     Year(Option<i32>),
     /// Commitments in a focus area that `site.yaml` names.
     FocusArea(Id),
+    /// Promises that name a place within their municipality, by place. One list: a place is nobody's outside its town.
+    Places,
 }
 
 /// The sort of a subject, which has a page of its own that leads to each list.
@@ -25,6 +27,8 @@ pub enum SubjectKind {
     Year,
     /// `/insatsomraden/`
     FocusArea,
+    /// `/platser/`, which is its own list.
+    Place,
 }
 
 impl Subject {
@@ -34,6 +38,7 @@ impl Subject {
             Self::Status(_) => SubjectKind::Status,
             Self::Year(_) => SubjectKind::Year,
             Self::FocusArea(_) => SubjectKind::FocusArea,
+            Self::Places => SubjectKind::Place,
         }
     }
 }

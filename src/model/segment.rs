@@ -80,6 +80,8 @@ segments! {
     NotFound = "404", None, Occurrence::Always;
     /// The list of parties.
     Parties = "parter", Some(OutputKind::Parties), Occurrence::Always;
+    /// The list of places within municipalities.
+    Places = "platser", None, Occurrence::WhereThereIsAny;
     /// The levels of the police.
     Police = "polisen", Some(OutputKind::Police), Occurrence::WhereThereIsAny;
     /// The folder of reviews.

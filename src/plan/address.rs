@@ -53,6 +53,7 @@ pub fn subjects(facts: &Facts, kind: SubjectKind) -> String {
         SubjectKind::Year if has_language(facts, Segment::Years) => Segment::YearNumbers,
         SubjectKind::Year => Segment::Years,
         SubjectKind::FocusArea => Segment::FocusAreas,
+        SubjectKind::Place => Segment::Places,
     };
     format!("{segment}/")
 }
@@ -71,5 +72,6 @@ pub fn listing(facts: &Facts, subject: &Subject) -> String {
         Subject::Year(Some(year)) => format!("{folder}{year:04}/"),
         Subject::Year(None) => format!("{folder}okant/"),
         Subject::FocusArea(id) => format!("{folder}{id}/"),
+        Subject::Places => folder,
     }
 }

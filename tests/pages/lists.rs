@@ -268,3 +268,38 @@ fn many_towns_stand_by_letter_with_a_field_to_narrow_them() {
     assert!(start.contains("<script type=\"module\" src=\"static/narrow.js\">"));
     assert!(start.contains("<a href=\"#_Å\">Å</a>") && start.contains("<h3 id=\"_Å\">Å</h3>"));
 }
+
+/// Places stand under their municipality, in the order of letters, each once over its papers; long lists are divided.
+#[test]
+fn promises_are_listed_by_place_within_their_municipality() {
+    let mut files = site();
+    for (id, area) in [
+        ("aby/a", "Östra stan"),
+        ("aby/b", "Ängen"),
+        ("aby/c", "Centrum"),
+        ("zeta/d", "Centrum"),
+        ("aby/e", "Centrum"),
+    ] {
+        let keys = format!("period: 2024\nparties: [aby]\narea: {area}\n");
+        files.push(promise(id, &keys));
+    }
+    let pages = made(files);
+    let page = &pages["/platser/"];
+    let headings: Vec<String> = page
+        .split("<h")
+        .skip(1)
+        .filter(|heading| heading.starts_with(['2', '3']))
+        .map(|heading| {
+            heading.split("</h").next().unwrap().rsplit_once("<a ").map_or(heading, |(_, link)| link)
+        })
+        .map(|heading| heading.split_once('>').unwrap().1.split('<').next().unwrap().to_owned())
+        .collect();
+    assert_eq!(headings, ["Zeta", "Centrum", "Åby", "Centrum", "Ängen", "Östra stan"]);
+    let text = visible(page);
+    assert!(text.contains("Centrum Löfte aby/c Medborgarlöfte"), "{text}");
+    assert!(!text.contains("gemensamt"), "a promise for the whole municipality names no place");
+    assert!(page.contains("id=\"aby\""), "a municipality can be linked to");
+    assert!(pages["/en/platser/"].contains("<h1>Places</h1>"));
+    assert!(pages["/"].contains("href=\"platser/\""));
+    assert!(!made(site()).contains_key("/platser/"), "no list where nothing names a place");
+}

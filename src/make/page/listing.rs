@@ -1,4 +1,4 @@
-//! `/status/<status>/`, `/ar/<year>/`, `/insatsomraden/<area>/`, and a town's part of such a list.
+//! `/status/<status>/`, `/ar/<year>/`, `/insatsomraden/<area>/`, `/platser/`, and a town's part of such a list.
 //!
 //! A list stands whole under the names of the towns; one that is too long leads to a page for each town.
 
@@ -29,6 +29,8 @@ struct ListingPage {
     towns: Vec<TownSection>,
     places: Letters,
     none: Option<String>,
+    /// Whether the places are the headings, and not the papers.
+    by_place: bool,
 }
 
 /// How many stand so, and of how many.
@@ -55,6 +57,8 @@ struct TownSection {
 
 #[derive(Serialize)]
 struct PaperView {
+    /// The place that it and those after it are about, where the list goes by place.
+    place: Option<Phrase>,
     title: Phrase,
     facts: Vec<Phrase>,
     tally: Vec<TallyPart>,
@@ -83,7 +87,9 @@ pub fn sheet(desk: &Desk<'_>, subject: &Subject) -> Option<Sheet> {
         let section = |town: &&Id| town_section(desk, subject, town, listing.towns.get(*town)?);
         view.towns = towns.iter().filter_map(section).collect();
     }
-    let trail = vec![desk.start(), desk.subject_kind(subject.kind()), name.as_str().into()];
+    let mut trail = vec![desk.start()];
+    trail.extend((*subject != Subject::Places).then(|| desk.subject_kind(subject.kind())));
+    trail.push(name.as_str().into());
     let description = desk.say("listing-description").with("subject", name.as_str()).text();
     let title = page_title(desk, subject);
     Some(Sheet::new("listing.html", title, &view).trail(trail).description(Some(description)))
@@ -100,8 +106,9 @@ pub fn town_sheet(desk: &Desk<'_>, subject: &Subject, town: &Id) -> Option<Sheet
     view.title = in_town.with("town", desk.place_name(town)).phrase();
     let section = town_section(desk, subject, town, listed);
     view.towns = section.into_iter().map(|section| TownSection { town: None, ..section }).collect();
-    let trail =
-        vec![desk.start(), desk.subject_kind(subject.kind()), desk.subject_link(subject), desk.town(town)];
+    let mut trail = vec![desk.start()];
+    trail.extend((*subject != Subject::Places).then(|| desk.subject_kind(subject.kind())));
+    trail.extend([desk.subject_link(subject), desk.town(town)]);
     let title = desk.say("listing-in-town").with("subject", name).with("town", desk.place_text(town)).text();
     Some(Sheet::new("listing.html", title, &view).trail(trail).town(town))
 }
@@ -111,13 +118,13 @@ fn page_title(desk: &Desk<'_>, subject: &Subject) -> String {
     match subject {
         Subject::Year(Some(year)) => desk.say("listing-year").with("year", year.to_string()).text(),
         Subject::Year(None) => desk.word("listing-year-unknown"),
-        Subject::Status(_) | Subject::FocusArea(_) => desk.subject_text(subject),
+        Subject::Status(_) | Subject::FocusArea(_) | Subject::Places => desk.subject_text(subject),
     }
 }
 
 fn page(desk: &Desk<'_>, subject: &Subject, sums: &TownCounts, all: &TownCounts) -> ListingPage {
     let counts = match subject {
-        Subject::Status(_) => Vec::new(),
+        Subject::Status(_) | Subject::Places => Vec::new(),
         Subject::Year(_) | Subject::FocusArea(_) => {
             sums.sums.iter().map(|((kind, tense), sum)| desk.town_counts(*kind, *tense, sum)).collect()
         }
@@ -126,7 +133,7 @@ fn page(desk: &Desk<'_>, subject: &Subject, sums: &TownCounts, all: &TownCounts)
         kind: match subject {
             Subject::Status(_) => Some(desk.word("status").into()),
             Subject::FocusArea(_) => Some(desk.word("key-focus-area").into()),
-            Subject::Year(_) => None,
+            Subject::Year(_) | Subject::Places => None,
         },
         title: match subject {
             Subject::FocusArea(_) => desk.subject_name(subject),
@@ -139,6 +146,7 @@ fn page(desk: &Desk<'_>, subject: &Subject, sums: &TownCounts, all: &TownCounts)
         lead: match subject {
             Subject::Status(kind) => Some(desk.standing_meaning(*kind)),
             Subject::Year(Some(_)) => Some(desk.word("listing-year-lead")),
+            Subject::Places => Some(desk.word("listing-place-lead")),
             _ => None,
         },
         own_names: Vec::new(),
@@ -150,6 +158,7 @@ fn page(desk: &Desk<'_>, subject: &Subject, sums: &TownCounts, all: &TownCounts)
         towns: Vec::new(),
         places: Letters::default(),
         none: None,
+        by_place: *subject == Subject::Places,
     }
 }
 
@@ -200,7 +209,7 @@ fn divided_entry(desk: &Desk<'_>, subject: &Subject, town: &Id, listing: &Listin
     let place = desk.place_name(town).linked(way.as_deref());
     let Some(listed) = listing.towns.get(town) else { return TownEntry { place, facts: Vec::new() } };
     let rows = match subject {
-        Subject::Year(_) => "listing-papers",
+        Subject::Year(_) | Subject::Places => "listing-papers",
         Subject::Status(_) | Subject::FocusArea(_) => "listing-commitments",
     };
     TownEntry { place, facts: vec![desk.say(rows).count("count", listed.rows()).phrase()] }
@@ -212,12 +221,20 @@ fn town_section(desk: &Desk<'_>, subject: &Subject, town: &Id, listed: &ListedTo
         .iter()
         .filter_map(|paper| desk.promise(&paper.promise).map(|(promise, state)| (promise, state, paper)))
         .collect();
+    let by_place = *subject == Subject::Places;
     papers.sort_by_cached_key(|(promise, state, _)| {
+        let place = promise.area.as_ref().filter(|_| by_place);
+        let place = place.map(|area| desk.tongue.sort_key(&desk.plain(area)));
         let title = desk.tongue.sort_key(&desk.plain(&promise.title));
-        (state.period_state, std::cmp::Reverse(promise.period.first_day()), title)
+        (place, state.period_state, std::cmp::Reverse(promise.period.first_day()), title)
     });
+    let mut place: Option<String> = None;
     let view = |(promise, state, paper): (&Promise, &PromiseState, &ListedPaper)| {
-        paper_view(desk, subject, town, promise, state, paper)
+        let own = promise.area.as_ref().filter(|_| by_place);
+        let is_new = own.map(|area| desk.plain(area)) != place;
+        place = own.map(|area| desk.plain(area));
+        let view = paper_view(desk, subject, town, promise, state, paper);
+        PaperView { place: own.filter(|_| is_new).map(|area| desk.text(area)), ..view }
     };
     let papers: Vec<PaperView> = papers.into_iter().map(view).collect();
     (!papers.is_empty()).then(|| TownSection { id: town.to_string(), town: Some(desk.town(town)), papers })
@@ -239,7 +256,8 @@ fn paper_view(
         PeriodState::Unknown => None,
     };
     facts.extend(period_state.map(|key| desk.word(key).into()));
-    facts.extend(promise.area.as_ref().map(|area| desk.text(area)));
+    let area = promise.area.as_ref().filter(|_| *subject != Subject::Places);
+    facts.extend(area.map(|area| desk.text(area)));
     if promise.id.town != *town {
         facts.push(desk.town(&promise.id.town));
     }
@@ -255,11 +273,12 @@ fn paper_view(
         })
     };
     PaperView {
+        place: None,
         title: desk.promise_link(&promise.id),
         facts,
         tally: match subject {
             Subject::Year(_) => desk.tally(promise, state),
-            Subject::Status(_) | Subject::FocusArea(_) => Vec::new(),
+            Subject::Status(_) | Subject::FocusArea(_) | Subject::Places => Vec::new(),
         },
         commitments: paper.commitments.iter().filter_map(commitment).collect(),
     }

@@ -32,6 +32,8 @@ pub fn sheet(desk: &Desk<'_>, kind: SubjectKind) -> Sheet {
     match kind {
         // They sort in the order of the legend.
         SubjectKind::Status => {}
+        // Its list has no page above it.
+        SubjectKind::Place => {}
         // The latest first; those of unknown period sort before every year, and so come last.
         SubjectKind::Year => listings.reverse(),
         SubjectKind::FocusArea => {
@@ -45,6 +47,7 @@ pub fn sheet(desk: &Desk<'_>, kind: SubjectKind) -> Sheet {
             SubjectKind::Status => "subjects-status-lead",
             SubjectKind::Year => "subjects-year-lead",
             SubjectKind::FocusArea => "subjects-focus-area-lead",
+            SubjectKind::Place => "listing-place-lead",
         }),
         subjects: listings.into_iter().map(|(subject, listing)| entry(desk, subject, listing)).collect(),
         counts: sums
@@ -67,7 +70,7 @@ fn entry(desk: &Desk<'_>, subject: &Subject, listing: &Listing) -> SubjectEntry 
             mark.words = desk.subject_link(subject);
             SubjectEntry { name: Phrase::from(""), mark: Some(mark), facts: None }
         }
-        Subject::Year(_) | Subject::FocusArea(_) => SubjectEntry {
+        Subject::Year(_) | Subject::FocusArea(_) | Subject::Places => SubjectEntry {
             name: desk.subject_link(subject),
             mark: None,
             facts: Some(desk.say("subject-towns").count("count", towns).phrase()),

@@ -26,6 +26,7 @@ impl Desk<'_> {
             Subject::Status(kind) => self.standing_word(*kind),
             Subject::Year(Some(year)) => year.to_string(),
             Subject::Year(None) => self.word("year-unknown"),
+            Subject::Places => self.word("subjects-place"),
             Subject::FocusArea(id) => {
                 self.common_area(id).map_or_else(|| id.to_string(), |name| self.plain(name))
             }
@@ -95,6 +96,7 @@ impl Desk<'_> {
             (Recipe::Subjects(SubjectKind::FocusArea), "ways-focus-area"),
             (Recipe::Subjects(SubjectKind::Status), "ways-status"),
             (Recipe::Subjects(SubjectKind::Year), "ways-year"),
+            (Recipe::Listing(Subject::Places), "ways-place"),
         ];
         let way = |(recipe, key): (Recipe, &str)| {
             let way = self.link(&recipe).filter(|_| !self.is_here(&recipe))?;
@@ -114,5 +116,6 @@ pub fn subjects_title(kind: SubjectKind) -> &'static str {
         SubjectKind::Status => "subjects-status",
         SubjectKind::Year => "subjects-year",
         SubjectKind::FocusArea => "subjects-focus-area",
+        SubjectKind::Place => "subjects-place",
     }
 }

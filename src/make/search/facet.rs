@@ -4,6 +4,8 @@ use crate::model::facts::Facts;
 use crate::model::id::Id;
 use crate::model::promise::{Promise, PromiseKind};
 use crate::model::site::{PeriodState, PromiseState, Site};
+use crate::model::text::Text;
+use crate::slug::slug;
 use chrono::Datelike;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +17,8 @@ pub const POLICE: &str = "polis";
 pub const PARTY: &str = "part";
 /// Common focus area.
 pub const AREA: &str = "omrade";
+/// Place within the municipality.
+pub const PLACE: &str = "plats";
 /// How any commitment stands.
 pub const STATUS: &str = "status";
 /// Year of the period.
@@ -25,7 +29,7 @@ pub const KIND: &str = "slag";
 pub const STATE: &str = "lage";
 
 /// Every choice, in the order in which they are offered.
-pub const ALL: [&str; 8] = [TOWN, POLICE, STATE, STATUS, AREA, PARTY, YEAR, KIND];
+pub const ALL: [&str; 9] = [TOWN, PLACE, POLICE, STATE, STATUS, AREA, PARTY, YEAR, KIND];
 
 /// The kind of a municipality's record.
 pub const KIND_TOWN: &str = "kommun";
@@ -48,10 +52,16 @@ pub fn of_promise(site: &Site, promise: &Promise, state: &PromiseState) -> Facet
     add(AREA, areas.map(|area| area.id.to_string()).collect());
     let standings = state.commitments.iter().map(|follows| follows.standing.kind());
     add(STATUS, standings.map(|standing| standing.address_part().to_owned()).collect());
+    add(PLACE, promise.area.iter().map(place).collect());
     add(YEAR, years(site, promise).map(|year| year.to_string()).collect());
     add(KIND, BTreeSet::from([kind(promise.kind).to_owned()]));
     add(STATE, BTreeSet::from([period_state(state.period_state).to_owned()]));
     facets
+}
+
+/// The word for a place: places of one name in several municipalities are told apart by these.
+pub fn place(area: &Text) -> String {
+    slug(&area.original)
 }
 
 /// What a municipality is chosen by.

@@ -73,6 +73,15 @@ fn choices(desk: &Desk<'_>, facet: &str) -> Vec<Choice> {
             areas.sort_by_cached_key(|Choice(_, name, _)| desk.tongue.sort_key(name));
             areas
         }
+        facet::PLACE => {
+            let areas = desk.facts().shown_promises().filter_map(|promise| promise.area.as_ref());
+            let areas: BTreeMap<String, String> =
+                areas.map(|area| (facet::place(area), desk.plain(area))).collect();
+            let mut places: Vec<Choice> =
+                areas.into_iter().map(|(word, name)| Choice(word, name, 0)).collect();
+            places.sort_by_cached_key(|Choice(_, name, _)| desk.tongue.sort_key(name));
+            places
+        }
         facet::STATUS => {
             let name = |standing| desk.subject_text(&Subject::Status(standing));
             let choice =

@@ -1048,6 +1048,10 @@ subjects-year = Years
 subjects-year-lead = Promises and other papers by the years that they hold for.
 subjects-focus-area = Focus areas
 subjects-focus-area-lead = Commitments in several municipalities by common focus areas.
+subjects-place = Places
+listing-place-lead = Promises and other papers by the place within the municipality that they are about. Those for a whole municipality are not here.
+ways-place = Places: neighbourhoods, centres and other places in the municipalities
+search-facet-plats = Place in the municipality
 subject-towns = { $count ->
     [0] nothing yet
     [one] in one municipality

@@ -1046,6 +1046,10 @@ subjects-year = Vuodet
 subjects-year-lead = Lupaukset ja muut paperit niiden vuosien mukaan, joita ne koskevat.
 subjects-focus-area = Painopistealueet
 subjects-focus-area-lead = Useiden kuntien sitoumukset yhteisten painopistealueiden mukaan.
+subjects-place = Paikat
+listing-place-lead = Lupaukset ja muut paperit sen kunnan paikan mukaan, jota ne koskevat. Koko kuntaa koskevat eivät ole tässä.
+ways-place = Paikat: kaupunginosat, keskustat ja muut paikat kunnissa
+search-facet-plats = Paikka kunnassa
 subject-towns = { $count ->
     [0] ei vielä mitään
     [one] yhdessä kunnassa

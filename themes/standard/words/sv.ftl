@@ -1043,6 +1043,10 @@ subjects-year = År
 subjects-year-lead = Löften och andra papper efter de år som de gäller.
 subjects-focus-area = Insatsområden
 subjects-focus-area-lead = Åtaganden i flera kommuner efter gemensamma insatsområden.
+subjects-place = Platser
+listing-place-lead = Löften och andra papper efter den plats i kommunen som de gäller. De som gäller hela kommunen står inte här.
+ways-place = Platser: stadsdelar, centrum och andra platser i kommunerna
+search-facet-plats = Plats i kommunen
 subject-towns = { $count ->
     [0] inget än
     [one] i en kommun
