@@ -2,7 +2,8 @@
 //!
 //! 1. Over the whole site, once: accounts by promise (`order`), who names whom (`relations`).
 //! 2. Each promise on its own (`promise_state`): which days its accounts cover (`covered`), their order (`order`),
-//!    where its period stands, when follow-up is due (`due_dates`), months nobody told of.
+//!    where its period stands, when follow-up is due (`due_dates`, by law `two_years`),
+//!    months nobody told of.
 //! 3. Each commitment of it (`commitment_state`): what accounts say of it (`sayings`, after `corrections`), its
 //!    `status`, or in which `voice` nothing is said; who told (`reported_by`); targets against what was
 //!    counted (`comparison`).
@@ -41,6 +42,7 @@ mod succession;
 mod timeline;
 mod told_of;
 mod town_counts;
+mod two_years;
 mod voice;
 
 pub use covered::covered_by_account;

@@ -12,6 +12,7 @@ use super::relations::Relations;
 use super::shares::share;
 use super::timeline::{self, Lived};
 use super::told_of;
+use super::two_years::two_years;
 use crate::model::account::Account;
 use crate::model::counts::{Denominator, Unlisted};
 use crate::model::facts::Facts;
@@ -71,6 +72,7 @@ pub fn promise_state(
             .collect(),
         covered: covered(&placed),
         timeline: timeline::of_promise(&lived, &due, &commitments),
+        two_years: two_years(&followed, lived.period_state),
         due,
         commitments,
         reviews: lived.reviews.iter().map(|(file, _)| file.clone()).collect(),

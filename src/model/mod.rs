@@ -7,7 +7,7 @@
 //! [`sealed_text`], [`wording`], [`seal`], [`ledger`], [`cover`], [`hash`]. What stages hand over:
 //! [`sources`] (load), [`facts`] (check),
 //! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
-//! [`timeline`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan) with [`search`].
+//! [`timeline`], [`two_years`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan) with [`search`].
 
 pub mod accessibility;
 pub mod account;
@@ -51,5 +51,6 @@ pub mod status;
 pub mod succession;
 pub mod text;
 pub mod timeline;
+pub mod two_years;
 pub mod when;
 pub mod wording;

@@ -11,6 +11,7 @@ use super::news::News;
 use super::party_record::PartyRecord;
 use super::succession::Succession;
 use super::timeline::Event;
+use super::two_years::TwoYears;
 use super::when::{Covered, Month, Today};
 use crate::source::FilePath;
 use std::collections::BTreeMap;
@@ -89,6 +90,8 @@ pub struct PromiseState {
     pub share: Option<Share>,
     /// Its due dates, in order.
     pub due: Vec<DueDate>,
+    /// What the law asks of an action plan that holds.
+    pub two_years: Option<TwoYears>,
     /// Past months of the period of which nobody has told.
     pub months_unaccounted: Vec<Month>,
     /// Accounts in order of time; general ones too. A corrected account stays.

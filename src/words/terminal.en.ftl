@@ -230,6 +230,14 @@ due-coming-within = { $count ->
     [one] One follow-up is to be told within { $days } days:
    *[other] { $count } follow-ups are to be told within { $days } days:
 }
+due-two-years = { $count ->
+    [one] One action plan is to be followed up or changed at least every second year, by section 6 of the act (2023:196):
+   *[other] { $count } action plans are to be followed up or changed at least every second year, by section 6 of the act (2023:196):
+}
+due-two-years-of = { $late ->
+    [yes] Last { $last }. The next time should have been { $until } at the latest.
+   *[no] Last { $last }. The next time is to be { $until } at the latest.
+}
 due-asked = By: { $parties }
 
 ## lofte serve

@@ -257,6 +257,14 @@ due-coming-within = { $count ->
     [one] En uppföljning ska redovisas inom { $days } dagar:
    *[other] { $count } uppföljningar ska redovisas inom { $days } dagar:
 }
+due-two-years = { $count ->
+    [one] En åtgärdsplan ska följas upp eller ändras enligt 6 § lagen (2023:196), minst vartannat år:
+   *[other] { $count } åtgärdsplaner ska följas upp eller ändras enligt 6 § lagen (2023:196), minst vartannat år:
+}
+due-two-years-of = { $late ->
+    [yes] Senast { $last }. Nästa gång skulle ha varit senast { $until }.
+   *[no] Senast { $last }. Nästa gång ska vara senast { $until }.
+}
 due-asked = Av: { $parties }
 
 ## lofte serve

@@ -258,3 +258,58 @@ fn a_status_says_who_and_when_and_months_are_named() {
             .contains("enligt uppföljningen 15 januari 2025, redovisat av Ekby Bostäder")
     );
 }
+
+#[test]
+fn a_planned_follow_up_that_never_came_is_named_though_later_ones_did() {
+    let mut files = FILES;
+    files[4] = (
+        "municipalities/ekby/centrum/2025-08-01.md",
+        "---\nreported_by: [bolaget]\ncovers: {from: 2025-01-01, to: 2025-06-30}\n\
+         commitments:\n  ljus: {status: in_progress}\n---\n\n## Belysning {#ljus}\nBeställda.\n",
+    );
+    let site = site(&files);
+    let (_, findings, code) = lofte(site.path(), TODAY, "build", &[]);
+    assert_eq!(code, Some(0), "{findings}");
+    let never =
+        "Uppföljning för tiden till 31 december 2024 uteblev; skulle ha redovisats senast 1 mars 2025.";
+    let promise = words(site.path(), "ekby/centrum/index.html");
+    assert_eq!(promise.matches(never).count(), 3, "in the answer, the plan and the timeline: {promise}");
+    for page in ["ekby/index.html", "parter/bolaget/index.html"] {
+        let page = words(site.path(), page);
+        assert!(page.contains("En planerad uppföljning uteblev."), "{page}");
+    }
+    let list = words(site.path(), "uppfoljningar/index.html");
+    let places: Vec<usize> = ["Kommer", "Uteblev Ekby centrum", never, "Redovisade"]
+        .iter()
+        .map(|said| list.find(said).unwrap())
+        .collect();
+    assert!(places.is_sorted(), "{list}");
+}
+
+#[test]
+fn what_the_law_asks_of_an_action_plan_is_due_too() {
+    let mut files = FILES;
+    files[3] = (
+        "municipalities/ekby/centrum/index.md",
+        "---\ntitle: Ekby åtgärdsplan\nkind: action_plan\nperiod: {from: 2023-01-01, to: 2028-12-31}\nparties: [ekby]\n\
+         decisions: [{act: decided, body: Fullmäktige, date: 2023-02-20}]\n\
+         commitments:\n  ljus: {text: Belysning}\n---\n",
+    );
+    let without_account = site(&files[..4]);
+    let root = without_account.path();
+    let (said, _, code) = lofte(root, "2025-02-21", "due", &[]);
+    assert_eq!(code, Some(1), "{said}");
+    for part in [
+        "6 § lagen (2023:196)",
+        "Senast 2023-02-20. Nästa gång skulle ha varit senast 2025-02-20.",
+        "Av: Ekby kommun",
+    ] {
+        assert!(said.contains(part), "{part}:\n{said}");
+    }
+    let (said, _, code) = lofte(root, "2025-02-20", "due", &[]);
+    assert_eq!((code, said.contains("2023:196")), (Some(0), false), "{said}");
+    let (said, _, code) = lofte(root, "2025-02-20", "due", &["--within", "60d"]);
+    assert!(code == Some(0) && said.contains("Nästa gång ska vara senast 2025-02-20."), "{said}");
+    let (said, _, _) = lofte(root, "2025-02-21", "due", &["--format", "json"]);
+    assert!(said.contains("\"until\": \"2025-02-20\"") && said.contains("\"is_late\": true"), "{said}");
+}

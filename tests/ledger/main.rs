@@ -10,6 +10,7 @@
 mod addresses;
 mod altered;
 mod changed;
+mod damaged;
 mod masked;
 mod merged;
 mod portal;

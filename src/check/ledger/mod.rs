@@ -89,6 +89,8 @@ fn lines<'file>(file: &FilePath, bytes: &'file [u8]) -> Vec<Line<'file>> {
         let line = whole.strip_suffix(b"\n").unwrap_or(whole);
         // A line end of Windows, as git may write it.
         let line = if is_cut { line } else { line.strip_suffix(b"\r").unwrap_or(line) };
+        // A byte order mark, as some editors write it.
+        let line = if index == 0 { line.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(line) } else { line };
         if !line.is_empty() {
             let place = LedgerLine { file: file.clone(), number: index + 1 };
             lines.push(Line { place, start, bytes: line, is_cut });

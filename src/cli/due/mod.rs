@@ -1,4 +1,5 @@
-//! `lofte due`: which follow-ups are missing, which have not been found and which come next, and who is asked.
+//! `lofte due`: which follow-ups are missing, which have not been found and which come next, and who is asked; what the law
+//! asks of action plans.
 
 mod json;
 mod text;
@@ -16,6 +17,7 @@ use crate::model::id::PromiseId;
 use crate::model::plan::{Address, FeedScope, FileRecipe, Output};
 use crate::model::site::Site;
 use crate::model::text::Language;
+use crate::model::two_years::TwoYears;
 use crate::model::when::Day;
 use chrono::Days;
 use std::collections::BTreeSet;
@@ -34,16 +36,18 @@ pub fn run(asked: &Due) -> Outcome {
         return Outcome::Failed;
     };
     let due = listed(&ready.site, &promises, asked.within);
+    let by_law = by_law(&ready.site, &promises, asked.within);
     terminal::result(&match asked.format {
-        DueFormat::Text => text::text(&ready.site, &due, asked.within, &found.words),
-        DueFormat::Json => json::json(&ready.site, &due, asked.within),
+        DueFormat::Text => text::text(&ready.site, &due, &by_law, asked.within, &found.words),
+        DueFormat::Json => json::json(&ready.site, &due, &by_law, asked.within),
         DueFormat::Ics => {
             let awaited: Vec<DueOf<'_>> = due.iter().filter(|of| of.due.is_awaited()).copied().collect();
             calendar(&found.survey, ready, &found.language, &awaited)
         }
     });
     let is_missing = due.iter().any(|of| of.due.state == DueState::Overdue);
-    if is_missing { Outcome::Findings } else { Outcome::Fine }
+    let is_late = by_law.iter().any(|(_, plan)| ready.site.today.is_after(plan.until));
+    if is_missing || is_late { Outcome::Findings } else { Outcome::Fine }
 }
 
 /// What is missing, by the day by which it was to be told, and what has not been found; then what comes: within the time asked for all, else the next
@@ -66,6 +70,23 @@ fn listed<'site>(site: &'site Site, promises: &[PromiseId], within: Option<u32>)
         }
     }
     listed
+}
+
+/// Action plans that the law asks to be followed up or changed: those for which it is too late, then those for which it
+/// will be within the time asked for.
+fn by_law<'site>(
+    site: &'site Site,
+    promises: &[PromiseId],
+    within: Option<u32>,
+) -> Vec<(&'site PromiseId, &'site TwoYears)> {
+    let until = site.today.0.checked_add_days(Days::new(within.unwrap_or(0).into())).unwrap_or(Day::MAX);
+    let states = site.promises.values().filter(|state| promises.contains(&state.id));
+    let plans = states.filter_map(|state| Some((&state.id, state.two_years.as_ref()?)));
+    let mut due: Vec<_> = plans
+        .filter(|(_, plan)| site.today.is_after(plan.until) || (within.is_some() && plan.until <= until))
+        .collect();
+    due.sort_by_key(|(_, plan)| plan.until);
+    due
 }
 
 /// As the site's own calendar, of what is listed.

@@ -1,4 +1,4 @@
-//! `/uppfoljningar/`: what is missing first, then what is coming, then what was told.
+//! `/uppfoljningar/`: what is missing first, then what is coming, then what never came and what was told.
 
 use super::Sheet;
 use crate::make::desk::{Desk, Phrase};
@@ -19,6 +19,7 @@ struct FollowUpsPage {
     overdue: Vec<DueEntry>,
     not_found: Vec<DueEntry>,
     coming: Vec<DueEntry>,
+    missed: Vec<DueEntry>,
     told: Vec<ToldEntry>,
     more: Option<Phrase>,
     calendar: Option<String>,
@@ -53,12 +54,17 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     if answer.is_empty() {
         answer.push(desk.word("overdue-none").into());
     }
+    let missed = entries(desk, &every, |state| state == DueState::Missed);
+    if !missed.is_empty() {
+        answer.push(desk.say("missed-count").count("count", missed.len()).phrase());
+    }
     let accounts = desk.facts().accounts.len();
     let view = FollowUpsPage {
         answer,
         overdue,
         not_found: entries(desk, &every, |state| matches!(state, DueState::NotFound { .. })),
         coming: entries(desk, &next_coming(&every), |_| true),
+        missed,
         told: told(desk),
         more: (accounts > TOLD)
             .then(|| desk.say("told-more").count("shown", TOLD).count("all", accounts).phrase()),

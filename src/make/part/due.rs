@@ -24,6 +24,9 @@ pub struct DueView {
     pub words: Phrase,
 }
 
+/// So many follow-ups that never came are named one by one in an answer; the list of due dates has all.
+const NAMED: usize = 4;
+
 impl Desk<'_> {
     /// Due dates as a list. `None`: there are none.
     pub fn due_list(&self, due: &[DueDate]) -> Option<DueList> {
@@ -99,6 +102,7 @@ impl Desk<'_> {
                     .phrase(),
             ),
         }
+        said.extend(self.missed(due));
         if let Some(next) = due.iter().find(|date| date.state == DueState::Coming) {
             said.push(
                 self.say("due-next")
@@ -108,6 +112,21 @@ impl Desk<'_> {
             );
         }
         said
+    }
+
+    /// What was planned and never came, though later follow-ups did.
+    fn missed(&self, due: &[DueDate]) -> Option<Phrase> {
+        let missed: Vec<&DueDate> = due.iter().filter(|date| date.state == DueState::Missed).collect();
+        match missed.as_slice() {
+            [] => None,
+            [one] => Some(self.due_words(one)),
+            many if many.len() > NAMED => Some(self.say("missed-count").count("count", many.len()).phrase()),
+            several => {
+                let days = self.list(several.iter().map(|due| self.due_day(due)).collect());
+                let sentence = self.say("due-several-missed").count("count", several.len());
+                Some(sentence.with("days", days).phrase())
+            }
+        }
     }
 
     /// What is said first of many papers together: how many follow-ups are missing and since when, and what comes next.
@@ -124,6 +143,10 @@ impl Desk<'_> {
             said.push(sentence.count("count", overdue.len()).phrase());
         }
         said.extend(self.not_found_count(every));
+        let missed = every.iter().filter(|of| of.due.state == DueState::Missed).count();
+        if missed > 0 {
+            said.push(self.say("missed-count").count("count", missed).phrase());
+        }
         let coming = every.iter().filter(|of| of.due.state == DueState::Coming);
         if let Some(next) = coming.min_by_key(|of| (of.due.told_by, of.due.day)) {
             let sentence = self.say("due-next-of").with("day", self.due_day(next.due));

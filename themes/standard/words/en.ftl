@@ -259,6 +259,11 @@ due-not-found = No follow-up for the time until { $day } has been found (looked 
 due-not-sought = No follow-up for the time until { $day } has been found. Not looked for since { $seen }.
 due-not-found-plain = No follow-up for the time until { $day } has been found.
 due-several-overdue = { $count } follow-ups are missing. The first of them is for the time until { $day } and should have been reported by { $told-by }.
+due-several-missed = { $count } planned follow-ups never came, for the time until { $days }.
+missed-count = { $count ->
+    [one] One planned follow-up never came.
+   *[other] { $count } planned follow-ups never came.
+}
 due-next = The next follow-up is for the time until { $day } and is to be reported by { $told-by }.
 due-asked = The follow-up is made by { $parties }.
 due-asked-past = The follow-up should have been made by { $parties }.
@@ -881,6 +886,7 @@ follow-ups-title = Follow-ups
 overdue-heading = Missing
 due-not-found-heading = Not found
 coming-heading = Coming
+missed-heading = Never came
 told-heading = Reported
 told-more = These are the latest { $shown } of { $all }. All are on the pages of municipalities and promises.
 

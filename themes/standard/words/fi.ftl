@@ -265,6 +265,11 @@ due-not-found = Seurantaa, jakson loppu { $day }, ei ole löytynyt (etsitty: { $
 due-not-sought = Seurantaa, jakson loppu { $day }, ei ole löytynyt. Etsitty viimeksi: { $seen }.
 due-not-found-plain = Seurantaa, jakson loppu { $day }, ei ole löytynyt.
 due-several-overdue = { $count } seurantaa puuttuu. Niistä ensimmäinen: jakson loppu { $day }, määräaika oli { $told-by }.
+due-several-missed = { $count } suunniteltua seurantaa jäi tekemättä, jaksojen loput: { $days }.
+missed-count = { $count ->
+    [one] Yksi suunniteltu seuranta jäi tekemättä.
+   *[other] { $count } suunniteltua seurantaa jäi tekemättä.
+}
 due-next = Seuraava seuranta: jakson loppu { $day }, määräaika { $told-by }.
 due-asked = Seurannan tekee: { $parties }.
 due-asked-past = Seurannan tekijäksi oli sovittu: { $parties }.
@@ -882,6 +887,7 @@ follow-ups-title = Seurannat
 overdue-heading = Puuttuvat
 due-not-found-heading = Ei ole löytynyt
 coming-heading = Tulossa
+missed-heading = Tekemättä jääneet
 told-heading = Selvitetyt
 told-more = Tässä näytetään { $shown } viimeisintä, yhteensä { $all }. Kaikki ovat kuntien ja lupausten sivuilla.
 

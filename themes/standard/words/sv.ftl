@@ -259,6 +259,11 @@ due-not-found = Ingen uppföljning för tiden till { $day } har hittats (sökt {
 due-not-sought = Ingen uppföljning för tiden till { $day } har hittats. Inte sökt sedan { $seen }.
 due-not-found-plain = Ingen uppföljning för tiden till { $day } har hittats.
 due-several-overdue = { $count } uppföljningar saknas. Den första av dem gäller tiden till { $day } och skulle ha redovisats senast { $told-by }.
+due-several-missed = { $count } planerade uppföljningar uteblev, för tiden till { $days }.
+missed-count = { $count ->
+    [one] En planerad uppföljning uteblev.
+   *[other] { $count } planerade uppföljningar uteblev.
+}
 due-next = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }.
 due-asked = Uppföljningen görs av { $parties }.
 due-asked-past = Uppföljningen skulle ha gjorts av { $parties }.
@@ -879,6 +884,7 @@ follow-ups-title = Uppföljningar
 overdue-heading = Saknas
 due-not-found-heading = Har inte hittats
 coming-heading = Kommer
+missed-heading = Uteblev
 told-heading = Redovisade
 told-more = Här visas de { $shown } senaste av { $all }. Alla finns på kommunernas och löftenas sidor.
 
