@@ -12,7 +12,7 @@ const AT_LEAST_EVERY: Months = Months::new(24);
 
 /// Of an action plan that holds, on a site that may call something late.
 pub fn two_years(followed: &Followed<'_>, period_state: PeriodState) -> Option<TwoYears> {
-    let Followed { facts, promise, today, .. } = *followed;
+    let Followed { facts, promise, .. } = *followed;
     let holds = matches!(period_state, PeriodState::Current | PeriodState::Unknown);
     if promise.kind != PromiseKind::ActionPlan || !holds || facts.is_unofficial(&promise.id) {
         return None;

@@ -2,6 +2,7 @@
 
 use super::Job;
 use crate::ledger::line;
+use crate::model::plan::Recipe;
 use crate::source::FilePath;
 use std::collections::BTreeSet;
 
@@ -10,16 +11,16 @@ use std::collections::BTreeSet;
 pub fn ledger(job: &Job<'_>, file: &FilePath) -> Vec<u8> {
     let Some(bytes) = job.sources.texts.get(file) else { return Vec::new() };
     let facts = &job.site.facts;
-    let removed: BTreeSet<&FilePath> = facts
-        .publications()
-        .filter(|publication| publication.removed.is_some())
-        .filter_map(|publication| facts.seals.get(&publication.file))
+    // What lies beside a promise that was removed has a tombstone too.
+    let tombstones = job.plan.outputs.values().filter(|output| matches!(output.recipe, Recipe::Tombstone(_)));
+    let removed: BTreeSet<&FilePath> = tombstones
+        .filter_map(|output| facts.seals.get(output.origin.as_ref()?))
         .flat_map(|seal| &seal.documents)
         .collect();
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
     let text = String::from_utf8_lossy(bytes.get(..whole).unwrap_or_default());
     let mut published = String::with_capacity(text.len());
-    for line in text.lines() {
+    for line in text.trim_start_matches('\u{FEFF}').lines() {
         let is_removed = |document: &str| removed.contains(&FilePath::new(format!("content/{document}")));
         match line::card(line) {
             Ok(card) if !removed.is_empty() && is_removed(&card.document) => {
