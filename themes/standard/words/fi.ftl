@@ -136,7 +136,9 @@ tally-partly-fulfilled = { $number } osittain { $count ->
    *[other] toteutunut
 }
 tally-in-progress = { $number } käynnissä
-tally-was-in-progress = { $number } oli käynnissä
+tally-was-in-progress = { $number } { $count ->
+   *[other] oli käynnissä
+}
 tally-delayed = { $number } { $count ->
     [one] myöhässä
    *[other] myöhässä

@@ -130,7 +130,9 @@ tally-partly-fulfilled = { $number } delvis { $count ->
    *[other] uppfyllda
 }
 tally-in-progress = { $number } pågår
-tally-was-in-progress = { $number } pågick
+tally-was-in-progress = { $number } { $count ->
+   *[other] pågick
+}
 tally-delayed = { $number } { $count ->
     [one] försenat
    *[other] försenade
