@@ -55,6 +55,7 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
         listed_with: Vec::new(),
         later_without_verdict: Vec::new(),
         months_unaccounted: Vec::new(),
+        plans: due_dates::own_plans(followed.promise, commitment),
         due: None,
         tellings: sayings.iter().flat_map(tellings).collect(),
         comparisons: comparisons(&commitment.targets, &sayings, Period::of_promise(followed.promise)),

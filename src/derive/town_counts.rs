@@ -10,7 +10,7 @@ use crate::model::counts::{Counts, Tense, TownCounts, TownSum, Unlisted};
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
 use crate::model::promise::PromiseKind;
-use crate::model::site::PromiseState;
+use crate::model::site::{PeriodState, PromiseState};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The sums of every municipality. A promise that holds in several is counted in each.
@@ -82,6 +82,7 @@ impl Tally {
 
     fn add(&mut self, state: &PromiseState, officiality: Officiality) {
         self.sum.promises += 1;
+        self.sum.period_unknown += u32::from(state.period_state == PeriodState::Unknown);
         self.sum.listed += state.denominator.listed;
         self.sum.counts.add_all(&state.counts);
         match state.denominator.unlisted {

@@ -3,6 +3,7 @@
 use super::account::AccountKind;
 use super::comparison::Comparison;
 use super::due_date::DueDate;
+use super::follow_up_plan::FollowUpPlan;
 use super::id::Id;
 use super::quantity::Outcome;
 use super::status::{Standing, Status, WrittenStatus};
@@ -42,6 +43,8 @@ pub struct CommitmentState {
     pub later_without_verdict: Vec<FilePath>,
     /// Past months of its period of which nobody has told.
     pub months_unaccounted: Vec<Month>,
+    /// Its own plans of follow-up with what they inherit from the promise's, where they say when something is due.
+    pub plans: Option<Vec<FollowUpPlan>>,
     /// Its own due dates, where it has a plan of its own.
     pub due: Option<Vec<DueDate>>,
     /// What accounts say of it, in order of time, after corrections.

@@ -138,6 +138,8 @@ pub struct TownSum {
     pub listed: u32,
     /// Commitments known not to be listed.
     pub unlisted: u32,
+    /// Promises whose period is unknown; they are counted with the current ones, marked.
+    pub period_unknown: u32,
     /// Promises whose number of commitments is unknown: then sums read "minst N".
     pub lacking_number: u32,
     /// Where the listed ones stand.
@@ -149,6 +151,14 @@ pub struct TownSum {
 impl TownSum {
     /// Nothing summed.
     pub fn none() -> Self {
-        Self { promises: 0, listed: 0, unlisted: 0, lacking_number: 0, counts: Counts::none(), share: None }
+        Self {
+            promises: 0,
+            listed: 0,
+            unlisted: 0,
+            period_unknown: 0,
+            lacking_number: 0,
+            counts: Counts::none(),
+            share: None,
+        }
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn check(desk: &mut Desk<'_>, case: Case<'_>) {
         Status::NotStarted | Status::Delayed | Status::PartlyFulfilled | Status::NotFulfilled
             if all_reached =>
         {
-            ("numbers-reached", comparisons.first())
+            (reached_key(comparisons), comparisons.first())
         }
         Status::InProgress => ("numbers-behind", comparisons.iter().find(|one| is_behind(one, case))),
         _ => return,
@@ -47,9 +47,17 @@ pub(super) fn check(desk: &mut Desk<'_>, case: Case<'_>) {
     let help = match key {
         "numbers-short" => "numbers-short.help",
         "numbers-reached" => "numbers-reached.help",
+        "numbers-reached-on-average" => "numbers-reached-on-average.help",
         _ => "numbers-behind.help",
     };
     desk.findings.push(Diagnostic::advice(place, message(key)).help(message(help)));
+}
+
+/// Of an average nobody says that the target was reached each time (FORMAT part B, *Numbers*).
+fn reached_key(comparisons: &[Comparison]) -> &'static str {
+    let is_average =
+        |one: &Comparison| matches!(one.result, ComparisonResult::PerUnit { units, .. } if units > 1);
+    if comparisons.iter().any(is_average) { "numbers-reached-on-average" } else { "numbers-reached" }
 }
 
 /// What was counted: the sum, the average over whole units, or the first that falls short by itself.

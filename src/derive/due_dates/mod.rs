@@ -22,6 +22,7 @@ use crate::model::when::{Day, Today};
 use chrono::Days;
 use dates::{PlannedDate, planned_dates};
 use met::met_by;
+pub use plans::own_plans;
 pub use settled::Verdict;
 use states::{Answered, Footing};
 
@@ -67,7 +68,7 @@ pub fn of_commitment(
     verdicts: &[Verdict],
 ) -> Option<Vec<DueDate>> {
     let Followed { facts, promise, today, .. } = followed;
-    let plans = plans::own_plans(promise, commitment)?;
+    let plans = own_plans(promise, commitment)?;
     let period = Period::of_commitment(promise, commitment);
     let earlier = earlier_last_days_of_commitment(facts, promise, commitment);
     let dates = planned_dates(period, &plans, &earlier, *today);

@@ -71,6 +71,10 @@ fn answer(desk: &Desk<'_>, towns: usize) -> Vec<Phrase> {
             .count("current", current)
             .phrase(),
     ];
+    let unknown = states().filter(|state| state.period_state == PeriodState::Unknown).count();
+    if unknown > 0 {
+        said.push(desk.say("start-unknown").count("count", unknown).phrase());
+    }
     let overdue = due::overdue(states());
     if overdue > 0 {
         said.push(desk.say("overdue-count").count("count", overdue).phrase());

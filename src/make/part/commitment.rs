@@ -101,7 +101,7 @@ impl Desk<'_> {
             mark: self.standing_mark(follows),
             source: self.standing_beside(follows),
             text: self.paragraphs(&commitment.text),
-            rows: self.commitment_rows(promise, commitment),
+            rows: self.commitment_rows(promise, commitment, follows),
             targets: self.targets(promise, commitment, follows),
             beside: self.beside(promise, state, follows),
             due: follows.due.as_deref().and_then(|due| self.due_list(due)),
@@ -117,13 +117,18 @@ impl Desk<'_> {
         }
     }
 
-    fn commitment_rows(&self, promise: &Promise, commitment: &Commitment) -> Vec<Row> {
+    fn commitment_rows(
+        &self,
+        promise: &Promise,
+        commitment: &Commitment,
+        follows: &CommitmentState,
+    ) -> Vec<Row> {
         let mut rows = Rows::new(self);
-        if commitment.parties.is_empty() {
-            rows.add("label-who", Phrase::from(self.word("jointly")));
-        } else {
-            rows.add("label-who", self.parties(&commitment.parties));
-        }
+        match (commitment.parties.as_slice(), promise.parties.as_slice()) {
+            ([], alone @ [_]) => rows.add("label-who", self.parties(alone)),
+            ([], _) => rows.add("label-who", Phrase::from(self.word("jointly"))),
+            (parties, _) => rows.add("label-who", self.parties(parties)),
+        };
         if !commitment.follow_up_by.is_empty() {
             rows.add("label-followed-up-by", self.parties(&commitment.follow_up_by));
         }
@@ -138,11 +143,12 @@ impl Desk<'_> {
         let answered = answered.map(|(id, text)| self.text(text).linked(Some(&format!("#{id}"))));
         rows.add_all("label-answers", answered.collect());
         rows.add_all("label-continues", self.carried_on(promise, commitment));
-        let plans = match &commitment.follow_up {
-            OwnFollowUp::Inherited => &[][..],
-            OwnFollowUp::Keys(plan) => std::slice::from_ref(plan),
-            OwnFollowUp::List(plans) => plans,
+        let plans = match (&follows.plans, &commitment.follow_up) {
+            (Some(plans), _) | (None, OwnFollowUp::List(plans)) => plans,
+            (None, OwnFollowUp::Keys(plan)) => std::slice::from_ref(plan),
+            (None, OwnFollowUp::Inherited) => &[][..],
         };
+        rows.add_all("label-added", self.additions(promise, commitment));
         rows.add_all("label-reworded", self.rewordings(promise, commitment));
         rows.add_all("label-own-plan", plans.iter().map(|plan| self.follow_up_plan(plan)).collect());
         rows.done()
@@ -226,7 +232,9 @@ impl Desk<'_> {
         }
         if !follows.later_without_verdict.is_empty() {
             let accounts = follows.later_without_verdict.iter().map(|file| self.account_link(file)).collect();
-            said.push(self.say("later-without-verdict").with("accounts", self.list(accounts)).phrase());
+            let key =
+                if self.is_told_later(follows) { "later-without-verdict" } else { "also-without-verdict" };
+            said.push(self.say(key).with("accounts", self.list(accounts)).phrase());
         }
         if !follows.silent.is_empty() {
             said.push(self.say("silent").with("parties", self.parties(&follows.silent)).phrase());
@@ -236,6 +244,15 @@ impl Desk<'_> {
             said.extend(self.unaccounted(promise, &follows.months_unaccounted));
         }
         said
+    }
+
+    /// Whether each account without a verdict was told after the one that gives the status, as far as days are known.
+    fn is_told_later(&self, follows: &CommitmentState) -> bool {
+        let Some(status) = follows.date else { return false };
+        let accounts =
+            follows.later_without_verdict.iter().filter_map(|file| self.facts().accounts.get(file));
+        let mut dates = accounts.map(|account| account.date);
+        dates.all(|date| date.is_some_and(|date| date.first_day() > status.last_day()))
     }
 
     fn reviews_of(&self, promise: &Promise, state: &PromiseState, commitment: &Commitment) -> Vec<Phrase> {

@@ -380,6 +380,7 @@ outcome-other-place = Outcome reported for another place: { $outcome }
 outcome-no-place = Outcome reported without a place: { $outcome }
 differing = { $parties } say: { $status } ({ $account })
 later-without-verdict = Reported later without a verdict: { $accounts }.
+also-without-verdict = Also reported, without a verdict: { $accounts }.
 silent = No account from { $parties }, who were to follow up.
 reviewed-in = Reviewed in
 
@@ -706,7 +707,7 @@ event-began = { $kind ->
    *[promise] The promise
 } began to hold.
 event-closed = The period ended.
-event-revised = The text was changed: { $text }
+event-revised = Change: { $text }
 event-mended = The text of { $account } was changed: { $text }
 event-mended-undeclared = The text of { $account } was changed. Nobody has said why.
 event-told = { $account }, by { $parties }.
@@ -751,6 +752,10 @@ start-answer = { $sort ->
     [one] holds
    *[other] hold
 } now.
+start-unknown = For { $count ->
+    [one] one of them
+   *[other] { $count } of them
+} the period is unknown.
 start-description = { $title }: what municipalities, police and others have promised, and what came of it.
 places-heading = Municipalities
 news = New
@@ -1134,6 +1139,7 @@ entry-removed = Removed about:
 entry-changed = Changed about:
 key-replaced-by = Replaced by
 changed-beside-entries = Elsewhere in the account
+label-added = Added
 label-reworded = Wording changed
 key-kind = Kind
 key-also-in = Also holds in

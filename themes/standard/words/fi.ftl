@@ -388,6 +388,7 @@ outcome-other-place = Tulos on ilmoitettu toisesta paikasta: { $outcome }
 outcome-no-place = Tulos on ilmoitettu ilman paikkaa: { $outcome }
 differing = { $parties } ilmoittaa: { $status } ({ $account })
 later-without-verdict = Selvitetty myöhemmin ilman arviota: { $accounts }.
+also-without-verdict = Selvitetty myös, ilman arviota: { $accounts }.
 silent = Ei selvitystä, vaikka seurannasta vastaa: { $parties }.
 reviewed-in = Tarkastettu:
 
@@ -715,7 +716,7 @@ event-began = { $kind ->
    *[promise] Lupaus
 } tuli voimaan.
 event-closed = Kausi päättyi.
-event-revised = Tekstiä muutettiin: { $text }
+event-revised = Muutos: { $text }
 event-mended = Tekstiä muutettiin ({ $account }): { $text }
 event-mended-undeclared = Tekstiä muutettiin ({ $account }). Kukaan ei ole ilmoittanut syytä.
 event-told = { $account }, antaja: { $parties }.
@@ -757,6 +758,10 @@ start-answer = { $sort ->
     [one] yksi kunta
    *[other] { $towns } kuntaa
 }. Voimassa nyt: { $current }.
+start-unknown = { $count ->
+    [one] Yhdestä niistä
+   *[other] { $count } niistä
+} ei tiedetä voimassaoloaikaa.
 start-description = { $title }: mitä kunnat, poliisi ja muut ovat luvanneet ja mitä siitä tuli.
 places-heading = Kunnat
 news = Uutta
@@ -1134,6 +1139,7 @@ entry-removed = Poistettu kohdasta:
 entry-changed = Muutettu kohdassa:
 key-replaced-by = Korvattu:
 changed-beside-entries = Muualla selonteossa
+label-added = Lisätty
 label-reworded = Teksti muutettu
 key-kind = Laji
 key-also-in = Koskee myös

@@ -382,6 +382,7 @@ outcome-other-place = Utfall redovisat för annan plats: { $outcome }
 outcome-no-place = Utfall redovisat utan plats: { $outcome }
 differing = { $parties } anger: { $status } ({ $account })
 later-without-verdict = Redovisat senare utan bedömning: { $accounts }.
+also-without-verdict = Redovisat också, utan bedömning: { $accounts }.
 silent = Ingen redovisning från { $parties }, som skulle följa upp.
 reviewed-in = Granskat i
 
@@ -709,7 +710,7 @@ event-began = { $kind ->
    *[promise] Löftet
 } började gälla.
 event-closed = Perioden tog slut.
-event-revised = Texten ändrades: { $text }
+event-revised = Ändring: { $text }
 event-mended = Texten ändrades i { $account }: { $text }
 event-mended-undeclared = Texten ändrades i { $account }. Ingen har uppgett varför.
 event-told = { $account }, av { $parties }.
@@ -751,6 +752,10 @@ start-answer = { $sort ->
     [one] en kommun
    *[other] { $towns } kommuner
 }. { $current } gäller nu.
+start-unknown = För { $count ->
+    [one] ett av dem
+   *[other] { $count } av dem
+} är perioden okänd.
 start-description = { $title }: vad kommuner, polis och andra har lovat, och vad det blev av det.
 places-heading = Kommuner
 news = Nytt
@@ -1131,6 +1136,7 @@ entry-removed = Borttaget om:
 entry-changed = Ändrat om:
 key-replaced-by = Ersatt av
 changed-beside-entries = I redovisningen i övrigt
+label-added = Tillagt
 label-reworded = Texten ändrad
 key-kind = Slag
 key-also-in = Gäller också i

@@ -25,10 +25,12 @@ use crate::check::card::words::Words;
 use crate::check::sheet::Sheet;
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
+use crate::diagnostic::Severity;
 use crate::model::id::Id;
 use crate::model::sources::Texts;
 use crate::model::text::{Language, Markdown, Prose, Text};
 use crate::source::FilePath;
+use crate::source::Place;
 
 /// A translation that is laid beside its original.
 pub struct Translation<'sheet, 'site> {
@@ -133,14 +135,29 @@ impl<'site> Translation<'_, 'site> {
     }
 
     /// The body as a whole, if the translation has one.
-    fn body(&self, original: &mut Prose) {
-        self.part(original, super::body::whole(self.sheet));
+    fn body(&mut self, original: &mut Prose) {
+        let whole = super::body::whole(self.sheet);
+        self.part(original, whole);
     }
 
     /// A part of the body, if the translation has it.
-    fn part(&self, original: &mut Prose, part: Option<Markdown>) {
-        if part.is_some() {
-            original.translations.push((self.language.clone(), part));
+    fn part(&mut self, original: &mut Prose, part: Option<Markdown>) {
+        let Some(markdown) = part else { return };
+        if original.original.is_none() {
+            self.of_no_body(&markdown);
         }
+        original.translations.push((self.language.clone(), Some(markdown)));
+    }
+
+    /// A text that stands in the translation alone: who reads the original learns nothing of it.
+    fn of_no_body(&mut self, markdown: &Markdown) {
+        let refusal = Refusal::new("translation-of-nothing").with("original", self.original.name());
+        let start = markdown.parts.first().map_or(markdown.body.start, |part| part.start);
+        let text = self.sheet.source.text.get(start..).unwrap_or("");
+        let start = start + (text.len() - text.trim_start().len());
+        let line = text.trim_start().lines().next().unwrap_or("");
+        let mut finding = refusal.at(Place::at(self.sheet.file(), start..start + line.len()));
+        finding.severity = Severity::Warning;
+        self.sheet.add(finding);
     }
 }

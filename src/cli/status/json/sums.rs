@@ -26,6 +26,7 @@ pub struct TownReport {
     promises: u32,
     listed: u32,
     unlisted: u32,
+    period_unknown: u32,
     lacking_number: u32,
     counts: InOrder<&'static str, u32>,
     share: Option<ShareReport>,
@@ -48,11 +49,13 @@ pub fn of_party(party: &PartyCounts) -> Sums<PartyReport> {
 /// The sums of a town.
 pub fn of_town(town: &TownCounts) -> Sums<TownReport> {
     by_kind(&town.sums, |sum| {
-        let TownSum { promises, listed, unlisted, lacking_number, counts: stand, share } = sum;
+        let TownSum { promises, listed, unlisted, period_unknown, lacking_number, counts: stand, share } =
+            sum;
         TownReport {
             promises: *promises,
             listed: *listed,
             unlisted: *unlisted,
+            period_unknown: *period_unknown,
             lacking_number: *lacking_number,
             counts: counts(stand),
             share: share.map(ShareReport::of),

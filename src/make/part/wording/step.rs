@@ -84,10 +84,20 @@ impl Desk<'_> {
 
     /// When the words of one commitment changed, each leading to how.
     pub fn rewordings(&self, promise: &Promise, commitment: &Commitment) -> Vec<Phrase> {
+        let id = &commitment.id;
+        self.steps_that(promise, |step| step.changes(id) && !step.adds(id))
+    }
+
+    /// When one commitment was added to its promise.
+    pub fn additions(&self, promise: &Promise, commitment: &Commitment) -> Vec<Phrase> {
+        self.steps_that(promise, |step| step.adds(&commitment.id))
+    }
+
+    fn steps_that(&self, promise: &Promise, is_meant: impl Fn(&WordingStep) -> bool) -> Vec<Phrase> {
         let Some(page) = self.link(&Recipe::History(promise.id.clone())) else { return Vec::new() };
         let steps = self.facts().wording_steps.get(&promise.id).into_iter().flatten().enumerate();
-        let changed = steps.filter(|(_, step)| step.changes(&commitment.id));
-        changed
+        steps
+            .filter(|(_, step)| is_meant(step))
             .map(|(index, step)| self.step_date(step).linked(Some(&format!("{page}#{}", step_anchor(index)))))
             .collect()
     }
