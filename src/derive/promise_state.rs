@@ -16,7 +16,7 @@ use super::two_years::two_years;
 use crate::model::account::Account;
 use crate::model::counts::{Denominator, Unlisted};
 use crate::model::facts::Facts;
-use crate::model::id::{Id, PromiseId};
+use crate::model::id::PromiseId;
 use crate::model::promise::{CommitmentCount, Promise};
 use crate::model::site::PromiseState;
 use crate::model::when::{Covered, Today, When};
@@ -53,7 +53,7 @@ pub fn promise_state(
     };
     PromiseState {
         id: promise.id.clone(),
-        towns: towns(promise),
+        towns: promise.towns().cloned().collect(),
         period_state: lived.period_state,
         denominator,
         share: share(&counts, denominator.all(), officiality),
@@ -91,17 +91,6 @@ fn covered(placed: &[PlacedAccount<'_>]) -> BTreeMap<FilePath, Option<Covered>> 
 fn later_papers(facts: &Facts, relations: &Relations, promise: &PromiseId) -> Vec<(PromiseId, When)> {
     let later = relations.later_than(promise).iter();
     later.filter_map(|id| Some((id.clone(), facts.promises.get(id)?.period))).collect()
-}
-
-/// Its own town, and those that it also holds in.
-fn towns(promise: &Promise) -> Vec<Id> {
-    let mut towns = vec![promise.id.town.clone()];
-    for town in &promise.also_in {
-        if !towns.contains(town) {
-            towns.push(town.clone());
-        }
-    }
-    towns
 }
 
 fn denominator(promise: &Promise) -> Denominator {

@@ -24,7 +24,7 @@ impl Relations {
         let mut reviews: Vec<&Review> = facts.shown_reviews().collect();
         reviews.sort_by_key(|review| (review.date.is_none(), review.date.map(Date::last_day)));
         for review in reviews {
-            relations.add_review(review);
+            relations.add_review(facts, review);
         }
         for promise in facts.shown_promises() {
             for earlier in earlier_papers(promise) {
@@ -49,10 +49,11 @@ impl Relations {
         self.later.get(promise).map_or(&[], Vec::as_slice)
     }
 
-    fn add_review(&mut self, review: &Review) {
+    fn add_review(&mut self, facts: &Facts, review: &Review) {
         let (mut promises, mut commitments) = (BTreeSet::new(), BTreeSet::new());
-        promises.extend(&review.promise);
-        for reference in about(review) {
+        let versions = with_corrected(facts, review);
+        promises.extend(versions.iter().flat_map(|review| &review.promise));
+        for reference in versions.into_iter().flat_map(about) {
             match reference {
                 Reference::Promise(promise) => {
                     promises.insert(promise);
@@ -72,6 +73,21 @@ impl Relations {
             self.reviews_of_commitments.entry(commitment.clone()).or_default().push(entry());
         }
     }
+}
+
+/// A review, then the one that it corrects, and so on: a correction is about what the corrected one is about. Ends at one
+/// that is there already, in a loop that `check` refuses.
+pub fn with_corrected<'facts>(facts: &'facts Facts, review: &'facts Review) -> Vec<&'facts Review> {
+    let mut versions = vec![review];
+    let mut latest = review;
+    while let Some(corrected) = latest.corrects.as_ref().and_then(|file| facts.reviews.get(file)) {
+        if versions.iter().any(|known| known.publication.file == corrected.publication.file) {
+            break;
+        }
+        versions.push(corrected);
+        latest = corrected;
+    }
+    versions
 }
 
 /// What a review names, as a whole and in its findings.

@@ -54,11 +54,13 @@ fn news_in<'site>(job: &Job<'site>, scope: &FeedScope) -> Box<dyn Iterator<Item 
         FeedScope::Site => Box::new(site.news.iter()),
         FeedScope::Town(town) => {
             let town = town.clone();
-            Box::new(site.news.iter().filter(move |news| news.town == town))
+            Box::new(site.news.iter().filter(move |news| news.towns.contains(&town)))
         }
         FeedScope::PoliceLevel(level) => {
             let towns = site.police.get(level).map(|cover| &cover.towns);
-            let is_in = move |news: &&News| towns.is_some_and(|towns| towns.contains(&news.town));
+            let is_in = move |news: &&News| {
+                towns.is_some_and(|towns| towns.iter().any(|town| news.towns.contains(town)))
+            };
             Box::new(site.news.iter().filter(is_in))
         }
         FeedScope::Promise(promise) => {
@@ -127,8 +129,9 @@ impl<'site> Reader<'site> {
         let subject = news.about.first().and_then(|promise| facts.promises.get(promise));
         let subject = subject.map_or("", |promise| self.text(&promise.title));
         Some(match &news.kind {
-            NewsKind::Promise(promise) => {
-                let title = Message::new("feed-promise").with("title", subject);
+            NewsKind::Promise(promise) | NewsKind::Begun(promise) => {
+                let kind = facts.promises.get(promise).map_or("", |promise| promise.kind.code());
+                let title = Message::new("feed-promise").with("kind", kind).with("title", subject);
                 (Recipe::Promise(promise.clone()), self.words.say(&title))
             }
             NewsKind::Account(file) => {
@@ -162,7 +165,7 @@ impl<'site> Reader<'site> {
             plan.address(&Recipe::Promise(news.about.first()?.clone()), self.language)?.under(base_url);
         match &news.kind {
             NewsKind::Account(file) | NewsKind::Review(file) => Some(format!("{promise}#{}", file.stem())),
-            NewsKind::Promise(_) => Some(promise),
+            NewsKind::Promise(_) | NewsKind::Begun(_) => Some(promise),
         }
     }
 

@@ -21,7 +21,7 @@ pub fn last_said(site: &Site, recipe: &Recipe) -> Option<Date> {
         }
         Recipe::Review(file) => facts.reviews.get(file)?.date,
         Recipe::Town(town) => {
-            latest(facts.promises.keys().filter(|id| id.town == *town).filter_map(|id| of_promise(site, id)))
+            latest(site.promises_in.get(town).into_iter().flatten().filter_map(|id| of_promise(site, id)))
         }
         Recipe::Start | Recipe::FollowUps => {
             latest(facts.promises.keys().filter_map(|id| of_promise(site, id)))

@@ -3,14 +3,17 @@
 use super::id::{Id, PromiseId};
 use super::when::Date;
 use crate::source::FilePath;
+use std::collections::BTreeSet;
 
 /// Something that was made public.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct News {
-    /// When it was said; undated news is never news.
+    /// When it was said, as precisely as it was written; undated news is never news.
     pub date: Date,
     /// The town in whose folder it lies.
     pub town: Id,
+    /// Every town that it is told in: that one, and those in which a promise that it is about holds.
+    pub towns: BTreeSet<Id>,
     /// The promises it is about.
     pub about: Vec<PromiseId>,
     /// What it is.
@@ -20,8 +23,10 @@ pub struct News {
 /// What is new.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewsKind {
-    /// A promise was published, signed or began.
+    /// A promise was published, signed or began on a day that somebody wrote.
     Promise(PromiseId),
+    /// The month or year came in which a promise began; on which day anything was made known, nobody has written.
+    Begun(PromiseId),
     /// An account was given.
     Account(FilePath),
     /// A review was given.

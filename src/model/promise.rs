@@ -114,6 +114,15 @@ impl Promise {
         texts.chain(areas).chain(self.commitments.iter().map(|commitment| &commitment.id))
     }
 
+    /// The municipalities that it holds in: its own, then the others, each once.
+    pub fn towns(&self) -> impl Iterator<Item = &Id> {
+        let others = self.also_in.iter().enumerate();
+        let others = others.filter(|(place, town)| {
+            **town != self.id.town && self.also_in.iter().position(|other| other == *town) == Some(*place)
+        });
+        std::iter::once(&self.id.town).chain(others.map(|(_, town)| town))
+    }
+
     /// One of its commitments.
     pub fn commitment(&self, id: &Id) -> Option<&Commitment> {
         self.commitments.iter().find(|commitment| commitment.id == *id)

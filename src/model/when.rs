@@ -122,6 +122,11 @@ impl When {
         }
     }
 
+    /// By which day it has its place among others: the first, where that is unknown the last.
+    pub fn place(self) -> Option<Day> {
+        self.first_day().or(self.last_day())
+    }
+
     /// The last day, if there is one and it is known.
     pub fn last_day(self) -> Option<Day> {
         match self {

@@ -1,5 +1,8 @@
 //! What pages and commands say is true, and the same everywhere: a site goes in, and its sentences are read.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod corrections;
 mod due;
+mod language;
 mod site;
+mod towns;

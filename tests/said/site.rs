@@ -42,7 +42,16 @@ impl Site {
             Some((keys, body)) => format!("---\n{keys}\n---\n{body}\n"),
             None => format!("---\n{text}\n---\n"),
         };
-        let path = self.0.path().join(folder).join(path);
+        self.write_at(&format!("{folder}/{path}"), &text);
+    }
+
+    /// Writes a file of a town that is no document.
+    pub fn write_as_is(&self, path: &str, text: &str) {
+        self.write_at(&format!("content/municipalities/{path}"), text);
+    }
+
+    fn write_at(&self, path: &str, text: &str) {
+        let path = self.0.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }

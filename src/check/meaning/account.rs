@@ -77,6 +77,13 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
     let body = body_of(sheet, beside, commitments.as_ref());
     let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     let publication = publication::publication(sheet, card, &at);
+    let entries = entries(sheet, beside, commitments, &at);
+    // Of what was taken away nothing is shown, so nothing is asked of it.
+    if publication.is_shown() {
+        entries.iter().for_each(|entry| {
+            judge(sheet, entry, &body, &at.key("commitments").key(entry.commitment.as_str()))
+        });
+    }
     let account = Account {
         about: about_promises(sheet, beside, about, &at, &publication),
         publication,
@@ -87,7 +94,7 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
         reported_by,
         date,
         covers: written_covers.map(|written| covers(sheet, written, &at.key("covers"))),
-        entries: entries(sheet, beside, commitments, &body, &at),
+        entries,
         also_done: texts(sheet, also_done, &at.key("also_done")),
         effects: each(sheet, effects, &at.key("effects"), effect),
         documents: each(sheet, documents, &at.key("documents"), document::document),
@@ -213,7 +220,6 @@ fn entries(
     sheet: &mut Sheet<'_>,
     beside: &Beside<'_>,
     card: Option<Entries<WrittenId, EntryCard>>,
-    body: &Body,
     document: &At<'_>,
 ) -> Vec<Entry> {
     let at = document.key("commitments");
@@ -225,31 +231,22 @@ fn entries(
     let mut entries = Vec::new();
     for (WrittenId(id), card) in cards {
         let key = id.clone();
-        entries.push(entry(sheet, beside, id, card, body, &at.key(key.as_str())));
+        entries.push(entry(sheet, beside, id, card, &at.key(key.as_str())));
     }
     entries
 }
 
-fn entry(
-    sheet: &mut Sheet<'_>,
-    beside: &Beside<'_>,
-    commitment: Id,
-    card: EntryCard,
-    body: &Body,
-    at: &At<'_>,
-) -> Entry {
+fn entry(sheet: &mut Sheet<'_>, beside: &Beside<'_>, commitment: Id, card: EntryCard, at: &At<'_>) -> Entry {
     let EntryCard { status: written, reason, outcome, replaced_by, reported_by } = card;
     let status = status_of(sheet, beside, written, at);
-    let entry = Entry {
+    Entry {
         status,
         reason: sheet.optional_text(reason, &at.key("reason")),
         outcomes: quantity::outcomes(sheet, outcome, &at.key("outcome")),
         replaced_by: replaced_by.map(|written| replacement(sheet, beside, written)),
         reported_by: ids(reported_by),
         commitment,
-    };
-    judge(sheet, &entry, body, at);
-    entry
+    }
 }
 
 fn status_of(

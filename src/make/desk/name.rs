@@ -7,7 +7,7 @@ use crate::model::plan::Recipe;
 use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
 use crate::model::text::Language;
-use crate::model::when::{Covered, Date};
+use crate::model::when::{Covered, Date, When};
 use crate::source::FilePath;
 
 impl Desk<'_> {
@@ -89,13 +89,16 @@ impl Desk<'_> {
         })
     }
 
-    /// "från 2023", "till och med 2022". `None`: always.
+    /// "sedan 2012", "från 2027" where that lies ahead, "till och med 2022". `None`: always.
     pub fn membership_time(&self, from: Option<Date>, to: Option<Date>) -> Option<Phrase> {
         match (from, to) {
             (None, None) => None,
-            (Some(from), None) => Some(self.say("since").with("date", self.date(from)).phrase()),
+            (Some(from), None) => {
+                let key = if self.site().today.0 < from.first_day() { "from" } else { "since" };
+                Some(self.say(key).with("date", self.date(from)).phrase())
+            }
             (None, Some(to)) => Some(self.say("until").with("date", self.date(to)).phrase()),
-            (Some(from), Some(to)) => Some(self.date(from).then("–", &self.date(to))),
+            (Some(_), Some(_)) => Some(self.when(When::Span { from, to })),
         }
     }
 

@@ -46,6 +46,22 @@ impl Phrase {
         letters.into_iter().fold(words, |words, (escaped, letter)| words.replace(escaped, letter))
     }
 
+    /// As [`Phrase::words`], each date as one word, so that no difference cuts it.
+    pub fn words_with_whole_dates(&self) -> String {
+        let Self::Html(html) = self else { return self.words() };
+        let mut whole = String::with_capacity(html.len());
+        let mut rest = html.as_str();
+        while let Some((before, after)) = rest.split_once("<time ") {
+            let (time, after) = after.split_once("</time>").unwrap_or((after, ""));
+            let (_, date) = time.split_once('>').unwrap_or(("", time));
+            whole.push_str(before);
+            whole.push_str(&date.replace(' ', "\u{a0}"));
+            rest = after;
+        }
+        whole.push_str(rest);
+        Self::Html(whole).words()
+    }
+
     /// The phrase as a link.
     #[must_use]
     pub fn linked(self, address: Option<&str>) -> Self {

@@ -120,10 +120,7 @@ fn commitment_told(
     let status = tellings.iter().find_map(|telling| telling.status.as_ref());
     let part = |telling: &&Telling| ToldPart {
         telling: desk.telling_at_home(&place.commitment, telling, 3),
-        corrected_by: telling
-            .corrected_by
-            .as_ref()
-            .map(|by| desk.say("corrected-by").with("account", desk.account_link(by)).phrase()),
+        corrected_by: desk.telling_corrected_by(telling),
     };
     CommitmentTold {
         id: place.commitment.to_string(),

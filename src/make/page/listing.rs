@@ -14,7 +14,7 @@ use crate::model::listing::{ListedPaper, ListedTown, Listing, Subject};
 use crate::model::plan::Recipe;
 use crate::model::promise::{Promise, PromiseKind};
 use crate::model::site::{PeriodState, PromiseState};
-use crate::model::status::StandingKind;
+use crate::model::status::{Standing, StandingKind};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -226,7 +226,7 @@ fn town_section(desk: &Desk<'_>, subject: &Subject, town: &Id, listed: &ListedTo
         let place = promise.area.as_ref().filter(|_| by_place);
         let place = place.map(|area| desk.tongue.sort_key(&desk.plain(area)));
         let title = desk.tongue.sort_key(&desk.plain(&promise.title));
-        (place, state.period_state, std::cmp::Reverse(promise.period.first_day()), title)
+        (place, state.period_state, std::cmp::Reverse(promise.period.first_known_day()), title)
     });
     let mut place: Option<String> = None;
     let view = |(promise, state, paper): (&Promise, &PromiseState, &ListedPaper)| {
@@ -269,7 +269,11 @@ fn paper_view(
             commitment: desk.commitment_link(&id),
             mark: (!is_status).then(|| desk.standing_mark(follows)),
             joint: false,
-            source: desk.standing_source(follows),
+            // Why nothing is told stands on each row: the list is of them all.
+            source: match follows.standing {
+                Standing::NotReported(_) if is_status => Some(desk.standing_mark(follows).words),
+                _ => desk.standing_source(follows),
+            },
         })
     };
     PaperView {

@@ -15,7 +15,7 @@ use crate::model::plan::Recipe;
 use crate::model::police::LocalPoliceArea;
 use crate::model::promise::Promise;
 use crate::model::site::PromiseState;
-use crate::model::when::Date;
+use crate::model::when::{Date, When};
 use crate::source::FilePath;
 use serde::Serialize;
 
@@ -99,6 +99,14 @@ fn kind(desk: &Desk<'_>, party: Party<'_>) -> Phrase {
     }
 }
 
+/// "sedan 2012": an organisation holds for no time that somebody set.
+fn existed(desk: &Desk<'_>, period: When) -> Phrase {
+    match period {
+        When::Unknown => desk.when(period),
+        When::Span { from, to } => desk.membership_time(from, to).unwrap_or_else(|| desk.when(period)),
+    }
+}
+
 fn facts(desk: &Desk<'_>, party: Party<'_>) -> Vec<Row> {
     let mut rows = Rows::new(desk);
     let own_site = |url: &Option<String>| url.as_deref().map(|url| Phrase::from(url).linked(Some(url)));
@@ -111,7 +119,7 @@ fn facts(desk: &Desk<'_>, party: Party<'_>) -> Vec<Row> {
         Party::Organisation(organisation) => {
             rows.add("label-own-site", own_site(&organisation.url));
             rows.add("label-part-of", organisation.part_of.as_ref().map(|id| desk.party(id)));
-            rows.add("label-existed", organisation.period.map(|period| desk.when(period)));
+            rows.add("label-existed", organisation.period.map(|period| existed(desk, period)));
         }
         Party::Region(region) => {
             let areas = region.areas.iter().map(|area| desk.party(&area.id));
@@ -189,7 +197,7 @@ fn promises(desk: &Desk<'_>, id: &Id, record: &PartyRecord) -> Vec<PromisedHere>
     let mut papers: Vec<(&Promise, &PromiseState)> =
         record.promises.iter().filter_map(|promise| desk.promise(promise)).collect();
     papers.sort_by_key(|(promise, state)| {
-        (state.period_state, std::cmp::Reverse(promise.period.first_day()), promise.id.clone())
+        (state.period_state, std::cmp::Reverse(promise.period.place()), promise.id.clone())
     });
     papers.into_iter().map(|(promise, state)| promised_here(desk, promise, state, id)).collect()
 }

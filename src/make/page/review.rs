@@ -116,8 +116,7 @@ fn rows(desk: &Desk<'_>, review: &Review) -> Vec<Row> {
     let reviews = &desk.facts().reviews;
     let named = |file: &FilePath| reviews.get(file).map(|other| desk.review_link(other));
     rows.add("label-corrects", review.corrects.as_ref().and_then(named));
-    let own = &review.publication.file;
-    let corrections = reviews.values().filter(|other| other.corrects.as_ref() == Some(own));
+    let corrections = desk.review_corrections_of(review);
     rows.add_all("label-corrected-by", corrections.map(|other| desk.review_link(other)).collect());
     rows.add("label-source", review.source.as_ref().map(|source| desk.source(source)));
     rows.done()

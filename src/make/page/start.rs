@@ -42,7 +42,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         groups: of_single_town(desk, &towns),
         places: desk.letters(&towns, |town| desk.town_entry(town)),
         ways: desk.ways_to_find(),
-        news: desk.site().news.iter().take(NEWS).filter_map(|news| news_view(desk, news)).collect(),
+        news: desk.site().news.iter().filter_map(|news| news_view(desk, news)).take(NEWS).collect(),
         follow_ups: desk.link(&Recipe::FollowUps),
     };
     let description =
@@ -82,9 +82,11 @@ fn answer(desk: &Desk<'_>, towns: usize) -> Vec<Phrase> {
     said
 }
 
+/// `None`: nobody has written on which day it was.
 fn news_view(desk: &Desk<'_>, news: &News) -> Option<NewsView> {
     let about = news.about.iter().map(|promise| desk.promise_link(promise)).collect();
     let words = match &news.kind {
+        NewsKind::Begun(_) => return None,
         NewsKind::Promise(id) => desk.say("news-promise").with("promise", desk.promise_link(id)).phrase(),
         NewsKind::Account(file) => {
             let account = desk.facts().accounts.get(file)?;

@@ -2,9 +2,9 @@
 
 use super::Sheet;
 use crate::make::desk::{Block, Desk, Phrase};
-use crate::model::id::Id;
+use crate::model::id::{Id, PromiseId};
+use crate::model::promise::Promise;
 use crate::model::publication::Publication;
-use crate::model::text::Text;
 use crate::source::FilePath;
 use serde::Serialize;
 
@@ -13,23 +13,34 @@ struct TombstonePage {
     title: Phrase,
     date: Phrase,
     reason: Block,
+    /// What it was about, leading there.
+    promise: Option<Phrase>,
+}
+
+/// What lay in a file.
+struct Gone<'site> {
+    publication: &'site Publication,
+    /// What it was called.
+    title: String,
+    town: Option<&'site Id>,
+    /// The promise that it lay beside.
+    promise: Option<&'site PromiseId>,
 }
 
 /// The page of something taken away.
 pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
-    let (publication, title, town) = subject(desk, file)?;
+    let Gone { publication, title, town, promise } = gone(desk, file)?;
     let removal = publication.removed.as_ref()?;
-    let name = desk
-        .say("removed-title")
-        .with("title", title.map_or_else(|| "".into(), |text| Phrase::from(desk.plain(text))))
-        .text();
+    let name = desk.say("removed-title").with("title", title).text();
     let view = TombstonePage {
         title: Phrase::from(name.as_str()),
         date: desk.say("removed-on").with("date", desk.date(removal.date)).phrase(),
         reason: desk.paragraphs(&removal.reason),
+        promise: promise.map(|promise| desk.promise_link(promise)),
     };
     let mut trail = vec![desk.start()];
     trail.extend(town.map(|town| desk.town(town)));
+    trail.extend(promise.map(|promise| desk.promise_link(promise)));
     trail.push(view.title.clone());
     let sheet = Sheet::new("tombstone.html", name, &view).trail(trail);
     Some(match town {
@@ -38,28 +49,37 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
     })
 }
 
-/// What lay in a file: its publication, what it was called, and its town.
-fn subject<'site>(
-    desk: &Desk<'site>,
-    file: &FilePath,
-) -> Option<(&'site Publication, Option<&'site Text>, Option<&'site Id>)> {
+fn gone<'site>(desk: &Desk<'site>, file: &FilePath) -> Option<Gone<'site>> {
     let facts = desk.facts();
     let is_it = |publication: &Publication| publication.file == *file;
     if let Some(promise) = facts.promises.values().find(|promise| is_it(&promise.publication)) {
-        return Some((&promise.publication, Some(&promise.title), Some(&promise.id.town)));
+        let Promise { publication, title, id, .. } = promise;
+        return Some(Gone { publication, title: desk.plain(title), town: Some(&id.town), promise: None });
     }
     if let Some(account) = facts.accounts.get(file) {
-        return Some((&account.publication, account.title.as_ref(), Some(&account.town)));
+        return Some(Gone {
+            publication: &account.publication,
+            title: desk.account_text(account),
+            town: Some(&account.town),
+            promise: account.about.first().filter(|_| !account.in_town_folder),
+        });
     }
     if let Some(review) = facts.reviews.get(file) {
-        return Some((&review.publication, Some(&review.title), Some(&review.town)));
+        return Some(Gone {
+            publication: &review.publication,
+            title: desk.plain(&review.title),
+            town: Some(&review.town),
+            promise: review.promise.as_ref(),
+        });
     }
+    let alone =
+        |publication, title| Some(Gone { publication, title: desk.plain(title), town: None, promise: None });
     if let Some(town) = facts.municipalities.values().find(|town| is_it(&town.publication)) {
-        return Some((&town.publication, Some(&town.name), None));
+        return alone(&town.publication, &town.name);
     }
     if let Some(party) = facts.organisations.values().find(|party| is_it(&party.publication)) {
-        return Some((&party.publication, Some(&party.name), None));
+        return alone(&party.publication, &party.name);
     }
     let page = facts.pages.values().find(|page| is_it(&page.publication))?;
-    Some((&page.publication, Some(&page.title), None))
+    alone(&page.publication, &page.title)
 }

@@ -77,8 +77,8 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
                 desk.town_counts(*kind, *tense, sum).linked(listed)
             })
             .collect(),
-        accounts: general_accounts(desk, id),
-        reviews: reviews(desk, id),
+        accounts: general_accounts(desk, id, &ids),
+        reviews: reviews(desk, id, &ids),
         own_words: own_words(desk, town),
         contacts: desk.contacts(&town.contacts),
         facts: facts(desk, town),
@@ -102,8 +102,11 @@ fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
             .with("place", desk.place_name(town))
             .phrase(),
     ];
-    let news =
-        desk.site().news.iter().find(|news| news.town == *town && matches!(news.kind, NewsKind::Account(_)));
+    let news = desk
+        .site()
+        .news
+        .iter()
+        .find(|news| news.towns.contains(town) && matches!(news.kind, NewsKind::Account(_)));
     if let Some(news) = news {
         said.push(desk.say("last-followed-up").with("date", desk.date(news.date)).phrase());
     }
@@ -133,10 +136,10 @@ fn no_current(desk: &Desk<'_>, town: &Municipality, ids: &[&PromiseId]) -> Optio
     })
 }
 
-fn general_accounts(desk: &Desk<'_>, town: &Id) -> Vec<AccountEntry> {
+fn general_accounts(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<AccountEntry> {
     let accounts = desk.facts().shown_accounts();
     let mut general: Vec<_> =
-        accounts.filter(|account| account.in_town_folder && account.town == *town).collect();
+        accounts.filter(|account| account.in_town_folder && concerns(account, town, ids)).collect();
     general.sort_by_key(|account| std::cmp::Reverse(account.date.map(Date::last_day)));
     let files: Vec<FilePath> = general.iter().map(|account| account.publication.file.clone()).collect();
     let covers = |account: &Account| {
@@ -146,9 +149,17 @@ fn general_accounts(desk: &Desk<'_>, town: &Id) -> Vec<AccountEntry> {
     general.into_iter().map(|account| desk.account_entry(account, covers(account), &files)).collect()
 }
 
-fn reviews(desk: &Desk<'_>, town: &Id) -> Vec<ReviewEntry> {
-    let mut listed: Vec<&Review> =
-        desk.facts().shown_reviews().filter(|review| review.town == *town).collect();
+/// Whether an account lies in the town, or is about a promise that holds there.
+fn concerns(account: &Account, town: &Id, ids: &[&PromiseId]) -> bool {
+    account.town == *town || account.about.iter().any(|promise| ids.contains(&promise))
+}
+
+/// Reviews in the town, and of promises that hold there.
+fn reviews(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<ReviewEntry> {
+    let is_here = |review: &Review| {
+        review.town == *town || review.promise.as_ref().is_some_and(|promise| ids.contains(&promise))
+    };
+    let mut listed: Vec<&Review> = desk.facts().shown_reviews().filter(|review| is_here(review)).collect();
     listed.sort_by_key(|review| std::cmp::Reverse(review.date.map(Date::last_day)));
     listed.into_iter().map(|review| desk.review_entry(review)).collect()
 }

@@ -6,6 +6,7 @@ use super::wording::step::StepView;
 use crate::make::desk::{Block, Desk, Phrase, Setting, account_anchor};
 use crate::model::account::{Account, Effect};
 use crate::model::plan::Recipe;
+use crate::model::promise::Promise;
 use crate::model::when::{Covered, When};
 use crate::source::FilePath;
 use serde::Serialize;
@@ -55,14 +56,13 @@ impl Desk<'_> {
         let file = &account.publication.file;
         let has_page = self.has_page(&Recipe::Account(file.clone()));
         let prefix = format!("{}-", file.stem());
-        let sentence = self
-            .say("account-entry")
+        let sentence = match covers {
+            Some(covers) => self.say("account-entry").with("days", self.covered(covers)),
+            None => self.say("account-entry-unknown"),
+        };
+        let sentence = sentence
             .with("parties", self.party_names(&account.reported_by))
-            .with("general", if general.contains(file) { "yes" } else { "no" })
-            .with(
-                "days",
-                covers.map_or_else(|| self.word("covers-unknown").into(), |covers| self.covered(covers)),
-            );
+            .with("general", if general.contains(file) { "yes" } else { "no" });
         let way = self.account_way(file).filter(|_| has_page);
         AccountEntry {
             id: (!has_page).then(|| account_anchor(file)),
@@ -94,9 +94,15 @@ impl Desk<'_> {
             also_done: account.also_done.iter().map(|done| self.text(done)).collect(),
             effects: account.effects.iter().map(|effect| self.effect(effect)).collect(),
             documents: self.documents(&account.documents),
-            revisions: self.revisions(revisions, None),
+            revisions: self.revisions(revisions, self.told_promise(account)),
             steps,
         }
+    }
+
+    /// The promise that the account lies beside.
+    pub fn told_promise(&self, account: &Account) -> Option<&Promise> {
+        let about = account.about.first().filter(|_| !account.in_town_folder)?;
+        self.facts().promises.get(about)
     }
 
     /// Its own title, else what it is called.

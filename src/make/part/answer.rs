@@ -115,7 +115,9 @@ impl Desk<'_> {
             }
             let mut part = |key: &'static str, count: u32| {
                 let number = self.tally_number(count, state, &parts);
-                let words = self.say(key).with("number", number).count("count", count);
+                // "0 av 1 åtagande uppfyllt": it agrees with the only one that there is.
+                let agrees = if state.denominator.all() == Some(1) { 1 } else { count };
+                let words = self.say(key).with("number", number).count("count", agrees);
                 parts.push(TallyPart::new(Some(kind.code()), &words.text()));
             };
             match kind {
@@ -157,7 +159,9 @@ impl Desk<'_> {
         };
         match voice.filter(|_| state.period_state != PeriodState::Upcoming) {
             Some(voice) if voice != Voice::NotFound => {
-                format!("{has} {}", self.word(voice_sentence(voice)))
+                // One that is listed beside others that are not is still one of several.
+                let count = if unlisted == Unlisted::Number(0) { listed } else { listed.saturating_add(1) };
+                format!("{has} {}", self.say(voice_sentence(voice)).count("count", count).text())
             }
             _ => has,
         }

@@ -10,10 +10,11 @@ use crate::make::picture::progress::Progress;
 use crate::make::wording::comparison::Clock;
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::{CommitmentState, Telling};
-use crate::model::comparison::Comparison;
+use crate::model::comparison::{Comparison, CountedOutcome, PlaceMismatch};
 use crate::model::follow_up_plan::OwnFollowUp;
-use crate::model::id::CommitmentId;
+use crate::model::id::{CommitmentId, Id};
 use crate::model::link::{Link, Reference};
+use crate::model::plan::Recipe;
 use crate::model::promise::Promise;
 use crate::model::quantity::Target;
 use crate::model::review::Finding;
@@ -48,6 +49,10 @@ pub struct CommitmentView {
     pub earlier: Vec<TellingView>,
     /// "3 tidigare redovisningar"
     pub earlier_label: Phrase,
+    /// What accounts without pages of their own said before they were corrected: what was said stays said.
+    pub corrected: Vec<TellingView>,
+    /// "En rättad redovisning"
+    pub corrected_label: Phrase,
     /// What happened to it, where that is more than its accounts say.
     pub timeline: Vec<EventView>,
     /// Reviews that name it.
@@ -64,7 +69,7 @@ pub struct TargetView {
 }
 
 /// What was counted for a target.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct ResultView {
     /// The one place that it is about, where there are several.
     pub place: Option<Phrase>,
@@ -95,6 +100,12 @@ impl Desk<'_> {
         heading_level: u8,
     ) -> CommitmentView {
         let (open, earlier) = open_and_earlier(follows);
+        let corrected: Vec<&Telling> = follows
+            .tellings
+            .iter()
+            .filter(|telling| telling.corrected_by.is_some())
+            .filter(|telling| !self.has_page(&Recipe::Account(telling.file.clone())))
+            .collect();
         let prefix = format!("{}-", commitment.id);
         CommitmentView {
             id: commitment.id.to_string(),
@@ -111,6 +122,11 @@ impl Desk<'_> {
             earlier: earlier
                 .iter()
                 .map(|telling| self.telling(&commitment.id, telling, heading_level))
+                .collect(),
+            corrected_label: self.say("corrected-accounts").count("count", corrected.len()).phrase(),
+            corrected: corrected
+                .iter()
+                .map(|telling| self.corrected_telling(&commitment.id, telling, heading_level))
                 .collect(),
             timeline: if has_a_story(follows) { self.events_of(promise, state, follows) } else { Vec::new() },
             reviews: self.reviews_of(promise, state, commitment),
@@ -182,20 +198,39 @@ impl Desk<'_> {
             Some(last) if self.site().today.is_after(last) => Clock::Stopped,
             _ => Clock::Running,
         };
-        let view = |target: &Target| {
-            let comparisons = follows.comparisons.iter().filter(|comparison| comparison.target == *target);
-            let mut results: Vec<ResultView> =
-                comparisons.map(|comparison| self.result_view(comparison, clock)).collect();
-            if results.iter().all(ResultView::is_empty) {
-                results.clear();
-            }
-            // Where other places have an outcome, a promised place without one is not passed over.
-            for empty in results.iter_mut().filter(|result| result.is_empty()) {
-                empty.compared.push(self.word("outcome-none-at-place").into());
-            }
-            TargetView { target: self.target(target), results }
+        let view = |target: &Target| TargetView {
+            target: self.target(target),
+            results: self.results(target, follows, clock),
         };
         commitment.targets.iter().map(view).collect()
+    }
+
+    /// What was counted, place by place where the target holds at each; what names no place belongs to none of them.
+    fn results(&self, target: &Target, follows: &CommitmentState, clock: Clock) -> Vec<ResultView> {
+        let comparisons = || follows.comparisons.iter().filter(|comparison| comparison.target == *target);
+        let mut results: Vec<ResultView> =
+            comparisons().map(|comparison| self.result_view(comparison, clock)).collect();
+        let mut unplaced: Vec<&CountedOutcome> = Vec::new();
+        for comparison in comparisons().filter(|comparison| comparison.place.is_some()) {
+            for (counted, mismatch) in &comparison.elsewhere {
+                if *mismatch == PlaceMismatch::NoPlace && !unplaced.contains(&counted) {
+                    unplaced.push(counted);
+                }
+            }
+        }
+        if results.iter().all(ResultView::is_empty) {
+            results.clear();
+        }
+        // Where other places have an outcome, a promised place without one is not passed over.
+        for empty in results.iter_mut().filter(|result| result.is_empty()) {
+            empty.compared.push(self.word("outcome-none-at-place").into());
+        }
+        if !unplaced.is_empty() {
+            let said = unplaced.into_iter().map(|counted| self.mismatch(counted, PlaceMismatch::NoPlace));
+            // First, so that it does not stand under the last of the places.
+            results.insert(0, ResultView { beside: said.collect(), ..ResultView::default() });
+        }
+        results
     }
 
     fn result_view(&self, comparison: &Comparison, clock: Clock) -> ResultView {
@@ -203,7 +238,10 @@ impl Desk<'_> {
             comparison.counted.iter().map(|counted| self.counted_outcome(counted)).collect();
         let beside = comparison.beside.iter();
         let beside = beside.map(|(counted, why)| self.not_counted(&comparison.target, counted, *why));
-        let elsewhere = comparison.elsewhere.iter().map(|(counted, why)| self.mismatch(counted, *why));
+        let elsewhere = comparison.elsewhere.iter();
+        let elsewhere =
+            elsewhere.filter(|(_, why)| comparison.place.is_none() || *why != PlaceMismatch::NoPlace);
+        let elsewhere = elsewhere.map(|(counted, why)| self.mismatch(counted, *why));
         ResultView {
             place: comparison.place.as_deref().map(|place| self.untranslated(place)),
             compared: self.comparison(comparison, clock),
@@ -217,6 +255,15 @@ impl Desk<'_> {
     fn open_telling(&self, follows: &CommitmentState, telling: &Telling, heading_level: u8) -> TellingView {
         let view = self.telling(&follows.id, telling, heading_level);
         if follows.file.as_ref() == Some(&telling.file) { TellingView { mark: None, ..view } } else { view }
+    }
+
+    /// A telling that was corrected. The account may stand on the page with what of it still holds, so that its ids differ.
+    fn corrected_telling(&self, commitment: &Id, telling: &Telling, heading_level: u8) -> TellingView {
+        let prefix = format!("{commitment}-{}-corrected-", telling.file.stem());
+        TellingView {
+            note: self.prose(&telling.note, Setting { heading_level, id_prefix: &prefix }),
+            ..self.telling(commitment, telling, heading_level)
+        }
     }
 
     /// What stands beside the status, never instead of it.
@@ -261,7 +308,7 @@ impl Desk<'_> {
         let reviews = state.reviews.iter().filter_map(|file| self.facts().reviews.get(file));
         reviews
             .filter(|review| review.about.contains(&named) || names(&review.findings, &named))
-            .map(|review| self.review_link(review))
+            .map(|review| self.with_review_corrections(review, self.review_link(review)))
             .collect()
     }
 }

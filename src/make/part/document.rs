@@ -18,6 +18,8 @@ pub struct ImageView {
     pub caption: Option<Phrase>,
     /// Who made it.
     pub credit: Option<Phrase>,
+    /// Whether it tells anything: one that only decorates makes no section of its own.
+    pub says: bool,
 }
 
 impl Desk<'_> {
@@ -56,6 +58,7 @@ impl Desk<'_> {
     /// A picture, if it is published.
     pub fn image(&self, image: &Image) -> Option<ImageView> {
         Some(ImageView {
+            says: image.alternative.is_some() || image.caption.is_some(),
             address: self.link(&FileRecipe::ContentFile(image.file.clone()).into())?,
             alternative: image.alternative.as_ref().map(|text| self.plain(text)).unwrap_or_default(),
             caption: image.caption.as_ref().map(|text| self.text(text)),
@@ -69,7 +72,13 @@ impl Desk<'_> {
     /// Where something was read: title, page, when.
     pub fn source(&self, source: &Source) -> Phrase {
         let title = self.text(&source.title).linked(source.url.as_deref());
-        let page = source.page.as_deref().map(|page| self.say("source-page").with("page", page).phrase());
+        let page = source.page.as_deref().map(|page| {
+            if page.starts_with(|letter: char| letter.is_ascii_digit()) {
+                return self.say("source-page").with("page", page).phrase();
+            }
+            // "s. 3–4", "bilaga 2": it says itself what it is.
+            self.untranslated(page)
+        });
         let seen = source.seen.map(|seen| self.say("source-seen").with("date", self.date(seen)).phrase());
         match page.into_iter().chain(seen).reduce(|before, next| before.then(", ", &next)) {
             Some(facts) => title.then(", ", &facts),

@@ -180,10 +180,12 @@ impl Desk<'_> {
             }
             EventKind::Reviewed { file } => {
                 let review = self.facts().reviews.get(file)?;
-                self.say("event-reviewed")
+                let words = self
+                    .say("event-reviewed")
                     .with("review", self.review_link(review))
                     .with("parties", self.parties(&review.reviewed_by))
-                    .phrase()
+                    .phrase();
+                self.with_review_corrections(review, words)
             }
             EventKind::Due { day, commitment } => {
                 let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;

@@ -6,6 +6,7 @@ use crate::model::id::Id;
 use crate::model::promise::{Basis, Promise};
 use crate::model::site::PromiseState;
 use crate::model::text::Text;
+use crate::model::when::When;
 use serde::Serialize;
 
 /// Something that people asked for or the parties saw, and what was promised for it.
@@ -63,7 +64,8 @@ impl Desk<'_> {
         let title = self.text(title).linked(url.as_deref());
         let mut words = self.say("basis").with("kind", kind.code()).with("title", title).phrase();
         if let Some(date) = date {
-            words = words.then(", ", &self.when(*date));
+            let date = if *date == When::Unknown { self.word("undated").into() } else { self.when(*date) };
+            words = words.then(", ", &date);
         }
         let numbers = match (n, answered) {
             (Some(n), Some(answered)) => Some(

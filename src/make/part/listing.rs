@@ -67,7 +67,7 @@ impl Desk<'_> {
         let mut found: Vec<(&Promise, &PromiseState)> =
             ids.iter().filter_map(|id| self.promise(id)).collect();
         found.sort_by(|(one, _), (other, _)| {
-            let begins = (other.period.first_day(), one.period.first_day());
+            let begins = (other.period.place(), one.period.place());
             begins
                 .0
                 .cmp(&begins.1)

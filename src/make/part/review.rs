@@ -20,7 +20,7 @@ impl Desk<'_> {
     pub fn review_entry(&self, review: &Review) -> ReviewEntry {
         ReviewEntry {
             title: self.review_link(review),
-            source: self.review_source(review),
+            source: self.with_review_corrections(review, self.review_source(review)),
             assessment: review.assessment.as_deref().map(|word| self.assessment(review, word)),
         }
     }
@@ -32,6 +32,26 @@ impl Desk<'_> {
             Some(date) => by.then(", ", &self.date(date)),
             None => by.then(", ", &self.word("undated").into()),
         }
+    }
+
+    /// What a review corrects, and what corrects it: two verdicts never stand beside each other unmarked.
+    pub fn with_review_corrections(&self, review: &Review, said: Phrase) -> Phrase {
+        let reviews = &self.facts().reviews;
+        let corrects =
+            review.corrects.iter().filter_map(|file| Some(("corrects-account", reviews.get(file)?)));
+        let corrected = self.review_corrections_of(review).map(|other| ("corrected-in", other));
+        corrects.chain(corrected).fold(said, |said, (key, named)| {
+            said.then(", ", &self.say(key).with("account", self.review_link(named)).phrase())
+        })
+    }
+
+    /// Reviews that correct one.
+    pub fn review_corrections_of<'desk>(
+        &'desk self,
+        review: &'desk Review,
+    ) -> impl Iterator<Item = &'desk Review> {
+        let own = &review.publication.file;
+        self.facts().shown_reviews().filter(move |other| other.corrects.as_ref() == Some(own))
     }
 
     /// A verdict in the reviewer's word, and what it amounts to where they gave a scale.

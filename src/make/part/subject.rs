@@ -80,7 +80,7 @@ impl Desk<'_> {
         let locals = self.facts().police.iter().flat_map(|region| &region.areas);
         let locals = locals.flat_map(|area| &area.local_areas).map(|local| &local.id).filter(|local| {
             let cover = self.site().police.get(*local);
-            cover.is_some_and(|cover| cover.towns.contains(&promise.id.town))
+            cover.is_some_and(|cover| promise.towns().any(|town| cover.towns.contains(town)))
                 && self.has_page(&Recipe::PoliceLevel((*local).clone()))
         });
         let subjects = subjects.map(|subject| self.subject_link(&subject));

@@ -24,6 +24,8 @@ pub struct TellingView {
     pub replaced_by: Option<Phrase>,
     /// In words.
     pub note: Option<Block>,
+    /// That it no longer holds, and what stands instead; on the account's own page that is said beside it.
+    pub corrected_by: Option<Phrase>,
 }
 
 impl Desk<'_> {
@@ -45,6 +47,7 @@ impl Desk<'_> {
             outcomes: telling.outcomes.iter().map(|outcome| self.outcome(outcome)).collect(),
             replaced_by: telling.replaced_by.as_ref().map(|reference| self.reference(reference)),
             note: self.prose(&telling.note, Setting { heading_level, id_prefix: &prefix }),
+            corrected_by: self.telling_corrected_by(telling),
         }
     }
 
@@ -58,8 +61,15 @@ impl Desk<'_> {
             account: None,
             source: by,
             mark: None,
+            corrected_by: None,
             ..self.telling(commitment, telling, heading_level)
         }
+    }
+
+    /// That what an account said no longer holds, and where it was corrected.
+    pub fn telling_corrected_by(&self, telling: &Telling) -> Option<Phrase> {
+        let by = telling.corrected_by.as_ref()?;
+        Some(self.say("corrected-by").with("account", self.account_link(by)).phrase())
     }
 
     fn telling_source(&self, telling: &Telling) -> Phrase {

@@ -4,6 +4,7 @@ use crate::make::desk::{Desk, Phrase};
 use crate::model::counts::Tense;
 use crate::model::id::Id;
 use crate::model::plan::FileRecipe;
+use crate::model::site::PeriodState;
 use serde::Serialize;
 
 /// A municipality in a list.
@@ -45,7 +46,7 @@ const NARROWED_FROM: usize = 12;
 const NARROWING: &str = "narrow.js";
 
 impl Desk<'_> {
-    /// A municipality with how many papers hold there now, and how many have ended.
+    /// A municipality with how many papers hold there now, how many have ended and how many will begin.
     pub fn town_entry(&self, id: &Id) -> TownEntry {
         let mut facts = Vec::new();
         let counts = self.site().towns.get(id);
@@ -57,6 +58,14 @@ impl Desk<'_> {
                     self.say("town-papers").with("tense", tense.code()).count("count", promises).phrase(),
                 );
             }
+        }
+        let upcoming = self.site().promises_in.get(id).into_iter().flatten();
+        let upcoming = upcoming.filter_map(|promise| self.site().promises.get(promise));
+        let upcoming = upcoming.filter(|state| state.period_state == PeriodState::Upcoming).count();
+        if upcoming > 0 {
+            // Never counted into anything (FORMAT part B, *Counts*), but there.
+            let words = self.say("town-papers").with("tense", PeriodState::Upcoming.code());
+            facts.push(words.count("count", upcoming).phrase());
         }
         if facts.is_empty() {
             facts.push(self.word("town-no-papers").into());

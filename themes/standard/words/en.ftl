@@ -31,6 +31,7 @@ period-open = from { $from }, until further notice
 period-start-unknown = until { $to }, first day unknown
 covers-unknown = an unknown time
 since = since { $date }
+from = from { $date }
 until = until { $date }
 name-until = { $name } (until { $date })
 with-facts = { $title } ({ $facts })
@@ -97,12 +98,27 @@ voice-none = No account
 voice-not-found = No follow-up has been found
 voice-not-found-of = No account by { $parties } has been found
 
-voice-sentence-general = None of them has an account of its own; see the overall follow-up.
-voice-sentence-not-mentioned = None of them is mentioned in the follow-up.
-voice-sentence-missing = None of them has been followed up.
-voice-sentence-not-yet = None of them has been followed up yet.
+voice-sentence-general = { $count ->
+    [one] It has no account of its own; see the overall follow-up.
+   *[other] None of them has an account of its own; see the overall follow-up.
+}
+voice-sentence-not-mentioned = { $count ->
+    [one] It is not mentioned in the follow-up.
+   *[other] None of them is mentioned in the follow-up.
+}
+voice-sentence-missing = { $count ->
+    [one] It has not been followed up.
+   *[other] None of them has been followed up.
+}
+voice-sentence-not-yet = { $count ->
+    [one] It has not been followed up yet.
+   *[other] None of them has been followed up yet.
+}
 voice-sentence-none-promised = No follow-up has been promised.
-voice-sentence-none = None of them has been reported.
+voice-sentence-none = { $count ->
+    [one] It has not been reported.
+   *[other] None of them has been reported.
+}
 voice-sentence-not-found = No follow-up has been found.
 
 ## The answer
@@ -111,7 +127,10 @@ tally-of = { $count } of { $all } { $all ->
     [one] commitment
    *[other] commitments
 }
-tally-all = All { $count } commitments
+tally-all = { $count ->
+    [2] Both commitments
+   *[other] All { $count } commitments
+}
 tally-one = { $count } commitment
 tally-lead = { $all } { $all ->
     [one] commitment
@@ -301,6 +320,7 @@ plan-first = For the first time for the time until { $date }.
 plan-months = Followed up in { $months } every year.
 plan-due = Followed up for the time until { $dates }.
 plan-within = { $days ->
+    [0] Reported on the same day.
     [one] Reported within one day.
    *[other] Reported within { $days } days.
 }
@@ -345,9 +365,17 @@ account-entry = { $general ->
     [yes] overall account by { $parties }, about { $days }
    *[no] by { $parties }, about { $days }
 }
+account-entry-unknown = { $general ->
+    [yes] overall account by { $parties }, about an unknown time
+   *[no] by { $parties }, about an unknown time
+}
 earlier-accounts = { $count ->
     [one] One earlier account
    *[other] { $count } earlier accounts
+}
+corrected-accounts = { $count ->
+    [one] One corrected account
+   *[other] { $count } corrected accounts
 }
 corrects-account = corrects { $account }
 corrected-in = corrected in { $account }
@@ -356,7 +384,7 @@ told-of = About
 not-mentioned-here = Not mentioned here
 also-done = Also done
 effects = Measured changes
-effects-note = What has been measured afterwards. It does not show that the promise is the cause.
+effects-note = What has been measured afterwards. It does not show what the change comes from.
 effect-source = Source: { $source }
 label-outcome = Outcome:
 label-reason = Reason:
@@ -765,6 +793,7 @@ news-review = Review: { $review }
 all-follow-ups = All follow-ups: what is missing, what is coming and what has been reported
 town-papers = { $count } { $tense ->
     [ended] ended
+    [upcoming] upcoming
    *[current] { $count ->
         [one] holds
        *[other] hold
@@ -964,6 +993,7 @@ accessibility-cannot-use = What can you do if you cannot use parts of the site?
 accessibility-cannot-use-text = Get in touch if you need content in another form.
 accessibility-report = Report shortcomings
 accessibility-report-text = Have you found something that does not work for you, or that does not follow the act? Tell us, so that it can be mended.
+accessibility-no-contact = There is no information on whom to turn to.
 accessibility-supervision = Supervision
 accessibility-supervision-text = The Agency for Digital Government, Digg, supervises the act. If you are not content with how your views are handled you can report it.
 accessibility-supervision-link = Report to Digg
@@ -1008,7 +1038,11 @@ moved-title = The page has moved
 moved-link = Go to the new address
 
 ## Feeds
-feed-promise = New promise: { $title }
+feed-promise = New { $kind ->
+    [agreement] agreement
+    [action_plan] action plan
+   *[promise] promise
+}: { $title }
 feed-follow-up = Follow-up: { $title }
 feed-evaluation = Evaluation: { $title }
 feed-review = Review: { $title }
@@ -1039,15 +1073,15 @@ police-outside = Municipalities in no police area here
 police-as-party = What the police here has promised itself
 police-in-municipalities = What has been promised in the municipalities here
 police-towns = { $all ->
-    [one] One municipality
-   *[other] { $all } municipalities
-} { $all ->
-    [one] belongs
-   *[other] belong
-} here. { $here ->
-    [0] None of them has anything on this website.
-    [one] One has promises or other papers here.
-   *[other] { $here } have promises or other papers here.
+    [one] One municipality belongs here. { $here ->
+        [0] It has nothing on this website.
+       *[other] It has promises or other papers here.
+    }
+   *[other] { $all } municipalities belong here. { $here ->
+        [0] None of them has anything on this website.
+        [one] One has promises or other papers here.
+       *[other] { $here } have promises or other papers here.
+    }
 }
 police-no-towns = No municipality belongs here.
 police-without-folder = The municipality with code { $code } has nothing on this website.
@@ -1121,7 +1155,7 @@ from-period-to-period = From one period to the next
 history-title = How the wording changed
 history-link = See the changes word by word
 history-description = How the wording of { $promise } changed, word by word, and what happened from one period to the next.
-history-during = Changes since the promise was made public
+history-during = Changes since the text was made public
 history-how-to-read = What was taken out is struck through. What was added is underlined.
 history-withdrawn = Commitments that have been withdrawn
 removed-begins = Removed:
@@ -1130,7 +1164,7 @@ added-begins = Added:
 added-ends = End of added.
 change-undeclared = The wording was changed. Nobody has said why.
 change-not-kept = What it said before has not been kept here.
-changed-beside = In the rest of the promise
+changed-beside = In the rest of the text
 commitment-added = New commitment:
 commitment-removed = No longer included:
 commitment-changed = Changed commitment:
@@ -1231,9 +1265,9 @@ seal-declared = Changed since it was sealed on { $last }. The change is declared
 seal-masked = A name is masked by decision.
 seal-ledger = All seals (JSON)
 label-cite = Cite this page
-citation = { $by }: { $title }. { $sealed ->
-    [yes] Sealed { $date }, checksum { $hash }
-    [undated] Checksum { $hash }
+citation = { $by }: { $title }, { $sealed ->
+    [yes] sealed { $date }, checksum { $hash }
+    [undated] checksum { $hash }
    *[no] { $date }, checksum { $hash }
 }. { $address }
 search-description = Search citizen promises, agreements and action plans.

@@ -37,6 +37,7 @@ period-open = alkaen { $from }, toistaiseksi
 period-start-unknown = – { $to }, alkamispäivä ei tiedossa
 covers-unknown = aika ei tiedossa
 since = alkaen { $date }
+from = alkaen { $date }
 until = – { $date }
 name-until = { $name } (– { $date })
 with-facts = { $title } ({ $facts })
@@ -103,12 +104,27 @@ voice-none = Ei selvitystä
 voice-not-found = Seurantaa ei ole löytynyt
 voice-not-found-of = Selvitystä ei ole löytynyt: { $parties }
 
-voice-sentence-general = Millään niistä ei ole omaa selvitystä; katso yhteinen seuranta.
-voice-sentence-not-mentioned = Mitään niistä ei mainita seurannassa.
-voice-sentence-missing = Mitään niistä ei ole seurattu.
-voice-sentence-not-yet = Mitään niistä ei ole vielä seurattu.
+voice-sentence-general = { $count ->
+    [one] Siitä ei ole omaa selvitystä; katso yhteinen seuranta.
+   *[other] Millään niistä ei ole omaa selvitystä; katso yhteinen seuranta.
+}
+voice-sentence-not-mentioned = { $count ->
+    [one] Sitä ei mainita seurannassa.
+   *[other] Mitään niistä ei mainita seurannassa.
+}
+voice-sentence-missing = { $count ->
+    [one] Sitä ei ole seurattu.
+   *[other] Mitään niistä ei ole seurattu.
+}
+voice-sentence-not-yet = { $count ->
+    [one] Sitä ei ole vielä seurattu.
+   *[other] Mitään niistä ei ole vielä seurattu.
+}
 voice-sentence-none-promised = Seurantaa ei ole luvattu.
-voice-sentence-none = Mistään niistä ei ole annettu selvitystä.
+voice-sentence-none = { $count ->
+    [one] Siitä ei ole annettu selvitystä.
+   *[other] Mistään niistä ei ole annettu selvitystä.
+}
 voice-sentence-not-found = Seurantaa ei ole löytynyt.
 
 ## Vastaus
@@ -117,7 +133,10 @@ tally-of = { $count }/{ $all } { $all ->
     [one] sitoumus
    *[other] sitoumusta
 }
-tally-all = Kaikki { $count } sitoumusta
+tally-all = { $count ->
+    [2] Molemmat sitoumukset
+   *[other] Kaikki { $count } sitoumusta
+}
 tally-one = { $count } sitoumus
 tally-lead = { $all } { $all ->
     [one] sitoumus
@@ -309,6 +328,7 @@ plan-first = Ensimmäisen seurannan jakson loppu: { $date }.
 plan-months = Seuranta joka vuosi: { $months }.
 plan-due = Seurantajaksojen loput: { $dates }.
 plan-within = { $days ->
+    [0] Selvitys annetaan samana päivänä.
     [one] Selvitys annetaan yhden päivän kuluessa.
    *[other] Selvitys annetaan { $days } päivän kuluessa.
 }
@@ -353,9 +373,17 @@ account-entry = { $general ->
     [yes] yhteinen selvitys, antaja: { $parties }, aika: { $days }
    *[no] antaja: { $parties }, aika: { $days }
 }
+account-entry-unknown = { $general ->
+    [yes] yhteinen selvitys: { $parties }, aika ei tiedossa
+   *[no] { $parties }, aika ei tiedossa
+}
 earlier-accounts = { $count ->
     [one] Yksi aiempi selvitys
    *[other] { $count } aiempaa selvitystä
+}
+corrected-accounts = { $count ->
+    [one] Yksi oikaistu selvitys
+   *[other] { $count } oikaistua selvitystä
 }
 corrects-account = oikaisee: { $account }
 corrected-in = oikaistu: { $account }
@@ -774,6 +802,10 @@ town-papers = { $count } { $tense ->
         [one] päättynyt
        *[other] päättynyttä
     }
+    [upcoming] { $count ->
+        [one] tuleva
+       *[other] tulevaa
+    }
    *[current] voimassa nyt
 }
 town-no-papers = ei lueteltuja lupauksia
@@ -967,6 +999,7 @@ accessibility-cannot-use = Mitä voit tehdä, jos et voi käyttää sivuston osi
 accessibility-cannot-use-text = Ota yhteyttä, jos tarvitset sisällön toisessa muodossa.
 accessibility-report = Ilmoita puutteista
 accessibility-report-text = Huomasitko jotakin, mikä ei toimi sinulle tai ei ole lain mukaista? Kerro siitä, niin se voidaan korjata.
+accessibility-no-contact = Tietoa siitä, kehen ottaa yhteyttä, ei ole.
 accessibility-supervision = Valvonta
 accessibility-supervision-text = Lakia valvoo Ruotsin digitaalihallinnon viranomainen Digg (Myndigheten för digital förvaltning). Jos et ole tyytyväinen siihen, miten palautteesi käsitellään, voit ilmoittaa siitä.
 accessibility-supervision-link = Tee ilmoitus Diggille
@@ -1011,7 +1044,11 @@ moved-title = Sivu on siirretty
 moved-link = Siirry uuteen osoitteeseen
 
 ## Syötteet
-feed-promise = Uusi lupaus: { $title }
+feed-promise = Uusi { $kind ->
+    [agreement] sopimus
+    [action_plan] toimenpidesuunnitelma
+   *[promise] lupaus
+}: { $title }
 feed-follow-up = Seuranta: { $title }
 feed-evaluation = Arviointi: { $title }
 feed-review = Tarkastus: { $title }
@@ -1042,12 +1079,15 @@ police-outside = Kunnat ilman poliisipiiriä tässä
 police-as-party = Mitä tämä poliisi itse on luvannut
 police-in-municipalities = Mitä näissä kunnissa on luvattu
 police-towns = { $all ->
-    [one] Tähän kuuluu yksi kunta.
-   *[other] Tähän kuuluu { $all } kuntaa.
-} { $here ->
-    [0] Millään niistä ei ole mitään tällä sivustolla.
-    [one] Yhdellä on täällä lupauksia tai muita papereita.
-   *[other] { $here } kunnalla on täällä lupauksia tai muita papereita.
+    [one] Tähän kuuluu yksi kunta. { $here ->
+        [0] Sillä ei ole mitään tällä sivustolla.
+       *[other] Sillä on täällä lupauksia tai muita papereita.
+    }
+   *[other] Tähän kuuluu { $all } kuntaa. { $here ->
+        [0] Millään niistä ei ole mitään tällä sivustolla.
+        [one] Yhdellä on täällä lupauksia tai muita papereita.
+       *[other] { $here } kunnalla on täällä lupauksia tai muita papereita.
+    }
 }
 police-no-towns = Tähän ei kuulu yhtään kuntaa.
 police-without-folder = Kunnalla, jonka koodi on { $code }, ei ole mitään tällä sivustolla.
@@ -1121,7 +1161,7 @@ from-period-to-period = Kaudesta toiseen
 history-title = Näin teksti on muuttunut
 history-link = Katso muutokset sana sanalta
 history-description = Miten teksti on muuttunut sana sanalta ja mitä tapahtui kaudesta toiseen: { $promise }.
-history-during = Muutokset lupauksen julkistamisen jälkeen
+history-during = Muutokset tekstin julkistamisen jälkeen
 history-how-to-read = Poistettu on yliviivattu. Lisätty on alleviivattu.
 history-withdrawn = Perutut sitoumukset
 removed-begins = Poistettu:
@@ -1130,7 +1170,7 @@ added-begins = Lisätty:
 added-ends = Lisätyn loppu.
 change-undeclared = Tekstiä muutettiin. Kukaan ei ole kertonut syytä.
 change-not-kept = Aiempaa tekstiä ei ole säilytetty tässä.
-changed-beside = Lupauksen muut osat
+changed-beside = Tekstin muut osat
 commitment-added = Uusi sitoumus:
 commitment-removed = Ei enää mukana:
 commitment-changed = Muutettu sitoumus:
@@ -1240,9 +1280,9 @@ seal-declared = Muutettu sinetöinnin jälkeen: { $last }. Muutos on selvitetty.
 seal-masked = Yksi nimi on peitetty päätöksen mukaan.
 seal-ledger = Kaikki sinetöinnit (JSON)
 label-cite = Viittaa tähän
-citation = { $by }: { $title }. { $sealed ->
-    [yes] Sinetöity { $date }, tarkistussumma { $hash }
-    [undated] Tarkistussumma { $hash }
+citation = { $by }: { $title }, { $sealed ->
+    [yes] sinetöity { $date }, tarkistussumma { $hash }
+    [undated] tarkistussumma { $hash }
    *[no] { $date }, tarkistussumma { $hash }
 }. { $address }
 search-description = Hae kansalaislupauksista, sopimuksista ja toimenpidesuunnitelmista.

@@ -31,6 +31,7 @@ period-open = från { $from }, tills vidare
 period-start-unknown = till och med { $to }, startdag okänd
 covers-unknown = okänd tid
 since = sedan { $date }
+from = från { $date }
 until = till och med { $date }
 name-until = { $name } (till och med { $date })
 with-facts = { $title } ({ $facts })
@@ -97,12 +98,27 @@ voice-none = Ingen redovisning
 voice-not-found = Ingen uppföljning har hittats
 voice-not-found-of = Ingen redovisning av { $parties } har hittats
 
-voice-sentence-general = Inget av dem har någon egen redovisning; se den samlade uppföljningen.
-voice-sentence-not-mentioned = Inget av dem nämns i uppföljningen.
-voice-sentence-missing = Inget av dem har följts upp.
-voice-sentence-not-yet = Inget av dem har följts upp än.
+voice-sentence-general = { $count ->
+    [one] Det har ingen egen redovisning; se den samlade uppföljningen.
+   *[other] Inget av dem har någon egen redovisning; se den samlade uppföljningen.
+}
+voice-sentence-not-mentioned = { $count ->
+    [one] Det nämns inte i uppföljningen.
+   *[other] Inget av dem nämns i uppföljningen.
+}
+voice-sentence-missing = { $count ->
+    [one] Det har inte följts upp.
+   *[other] Inget av dem har följts upp.
+}
+voice-sentence-not-yet = { $count ->
+    [one] Det har inte följts upp än.
+   *[other] Inget av dem har följts upp än.
+}
 voice-sentence-none-promised = Ingen uppföljning är utlovad.
-voice-sentence-none = Inget av dem är redovisat.
+voice-sentence-none = { $count ->
+    [one] Det är inte redovisat.
+   *[other] Inget av dem är redovisat.
+}
 voice-sentence-not-found = Ingen uppföljning har hittats.
 
 ## Svaret
@@ -111,7 +127,10 @@ tally-of = { $count } av { $all } { $all ->
     [one] åtagande
    *[other] åtaganden
 }
-tally-all = Alla { $count } åtaganden
+tally-all = { $count ->
+    [2] Båda åtagandena
+   *[other] Alla { $count } åtaganden
+}
 tally-one = { $count } åtagande
 tally-lead = { $all } { $all ->
     [one] åtagande
@@ -227,9 +246,12 @@ months-not-found = { $count ->
     [one] För en månad har ingen uppföljning hittats: { $months }.
    *[other] För { $count } månader har ingen uppföljning hittats: { $months }.
 }
-share = { $fulfilled } av { $all } { $fulfilled ->
+share = { $fulfilled } av { $all } { $all ->
     [one] uppfyllt
-   *[other] uppfyllda
+   *[other] { $fulfilled ->
+        [one] uppfyllt
+       *[other] uppfyllda
+    }
 }
 unlisted-note = { $kind ->
     [agreement] Överenskommelsen
@@ -303,6 +325,7 @@ plan-first = Första gången för tiden till { $date }.
 plan-months = Följs upp i { $months } varje år.
 plan-due = Följs upp för tiden till { $dates }.
 plan-within = { $days ->
+    [0] Redovisas samma dag.
     [one] Redovisas inom en dag.
    *[other] Redovisas inom { $days } dagar.
 }
@@ -347,9 +370,17 @@ account-entry = { $general ->
     [yes] samlad redovisning av { $parties }, om tiden { $days }
    *[no] av { $parties }, om tiden { $days }
 }
+account-entry-unknown = { $general ->
+    [yes] samlad redovisning av { $parties }, om okänd tid
+   *[no] av { $parties }, om okänd tid
+}
 earlier-accounts = { $count ->
     [one] En tidigare redovisning
    *[other] { $count } tidigare redovisningar
+}
+corrected-accounts = { $count ->
+    [one] En rättad redovisning
+   *[other] { $count } rättade redovisningar
 }
 corrects-account = rättar { $account }
 corrected-in = rättad i { $account }
@@ -358,7 +389,7 @@ told-of = Om
 not-mentioned-here = Nämns inte här
 also-done = Gjordes också
 effects = Mätta förändringar
-effects-note = Vad som har mätts efteråt. Det visar inte att löftet är orsaken.
+effects-note = Vad som har mätts efteråt. Det visar inte vad förändringen beror på.
 effect-source = Källa: { $source }
 label-outcome = Utfall:
 label-reason = Skäl:
@@ -768,6 +799,7 @@ town-papers = { $count } { $tense ->
         [one] avslutat
        *[other] avslutade
     }
+    [upcoming] kommande
    *[current] gäller nu
 }
 town-no-papers = inget löfte förtecknat
@@ -964,6 +996,7 @@ accessibility-cannot-use = Vad kan du göra om du inte kan använda delar av web
 accessibility-cannot-use-text = Hör av dig om du behöver innehåll i en annan form.
 accessibility-report = Rapportera brister
 accessibility-report-text = Hittar du något som inte fungerar för dig, eller som inte följer lagen? Berätta det, så att det kan rättas.
+accessibility-no-contact = Det finns ingen uppgift om vart du kan vända dig.
 accessibility-supervision = Tillsyn
 accessibility-supervision-text = Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Är du inte nöjd med hur dina synpunkter hanteras kan du anmäla det.
 accessibility-supervision-link = Anmäl till Digg
@@ -1008,7 +1041,11 @@ moved-title = Sidan har flyttat
 moved-link = Gå till den nya adressen
 
 ## Flöden
-feed-promise = Nytt löfte: { $title }
+feed-promise = { $kind ->
+    [agreement] Ny överenskommelse
+    [action_plan] Ny åtgärdsplan
+   *[promise] Nytt löfte
+}: { $title }
 feed-follow-up = Uppföljning: { $title }
 feed-evaluation = Utvärdering: { $title }
 feed-review = Granskning: { $title }
@@ -1039,12 +1076,15 @@ police-outside = Kommuner utan polisområde här
 police-as-party = Vad polisen här själv har lovat
 police-in-municipalities = Vad som har lovats i kommunerna här
 police-towns = { $all ->
-    [one] En kommun
-   *[other] { $all } kommuner
-} hör hit. { $here ->
-    [0] Ingen av dem har något på den här webbplatsen.
-    [one] En har löften eller andra papper här.
-   *[other] { $here } har löften eller andra papper här.
+    [one] En kommun hör hit. { $here ->
+        [0] Den har inget på den här webbplatsen.
+       *[other] Den har löften eller andra papper här.
+    }
+   *[other] { $all } kommuner hör hit. { $here ->
+        [0] Ingen av dem har något på den här webbplatsen.
+        [one] En har löften eller andra papper här.
+       *[other] { $here } har löften eller andra papper här.
+    }
 }
 police-no-towns = Ingen kommun hör hit.
 police-without-folder = Kommunen med kod { $code } har inget på den här webbplatsen.
@@ -1118,7 +1158,7 @@ from-period-to-period = Från period till period
 history-title = Så har texten ändrats
 history-link = Se ändringarna ord för ord
 history-description = Hur texten i { $promise } har ändrats, ord för ord, och vad som hände från en period till nästa.
-history-during = Ändringar sedan löftet blev offentligt
+history-during = Ändringar sedan texten blev offentlig
 history-how-to-read = Det som togs bort är överstruket. Det som kom till är understruket.
 history-withdrawn = Åtaganden som har utgått
 removed-begins = Borttaget:
@@ -1127,7 +1167,7 @@ added-begins = Tillagt:
 added-ends = Slut på tillagt.
 change-undeclared = Texten ändrades. Ingen har uppgett varför.
 change-not-kept = Hur det stod tidigare är inte bevarat här.
-changed-beside = I löftet i övrigt
+changed-beside = I övrigt
 commitment-added = Nytt åtagande:
 commitment-removed = Inte längre med:
 commitment-changed = Ändrat åtagande:
@@ -1237,9 +1277,9 @@ seal-declared = Ändrat sedan det förseglades { $last }. Ändringen är redovis
 seal-masked = Ett namn är maskat enligt beslut.
 seal-ledger = Alla förseglingar (JSON)
 label-cite = Hänvisa hit
-citation = { $by }: { $title }. { $sealed ->
-    [yes] Förseglat { $date }, kontrollsumma { $hash }
-    [undated] Kontrollsumma { $hash }
+citation = { $by }: { $title }, { $sealed ->
+    [yes] förseglat { $date }, kontrollsumma { $hash }
+    [undated] kontrollsumma { $hash }
    *[no] { $date }, kontrollsumma { $hash }
 }. { $address }
 search-description = Sök bland medborgarlöften, överenskommelser och åtgärdsplaner.

@@ -94,7 +94,7 @@ impl<'site> NewsReport<'site> {
     /// Of a piece of news.
     pub fn of(news: &'site News) -> Self {
         let (kind, what) = match &news.kind {
-            NewsKind::Promise(promise) => ("promise", promise.to_string()),
+            NewsKind::Promise(promise) | NewsKind::Begun(promise) => ("promise", promise.to_string()),
             NewsKind::Account(account) => ("account", file(account)),
             NewsKind::Review(review) => ("review", file(review)),
         };

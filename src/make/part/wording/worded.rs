@@ -54,12 +54,16 @@ impl<'desk> Parts<'desk> {
 
     /// Something that the page puts into words.
     pub(super) fn said(&mut self, key: &str, phrase: Option<Phrase>) {
-        self.add(key, phrase.map(|phrase| phrase.words()).unwrap_or_default(), Spoken::ByThePage);
+        self.add(
+            key,
+            phrase.map(|phrase| phrase.words_with_whole_dates()).unwrap_or_default(),
+            Spoken::ByThePage,
+        );
     }
 
     /// Several such things: "A; B; C".
     pub(super) fn all_said(&mut self, key: &str, phrases: impl Iterator<Item = Phrase>) {
-        let words: Vec<String> = phrases.map(|phrase| phrase.words()).collect();
+        let words: Vec<String> = phrases.map(|phrase| phrase.words_with_whole_dates()).collect();
         self.add(key, words.join("; "), Spoken::ByThePage);
     }
 

@@ -1,0 +1,118 @@
+//! What was said stays said, and what was corrected says so.
+
+use crate::site::Site;
+
+const TODAY: &str = "2026-11-29";
+
+const PROMISE: &str = "title: Löftet\nperiod: 2025\nparties: [ekby]\ncommitments:\n  ljus: {text: Belysning}\n  kurs: {text: Kurser}";
+
+#[test]
+fn a_corrected_review_is_marked_wherever_it_is_listed() {
+    let site = Site::of(&[
+        ("parties/revisorn.md", "name: Revisorn\nkind: revisorer"),
+        ("ekby/lofte/index.md", PROMISE),
+        (
+            "ekby/lofte/2026-10-30-granskning.md",
+            "kind: review\ntitle: Första granskningen\nreviewed_by: [revisorn]\nconcerns: [ekby]\nabout: [\"lofte#ljus\"]\nassessment: Svagt",
+        ),
+        (
+            "ekby/lofte/2026-11-10-granskning-rattad.md",
+            "kind: review\ntitle: Rättad granskning\nreviewed_by: [revisorn]\nassessment: Godtagbart\ncorrects: 2026-10-30-granskning",
+        ),
+    ])
+    .built(TODAY);
+    for page in ["/ekby/lofte/", "/ekby/", "/parter/revisorn/", "/parter/ekby/"] {
+        site.assert_says(
+            page,
+            &[
+                "Första granskningen, Revisorn, 30 oktober 2026, rättad i Rättad granskning. Bedömning: Svagt",
+                "Rättad granskning, Revisorn, 10 november 2026, rättar Första granskningen. Bedömning: Godtagbart",
+            ],
+            &[],
+        );
+    }
+    site.assert_says(
+        "/ekby/lofte/",
+        &[
+            "Granskat av Revisorn: Första granskningen, rättad i Rättad granskning",
+            "Granskat av Revisorn: Rättad granskning, rättar Första granskningen",
+            "Granskat i Första granskningen, rättad i Rättad granskning",
+            "Granskat i Rättad granskning, rättar Första granskningen",
+        ],
+        &[],
+    );
+    site.assert_says("/en/ekby/lofte/", &["corrected in Rättad granskning"], &[]);
+}
+
+#[test]
+fn words_that_were_corrected_stay_where_accounts_have_no_pages() {
+    let files = |outputs: &'static str| {
+        [
+            ("site.yaml", outputs),
+            ("ekby/lofte/index.md", PROMISE),
+            (
+                "ekby/lofte/2025-08-12.md",
+                "reported_by: [ekby]\ncovers: {from: 2025-01-01, to: 2025-06-30}\ncommitments:
+  kurs: {status: delayed, reason: Kursledaren blev sjuk., outcome: {number: 2, unit: kurser}}\n\nHalvåret.\n\n## Belysning {#ljus}\n\nLamporna står på tur.",
+            ),
+            (
+                "ekby/lofte/2025-08-20-rattelse.md",
+                "reported_by: [ekby]\ncorrects: 2025-08-12\ncommitments:\n  kurs: {status: in_progress, outcome: {number: 3, unit: kurser}}",
+            ),
+        ]
+    };
+    let site = Site::of(&files("outputs: {follow_up_pages: false}")).built(TODAY);
+    site.assert_says(
+        "/ekby/lofte/",
+        &[
+            "En rättad redovisning",
+            "Rättat i uppföljningen 20 augusti 2025. Det som står här gäller inte längre. Försenat Utfall: 2 kurser Skäl: Kursledaren blev sjuk.",
+            "Lamporna står på tur.",
+        ],
+        &[],
+    );
+    site.assert_says("/en/ekby/lofte/", &["One corrected account", "Kursledaren blev sjuk."], &[]);
+    let site = Site::of(&files("outputs: {pictures: false}")).built(TODAY);
+    site.assert_says("/ekby/lofte/", &[], &["Kursledaren blev sjuk."]);
+    site.assert_says("/ekby/lofte/uppfoljning/2025-08-12/", &["Kursledaren blev sjuk."], &[]);
+}
+
+#[test]
+fn what_was_taken_away_is_named_and_leads_to_its_promise() {
+    let site = Site::of(&[
+        ("ekby/lofte/index.md", PROMISE),
+        (
+            "ekby/lofte/2025-08-12.md",
+            "reported_by: [ekby]\ncovers: {from: 2025-01-01, to: 2025-06-30}\nremoved: {date: 2025-09-01, reason: Fel kommun.}\ncommitments: {kurs: {status: fulfilled}}",
+        ),
+    ]);
+    let (printed, _) = site.told(TODAY, "check");
+    assert!(!printed.contains("2025-08-12.md"), "{printed}");
+    let site = site.built(TODAY);
+    let page = "/ekby/lofte/uppfoljning/2025-08-12/";
+    site.assert_says(
+        page,
+        &["Borttaget: Uppföljning 12 augusti 2025, Ekby kommun", "Fel kommun.", "Gäller: Löftet"],
+        &[],
+    );
+    assert!(
+        site.file("ekby/lofte/uppfoljning/2025-08-12/index.html").contains("<a href=\"../../\">Löftet</a>")
+    );
+    site.assert_says(&format!("/en{page}"), &["Follow-up 12 August 2025, Ekby kommun"], &[]);
+}
+
+#[test]
+fn a_change_of_an_account_names_the_commitment_by_its_words() {
+    let site = Site::of(&[
+        ("ekby/lofte/index.md", PROMISE),
+        (
+            "ekby/lofte/2025-08-12.md",
+            "reported_by: [ekby]\ncovers: {from: 2025-01-01, to: 2025-06-30}\ncommitments: {kurs: {outcome: {number: 3, unit: kurser}}}
+revisions:\n  - {date: 2025-09-01, text: Antalet rättades., reason: Summeringsfel., was: {commitments: {kurs: {outcome: {number: 2, unit: kurser}}}}}",
+        ),
+    ])
+    .built(TODAY);
+    let page = "/ekby/lofte/uppfoljning/2025-08-12/";
+    site.assert_says(page, &["Antalet rättades."], &["kurs:", "kurs "]);
+    site.assert_says(&format!("/en{page}"), &["Antalet rättades."], &["kurs:", "kurs "]);
+}

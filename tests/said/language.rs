@@ -1,0 +1,136 @@
+//! Sentences as a careful official writes them: one is not several, and nothing is said that nobody wrote.
+
+use crate::site::Site;
+
+const TODAY: &str = "2026-11-29";
+
+#[test]
+fn one_commitment_is_not_spoken_of_as_several() {
+    let site = Site::of(&[
+        ("ekby/ensamt/index.md", "title: Ensamt\nperiod: 2024\nparties: [ekby]\ncommitments:\n  ljus: {text: Ljus}"),
+        ("ekby/ett/index.md", "title: Ett\nperiod: 2023\nparties: [ekby]\ncommitments:\n  ljus: {text: Lampor}"),
+        (
+            "ekby/ett/2024-01-20.md",
+            "reported_by: [ekby]\ncovers: 2023\ncommitments:\n  ljus: {status: not_fulfilled, reason: Pengarna tog slut.}",
+        ),
+        ("ekby/tva/index.md", "title: Två\nperiod: 2025\nparties: [ekby]\ncommitments:\n  ljus: {text: Bänkar}\n  kurs: {text: Kurs}"),
+        (
+            "ekby/tva/2026-01-20.md",
+            "reported_by: [ekby]\ncovers: 2025\ncommitments:\n  ljus: {status: fulfilled, outcome: {number: 2, unit: bänkar}}\n  kurs: {status: fulfilled, outcome: {number: 1, unit: kurs}}",
+        ),
+    ])
+    .built(TODAY);
+    site.assert_says(
+        "/ekby/ensamt/",
+        &["Löftet har ett åtagande. Det har inte följts upp."],
+        &["Inget av dem"],
+    );
+    site.assert_says("/en/ekby/ensamt/", &["It has not been followed up."], &["None of them"]);
+    site.assert_says("/ekby/ett/", &["0 av 1 åtagande uppfyllt"], &["uppfyllda"]);
+    site.assert_says("/ekby/tva/", &["Båda åtagandena uppfyllda"], &["Alla 2"]);
+    site.assert_says("/en/ekby/tva/", &["Both commitments fulfilled"], &["All 2"]);
+}
+
+#[test]
+fn why_nothing_is_told_stands_on_each_row_of_the_list() {
+    let site = Site::of(&[(
+        "ekby/lofte/index.md",
+        "title: Löftet\nperiod: 2024\nparties: [ekby]\ncommitments:\n  ljus: {text: Belysning}",
+    )])
+    .built(TODAY);
+    site.assert_says("/status/inte-redovisat/", &["Belysning Uppföljning saknas"], &[]);
+    site.assert_says("/en/status/inte-redovisat/", &["Belysning Follow-up missing"], &[]);
+}
+
+#[test]
+fn what_is_not_known_is_said_in_words_that_fit() {
+    let site = Site::of(&[
+        ("parties/farsor.md", "name: Farsorna\nkind: förening\nperiod: {from: 2012}"),
+        (
+            "ekby/lofte/index.md",
+            "title: Löftet\nperiod: 2025\nparties: [ekby, farsor]\nfollow_up: {every: year, within: 0}\ncommitments:\n  ljus: {text: Ljus}
+basis:\n  - {kind: situation_picture, title: Hamnen, date: unknown}
+source: {title: Papperet, url: \"https://ekby.example\", seen: 2026-01-01, page: s. 3–4}",
+        ),
+        ("ekby/lofte/2026-01-20.md", "reported_by: [ekby]\ncovers: unknown\ncommitments:\n  ljus: {status: in_progress}"),
+    ])
+    .built(TODAY);
+    site.assert_says(
+        "/ekby/lofte/",
+        &["om okänd tid", "Lägesbild: Hamnen, odaterad", "Papperet, s. 3–4", "Redovisas samma dag."],
+        &["om tiden okänd tid", "s. s. 3", "inom 0 dagar", "Hamnen, okänd"],
+    );
+    site.assert_says(
+        "/en/ekby/lofte/",
+        &["about an unknown time", "Reported on the same day."],
+        &["within 0 days"],
+    );
+    site.assert_says("/parter/farsor/", &["sedan 2012"], &["tills vidare"]);
+    site.assert_says("/en/parter/farsor/", &["since 2012"], &[]);
+}
+
+#[test]
+fn an_agreement_is_called_by_its_own_word_and_a_citation_reads_as_a_sentence() {
+    let site = Site::of(&[(
+        "ekby/avtal/index.md",
+        "kind: agreement\ntitle: Samverkan i Ekby\nperiod: 2025\nparties: [ekby]\nsigned: {date: 2024-08}\ncommitments:\n  ljus: {text: Ljus}
+revisions:\n  - {date: 2025-03-01, text: Ett år kortare, reason: Beslutat så, was: {period: {from: 2025-01-01, to: 2026-12-31}}}",
+    )])
+    .built(TODAY);
+    assert!(site.file("feed.xml").contains("Ny överenskommelse: Samverkan i Ekby"));
+    assert!(site.file("en/feed.xml").contains("New agreement: Samverkan i Ekby"));
+    site.assert_says("/ekby/avtal/historik/", &[], &["sedan löftet"]);
+    site.assert_says("/ekby/avtal/", &["Samverkan i Ekby, augusti 2024, kontrollsumma"], &["Ekby. augusti"]);
+}
+
+#[test]
+fn a_difference_cuts_no_date() {
+    let site = Site::of(&[(
+        "ekby/lofte/index.md",
+        "title: Löftet\nperiod: {from: 2024-01-01, to: 2027-06-30}\nparties: [ekby]\ncommitments:\n  ljus: {text: Ljus}
+revisions:\n  - {date: 2026-03-01, text: Förlängt, reason: Beslutat så, was: {period: {from: 2024-01-01, to: 2026-12-31}}}",
+    )])
+    .built(TODAY);
+    site.assert_says(
+        "/ekby/lofte/historik/",
+        &["Borttaget: 1 januari 2024–31 december 2026 Slut på borttaget. Tillagt: 1 januari 2024–30 juni 2027"],
+        &[],
+    );
+}
+
+#[test]
+fn a_section_without_content_is_not_there() {
+    let site = Site::of(&[(
+        "ekby/lofte/index.md",
+        "title: Löftet\nperiod: 2025\nparties: [ekby]\ncommitment_count: unknown\nimage: {file: bild.svg, decorative: true}",
+    )]);
+    site.write_as_is("ekby/lofte/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    let site = site.built(TODAY);
+    site.assert_says("/ekby/lofte/", &[], &["Det här lovades", "Bakgrund"]);
+    assert!(site.file("ekby/lofte/index.html").contains("bild.svg"));
+    site.assert_says(
+        "/tillganglighet/",
+        &["Det finns ingen uppgift om vart du kan vända dig."],
+        &["Hör av dig"],
+    );
+}
+
+#[test]
+fn an_outcome_without_a_place_stands_under_no_place() {
+    let site = Site::of(&[
+        (
+            "ekby/lofte/index.md",
+            "title: Löftet\nperiod: 2025\nparties: [ekby]\ncommitments:
+  besok: {text: Besök, target: {at_least: 5, unit: besök, places: [Nordskolan, Sydskolan], counted: each}}",
+        ),
+        (
+            "ekby/lofte/2026-01-20.md",
+            "reported_by: [ekby]\ncovers: 2025\ncommitments:\n  besok: {outcome: [{number: 7, unit: besök, places: [Nordskolan]}, {number: 3, unit: besök}]}",
+        ),
+    ])
+    .built(TODAY);
+    let page = site.words("/ekby/lofte/");
+    let without = page.find("Utfall redovisat utan plats").expect(&page);
+    assert!(without < page.find("Nordskolan Redovisat").expect(&page), "{page}");
+    assert_eq!(page.matches("Utfall redovisat utan plats").count(), 1, "{page}");
+}
