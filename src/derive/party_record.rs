@@ -1,6 +1,5 @@
 //! What each party took part in, so that its page need not look through the whole site.
 
-use super::relations::with_corrected;
 use crate::model::account::Account;
 use crate::model::facts::Facts;
 use crate::model::id::Id;
@@ -30,7 +29,7 @@ pub fn party_records(facts: &Facts) -> BTreeMap<Id, PartyRecord> {
         for party in review.reviewed_by.iter().collect::<BTreeSet<_>>() {
             records.entry(party.clone()).or_default().reviews_by.push(file.clone());
         }
-        let versions = with_corrected(facts, review).into_iter();
+        let versions = facts.with_corrected(review).into_iter();
         for party in versions.flat_map(concerned).collect::<BTreeSet<_>>() {
             records.entry(party.clone()).or_default().reviews_of.push(file.clone());
         }

@@ -51,7 +51,7 @@ impl Relations {
 
     fn add_review(&mut self, facts: &Facts, review: &Review) {
         let (mut promises, mut commitments) = (BTreeSet::new(), BTreeSet::new());
-        let versions = with_corrected(facts, review);
+        let versions = facts.with_corrected(review);
         promises.extend(versions.iter().flat_map(|review| &review.promise));
         for reference in versions.into_iter().flat_map(about) {
             match reference {
@@ -73,21 +73,6 @@ impl Relations {
             self.reviews_of_commitments.entry(commitment.clone()).or_default().push(entry());
         }
     }
-}
-
-/// A review, then the one that it corrects, and so on: a correction is about what the corrected one is about. Ends at one
-/// that is there already, in a loop that `check` refuses.
-pub fn with_corrected<'facts>(facts: &'facts Facts, review: &'facts Review) -> Vec<&'facts Review> {
-    let mut versions = vec![review];
-    let mut latest = review;
-    while let Some(corrected) = latest.corrects.as_ref().and_then(|file| facts.reviews.get(file)) {
-        if versions.iter().any(|known| known.publication.file == corrected.publication.file) {
-            break;
-        }
-        versions.push(corrected);
-        latest = corrected;
-    }
-    versions
 }
 
 /// What a review names, as a whole and in its findings.

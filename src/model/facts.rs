@@ -209,6 +209,21 @@ impl Facts {
         self.reviews.values().filter(|review| review.publication.is_shown())
     }
 
+    /// A review, then the one that it corrects, and so on: a correction is about what the corrected one is about. Ends at
+    /// one that is there already, in a loop that `check` refuses.
+    pub fn with_corrected<'facts>(&'facts self, review: &'facts Review) -> Vec<&'facts Review> {
+        let mut versions = vec![review];
+        let mut latest = review;
+        while let Some(corrected) = latest.corrects.as_ref().and_then(|file| self.reviews.get(file)) {
+            if versions.iter().any(|known| known.publication.file == corrected.publication.file) {
+                break;
+            }
+            versions.push(corrected);
+            latest = corrected;
+        }
+        versions
+    }
+
     /// Whether this promise is shown as unofficial: the site is, or its town.
     pub fn is_unofficial(&self, promise: &PromiseId) -> bool {
         self.settings.unofficial.is_some()

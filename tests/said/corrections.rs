@@ -71,6 +71,10 @@ fn words_that_were_corrected_stay_where_accounts_have_no_pages() {
         ],
         &[],
     );
+    for list in ["/uppfoljningar/", "/parter/ekby/"] {
+        let corrected = "Löftet, rättad i uppföljningen 20 augusti 2025";
+        site.assert_says(list, &[corrected, "Löftet, rättar uppföljningen 12 augusti 2025"], &[]);
+    }
     site.assert_says("/en/ekby/lofte/", &["One corrected account", "Kursledaren blev sjuk."], &[]);
     let site = Site::of(&files("outputs: {pictures: false}")).built(TODAY);
     site.assert_says("/ekby/lofte/", &[], &["Kursledaren blev sjuk."]);

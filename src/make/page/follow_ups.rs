@@ -111,7 +111,7 @@ fn told(desk: &Desk<'_>) -> Vec<ToldEntry> {
         let about = account.about.iter().map(|promise| desk.promise_link(promise)).collect();
         ToldEntry {
             account: desk.account_title(account).linked(way.as_deref()),
-            promises: desk.list(about),
+            promises: desk.with_corrections(account, desk.list(about)),
             town: desk.town(&account.town),
             parties: desk.parties(&account.reported_by),
         }

@@ -235,7 +235,8 @@ fn accounts(desk: &Desk<'_>, files: &[FilePath]) -> Vec<Phrase> {
     let listed = accounts.into_iter().map(|account| {
         let about = account.about.iter().map(|promise| desk.promise_link(promise)).collect();
         let way = desk.account_way(&account.publication.file);
-        desk.account_listed(account).linked(way.as_deref()).then(", ", &desk.list(about))
+        let listed = desk.account_listed(account).linked(way.as_deref()).then(", ", &desk.list(about));
+        desk.with_corrections(account, listed)
     });
     listed.collect()
 }

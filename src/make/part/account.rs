@@ -74,7 +74,7 @@ impl Desk<'_> {
     }
 
     /// What an account corrects, and what corrects it.
-    fn with_corrections(&self, account: &Account, source: Phrase) -> Phrase {
+    pub fn with_corrections(&self, account: &Account, source: Phrase) -> Phrase {
         let corrects = account.corrects.iter().map(|file| ("corrects-account", self.account_link(file)));
         let corrections = self.corrections_of(&account.publication.file);
         let corrected = corrections.map(|other| ("corrected-in", self.account_link(&other.publication.file)));

@@ -307,7 +307,10 @@ impl Desk<'_> {
         let named = Reference::Commitment(id);
         let reviews = state.reviews.iter().filter_map(|file| self.facts().reviews.get(file));
         reviews
-            .filter(|review| review.about.contains(&named) || names(&review.findings, &named))
+            .filter(|review| {
+                let mut versions = self.facts().with_corrected(review).into_iter();
+                versions.any(|review| review.about.contains(&named) || names(&review.findings, &named))
+            })
             .map(|review| self.with_review_corrections(review, self.review_link(review)))
             .collect()
     }
