@@ -122,8 +122,8 @@ impl When {
         }
     }
 
-    /// By which day it has its place among others: the first, where that is unknown the last.
-    pub fn place(self) -> Option<Day> {
+    /// By which day it stands among others: the first, where that is unknown the last.
+    pub fn first_known_day(self) -> Option<Day> {
         self.first_day().or(self.last_day())
     }
 

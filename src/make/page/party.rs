@@ -197,7 +197,7 @@ fn promises(desk: &Desk<'_>, id: &Id, record: &PartyRecord) -> Vec<PromisedHere>
     let mut papers: Vec<(&Promise, &PromiseState)> =
         record.promises.iter().filter_map(|promise| desk.promise(promise)).collect();
     papers.sort_by_key(|(promise, state)| {
-        (state.period_state, std::cmp::Reverse(promise.period.place()), promise.id.clone())
+        (state.period_state, std::cmp::Reverse(promise.period.first_known_day()), promise.id.clone())
     });
     papers.into_iter().map(|(promise, state)| promised_here(desk, promise, state, id)).collect()
 }

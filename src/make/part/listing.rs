@@ -67,7 +67,7 @@ impl Desk<'_> {
         let mut found: Vec<(&Promise, &PromiseState)> =
             ids.iter().filter_map(|id| self.promise(id)).collect();
         found.sort_by(|(one, _), (other, _)| {
-            let begins = (other.period.place(), one.period.place());
+            let begins = (other.period.first_known_day(), one.period.first_known_day());
             begins
                 .0
                 .cmp(&begins.1)

@@ -56,7 +56,7 @@ impl Desk<'_> {
         let title = self.facts().promises.get(latest)?;
         let papers = chain.into_iter().filter_map(|id| self.promise(id));
         let mut papers: Vec<_> = papers.filter(|(promise, _)| promise.kind == title.kind).collect();
-        papers.sort_by_key(|(promise, _)| (promise.period.place(), promise.id.clone()));
+        papers.sort_by_key(|(promise, _)| (promise.period.first_known_day(), promise.id.clone()));
         let rows = papers.iter().map(|(promise, state)| PeriodRow {
             period: self.listed_period(promise).linked(self.promise_way(&promise.id).as_deref()),
             tally: self.tally(promise, state),

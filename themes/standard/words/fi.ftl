@@ -156,6 +156,7 @@ tally-partly-fulfilled = { $number } osittain { $count ->
 }
 tally-in-progress = { $number } käynnissä
 tally-was-in-progress = { $number } { $count ->
+    [one] oli käynnissä
    *[other] oli käynnissä
 }
 tally-delayed = { $number } { $count ->

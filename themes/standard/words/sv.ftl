@@ -150,6 +150,7 @@ tally-partly-fulfilled = { $number } delvis { $count ->
 }
 tally-in-progress = { $number } pågår
 tally-was-in-progress = { $number } { $count ->
+    [one] pågick
    *[other] pågick
 }
 tally-delayed = { $number } { $count ->
