@@ -10,6 +10,7 @@
 mod accessibility;
 mod addresses;
 mod every_key;
+mod glossary;
 mod languages;
 mod lists;
 mod made;
