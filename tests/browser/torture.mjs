@@ -1,12 +1,15 @@
 // A site that strains every page: torture.mjs FOLDER writes its content there.
-// Very long names and words, eighty commitments, fifteen parties, an empty town, every status, every kind of document.
+// Very long names and words, eighty commitments, fifteen parties, an empty town, every status, every kind of document,
+// pages that run from the right.
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { crc32, deflateSync } from "node:zlib";
 
 const LONG = "Trygghetsskapandeochbrottsförebyggandesamverkansöverenskommelsekommittén";
 const SENTENCE = "Det här är en lång mening som ska rymmas på en smal skärm utan att något skjuter ut åt sidan, ";
 const STATUSES = ["not_started", "in_progress", "delayed", "fulfilled", "partly_fulfilled", "not_fulfilled", "withdrawn", ""];
-const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==", "base64");
+/** A picture in stripes, as large as one from a telephone is shown at most. */
+const PNG = png(1500, 900);
 
 const files = {};
 const put = (path, text) => { files[`content/${path}`] = text; };
@@ -15,7 +18,7 @@ const many = (count, make) => Array.from({ length: count }, (_, index) => make(i
 put("site.yaml", `title: Medborgarlöften som prövar varje sida
 base_url: https://prov.example
 publisher: {name: Prövningen, org_number: "999999-9999", kind: other, email: prov@prov.example}
-languages: [sv, en]
+languages: [sv, ar]
 glossary:
   EST: Effektiv samordning för trygghet.
   ${LONG}: Ett ord som ingen säger.
@@ -86,6 +89,7 @@ documents:
   - {title: En tabell, file: tabell.csv}
   - {title: Något annanstans, url: "https://example.org/${"lang".repeat(20)}"}
 image: {file: bild.png, alt: En bild av ingenting, caption: "${SENTENCE.trim()}", credit: Prövningen}
+map: {file: omrade.geojson}
 commitments:
 ${many(80, (index) => `  atagande-${index}:
     text: Åtagande nummer ${index}, ${SENTENCE.trim()} ${index % 7 ? "" : LONG}
@@ -149,6 +153,52 @@ ${index === 8 ? `        findings:\n          - {criterion: Ett kriterium i krit
 ---
 ${SENTENCE}
 `);
+put("municipalities/prov/stort-2024/index.ar.md", `---
+title: وعد كبير للمواطنين يتضمن ثمانين التزاما وعنوانا لا ينتهي بسرعة
+area: وسط المدينة
+commitments:
+  atagande-1: {text: "الالتزام الأول، وهو جملة طويلة يجب أن تتسع لها الشاشة الضيقة دون أن يخرج أي شيء منها"}
+---
+# خلفية
+
+نص من اليمين إلى اليسار مع كلمة ${LONG} من اليسار.
+`);
+put("municipalities/prov/stort-2024/omrade.geojson", JSON.stringify({
+  type: "FeatureCollection",
+  features: Array.from({ length: 12 }, (_, index) => ({
+    type: "Feature",
+    properties: { name: `Plats ${index + 1}, ${LONG}` },
+    geometry: { type: "Point", coordinates: [13 + (index % 4) / 100, 58 + Math.floor(index / 4) / 100] },
+  })),
+}));
+put("municipalities/prov/avtal-2020/index.md", `---
+kind: agreement
+title: En överenskommelse som gäller tills vidare
+period: {from: 2020-01-01}
+parties: [prov, lpo-prov]
+follow_up: {every: year, lead: prov}
+commitments:
+  ett: {text: Ett enda åtagande, reservation: ${SENTENCE.trim()}}
+revisions:
+  - {date: 2023-05-01, text: Texten skrevs om., reason: Den var för lång., was: {commitments: {ett: {text: "Ett enda ${LONG}"}}}}
+---
+`);
+put("municipalities/prov/plan-2023/index.md", `---
+kind: action_plan
+title: Åtgärdsplan
+period: 2023–2026
+parties: [prov]
+complements: [avtal-2020]
+commitments: {ett: {text: Göra något, target: [{at_least: 2, unit: timmar, per: week}, {at_most: 24, unit: timmar}]}}
+---
+`);
+put("municipalities/prov/plan-2023/odaterad.md", `---\nreported_by: [prov]\ncovers: unknown\nsource: {title: En sida, seen: 2024-02-01}\ncommitments: {ett: {outcome: {at_least: 3, unit: timmar}}}\n---\n`);
+put("municipalities/prov/plan-2023/2024-12-31-utvardering.md", `---\nkind: evaluation\nreported_by: [prov]\ncommitments: {ett: {status: not_fulfilled}}\n---\n## Göra något {#ett}\n\n${SENTENCE}\n`);
+put("municipalities/prov/plan-2023/2025-02-01-rattelse.md", `---\nkind: evaluation\ncorrects: 2024-12-31-utvardering\nreported_by: [prov]\ncommitments: {ett: {status: partly_fulfilled, reason: Det räknades fel.}}\n---\n`);
+put("municipalities/prov/2024-06-30-halvaret.md", `---\nkind: follow_up\nreported_by: [prov]\ncovers: 2024\nabout: [stort-2024, plan-2023]\n---\n${SENTENCE}\n`);
+put("municipalities/prov/borttaget-2019/index.md", `---\ntitle: Borttaget\nperiod: 2019\nparties: [prov]\nremoved: {date: 2024-01-01, reason: ${SENTENCE.trim()}}\n---\n`);
+put("municipalities/tredje/index.md", `---\nname: Tredje kommun\ncode: "9992"\nunofficial: Kommunen har inte granskat sidan.\n---\n`);
+put("municipalities/tredje/loftet-2020/index.md", `---\ntitle: Ett löfte ingen följt upp\nperiod: 2020\nparties: [tredje]\nsource: {title: Ett papper, seen: 2026-01-01}\nfollow_up: {every: half_year}\ncommitments: {ett: {text: Ett}}\ncommitment_count: unknown\n---\n`);
 put("municipalities/prov/litet-2026/index.md", `---\ntitle: Litet\nperiod: unknown\nparties: [prov]\n---\n`);
 put("pages/sida.md", `---\ntitle: En sida ${LONG}\nmenu: true\n---\n## Rubrik\n\n${SENTENCE}\n`);
 
@@ -157,4 +207,22 @@ if (!folder) throw new Error("usage: torture.mjs FOLDER");
 for (const [path, content] of Object.entries(files)) {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), content);
+}
+
+function png(width, height) {
+  const part = (name, bytes) => {
+    const named = Buffer.concat([Buffer.from(name), bytes]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(bytes.length);
+    sum.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head[8] = 8;
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let row = 0; row < height; row += 1) rows.fill((row >> 5) * 40, row * (width + 1) + 1, (row + 1) * (width + 1));
+  for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0;
+  return Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), part("IHDR", head), part("IDAT", deflateSync(rows)), part("IEND", Buffer.alloc(0))]);
 }
