@@ -4,10 +4,15 @@
 //! exchanges the trees. `check`, `status` and the preview stop after the first.
 
 mod index_shelf;
+mod kept;
+mod picture_shelf;
 mod remembered;
+mod shelves;
 mod stopwatch;
 
 pub use index_shelf::IndexShelf;
+pub use picture_shelf::PictureShelf;
+pub use shelves::Shelves;
 pub use stopwatch::{Clock, Stage, Stopwatch};
 
 use crate::audit::{self, Audited, Awaited, Places, audit};
@@ -168,7 +173,7 @@ pub enum Written {
 }
 
 /// Makes every output into the spare tree of `out` and exchanges the trees. `made` is called after each output, from
-/// many threads. Search indexes that were made before lie on the shelf.
+/// many threads. What takes long and was made before lies on the shelves.
 ///
 /// # Errors
 /// The disk, or a foreign output folder.
@@ -176,10 +181,10 @@ pub fn write(
     survey: &Survey,
     ready: &Ready,
     out: &Path,
-    shelf: &IndexShelf,
+    shelves: &Shelves,
     made: &(dyn Fn() + Sync),
 ) -> Result<Written, Failure> {
-    write_timed(survey, ready, out, shelf, made, &Stopwatch::stopped())
+    write_timed(survey, ready, out, shelves, made, &Stopwatch::stopped())
 }
 
 /// As [`write`], with the time of each stage.
@@ -190,7 +195,7 @@ pub fn write_timed(
     survey: &Survey,
     ready: &Ready,
     out: &Path,
-    shelf: &IndexShelf,
+    shelves: &Shelves,
     made: &(dyn Fn() + Sync),
     watch: &Stopwatch<'_>,
 ) -> Result<Written, Failure> {
@@ -201,8 +206,11 @@ pub fn write_timed(
     let mut remembered = watch.time(Stage::Plan, || Remembered::of(survey, ready, &asked));
     let write_counted = |output: &&Output| {
         let is_kept = remembered.is_as_before(&before, output) && spare.leave(&output.address.file())?;
-        let result =
-            if is_kept { Ok(Audited::default()) } else { write_one(survey, ready, &spare, output, watch) };
+        let result = if is_kept {
+            Ok(Audited::default())
+        } else {
+            write_one(survey, ready, &Bench { spare: &spare, shelves, watch }, output)
+        };
         made();
         result
     };
@@ -214,7 +222,8 @@ pub fn write_timed(
     if has_errors(&findings) {
         return Ok(Written::Refused(findings));
     }
-    write_indexes(ready, &spare, shelf)?;
+    write_indexes(ready, &spare, &shelves.indexes)?;
+    shelves.tidy();
     let exchanged = watch.time(Stage::Exchange, || spare.exchange_with_notes(&remembered.to_text()))?;
     Ok(Written::Published(exchanged, findings))
 }
@@ -234,7 +243,6 @@ fn write_indexes(ready: &Ready, spare: &Spare, shelf: &IndexShelf) -> Result<(),
             spare.put(&format!("{}{}", folder.as_str().trim_start_matches('/'), file.path), &file.bytes)?;
         }
     }
-    shelf.tidy();
     Ok(())
 }
 
@@ -292,7 +300,7 @@ pub fn audit_all(
     let audit_one = |output: &&Output| {
         goes_on().then(|| match make(survey, ready, output) {
             Ok(Made::Bytes(bytes)) => audit(output, &bytes, &ready.plan),
-            Ok(Made::Copy(_)) => Audited::default(),
+            Ok(Made::Copy(_) | Made::Cleaned(_) | Made::Resized(..)) => Audited::default(),
             Err(findings) => Audited { findings, ..Audited::default() },
         })
     };
@@ -311,13 +319,15 @@ fn gathered(survey: &Survey, ready: &Ready, outputs: &[&Output], audits: Vec<Aud
     audit::gather(findings)
 }
 
-fn write_one(
-    survey: &Survey,
-    ready: &Ready,
-    spare: &Spare,
-    output: &Output,
-    watch: &Stopwatch<'_>,
-) -> Result<Audited, Failure> {
+/// What outputs are written with.
+struct Bench<'build> {
+    spare: &'build Spare,
+    shelves: &'build Shelves,
+    watch: &'build Stopwatch<'build>,
+}
+
+fn write_one(survey: &Survey, ready: &Ready, bench: &Bench<'_>, output: &Output) -> Result<Audited, Failure> {
+    let Bench { spare, shelves, watch } = bench;
     let file = output.address.file();
     match watch.time(Stage::Make, || make(survey, ready, output)) {
         Ok(Made::Bytes(bytes)) => {
@@ -327,6 +337,23 @@ fn write_one(
         Ok(Made::Copy(from)) => {
             watch.time(Stage::Write, || spare.copy(&file, &from))?;
             Ok(Audited::default())
+        }
+        Ok(Made::Cleaned(from)) => {
+            let bytes = watch.time(Stage::Pictures, || shelves.pictures.cleaned(&from))?;
+            watch.time(Stage::Write, || spare.put(&file, &bytes))?;
+            Ok(Audited::default())
+        }
+        Ok(Made::Resized(from, width)) => {
+            match watch.time(Stage::Pictures, || shelves.pictures.resized(&from, width))? {
+                Ok(bytes) => {
+                    watch.time(Stage::Write, || spare.put(&file, &bytes))?;
+                    Ok(Audited::default())
+                }
+                Err(_) => {
+                    let findings = output.origin.as_ref().map(check::unreadable).into_iter().collect();
+                    Ok(Audited { findings, ..Audited::default() })
+                }
+            }
         }
         Err(findings) => Ok(Audited { findings, ..Audited::default() }),
     }

@@ -26,6 +26,7 @@
 //! | `make` | stage: one recipe → bytes |
 //! | `audit` | stage: reads finished pages for what a theme broke |
 //! | `tree` | stage: bytes → the output folder, exchanged in one step |
+//! | `images` | pictures of people: looked at, cleaned, made smaller |
 //! | `markdown` | Markdown: sections, links, HTML |
 //! | `difference` | which words differ between two texts |
 //! | `ledger` | lines of the ledger: written, proven, masked |
@@ -48,6 +49,7 @@ pub mod derive;
 pub mod diagnostic;
 pub mod difference;
 pub mod fs;
+pub mod images;
 pub mod ledger;
 pub mod load;
 pub mod make;

@@ -2,7 +2,7 @@
 //!
 //! Comes in: the site's root folder. Goes out: every file of `content/` and `themes/`, sorted.
 //! 1. walk both folders; hidden files are passed by, no link is followed; 2. compose each name's letters (NFC);
-//! 3. read texts as bytes, note the size of everything else; 4. note what was refused, for `check` to tell.
+//! 3. read texts as bytes, note the size of everything else; 4. look at pictures; 5. note what was refused, for `check` to tell.
 //!
 //! It must not know what any file means. A file that vanishes while it is read was never there:
 //! editors replace files while the preview looks.
@@ -12,6 +12,8 @@ mod stamps;
 pub use stamps::Stamps;
 
 use crate::fs::{self, Failure};
+use crate::images;
+use crate::model::picture::{Look, Unfit};
 use crate::model::sources::{Asset, Refusal, Sources};
 use crate::source::FilePath;
 use rayon::prelude::*;
@@ -47,7 +49,7 @@ pub fn load(root: &Path) -> Result<Sources, Failure> {
             _ if !seen.insert(found.path.clone()) => sources.refused.push((found.path, Refusal::SameName)),
             Kind::Text => texts.push((found.path, found.disk)),
             Kind::Asset(size) => {
-                sources.assets.insert(found.path, Asset { disk: found.disk, size });
+                sources.assets.insert(found.path, Asset { disk: found.disk, size, look: None });
             }
         })?;
     }
@@ -71,7 +73,21 @@ pub fn load(root: &Path) -> Result<Sources, Failure> {
         sources.refused.push((site, Refusal::Missing));
     }
     sources.refused.sort_unstable();
+    look_at_pictures(&mut sources);
     Ok(sources)
+}
+
+/// Notes what is seen of each picture of the content. One that cannot be read now will be told of when it is copied.
+fn look_at_pictures(sources: &mut Sources) {
+    sources.assets.par_iter_mut().for_each(|(path, asset)| {
+        if path.as_str().starts_with("content/") && images::is_shown(path.name()) {
+            asset.look = match fs::read_at_most(&asset.disk, images::LARGEST_FILE) {
+                Ok(Some(bytes)) => Some(images::look(path.name(), &bytes)),
+                Ok(None) => Some(Look::Unfit(Unfit::TooLarge)),
+                Err(_) => None,
+            };
+        }
+    });
 }
 
 struct Found {

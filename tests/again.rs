@@ -1,7 +1,7 @@
 //! Building again into the same folder: what is remembered of the last build never shows.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use lofte::build::{IndexShelf, Stage, Stopwatch, Written, survey, write_timed};
+use lofte::build::{Shelves, Stage, Stopwatch, Written, survey, write_timed};
 use lofte::check::{Drafts, Question};
 use lofte::model::when::Today;
 use std::collections::BTreeMap;
@@ -43,7 +43,7 @@ fn build(root: &Path, out: &Path, day: u32) -> u64 {
     let watch = Stopwatch::by(&clock);
     let found = survey(root, &question(day)).unwrap();
     let ready = found.ready.as_ref().unwrap_or_else(|| panic!("{:#?}", found.findings));
-    let written = write_timed(&found, ready, out, &IndexShelf::of_site(root), &|| (), &watch).unwrap();
+    let written = write_timed(&found, ready, out, &Shelves::of_site(root), &|| (), &watch).unwrap();
     assert!(matches!(written, Written::Published(..)));
     watch.of(Stage::Make).as_secs()
 }

@@ -19,7 +19,7 @@ const LAYERS: &[&[&str]] = &[
     &["acts"],
     &["build"],
     &["load", "check", "derive", "plan", "make", "audit", "tree"],
-    &["markdown", "ledger"],
+    &["images", "markdown", "ledger"],
     &["slug", "date", "words", "fs", "difference"],
     &["model"],
     &["diagnostic"],

@@ -73,9 +73,10 @@ fn keys_of(file: &str, shape: Option<&str>) -> Vec<String> {
 }
 
 /// FORMAT, *Sealed*: what does not belong to the text that was promised or told.
-const NOT_SEALED: [&str; 14] = [
+const NOT_SEALED: [&str; 15] = [
     "contacts",
     "image",
+    "map",
     "documents",
     "source",
     "reviewed",

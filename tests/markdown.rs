@@ -23,8 +23,11 @@ impl Resolve for Beside {
     }
 
     fn picture(&self, address: &str) -> Option<Picture> {
-        (!address.contains("saknas"))
-            .then(|| Picture { address: format!("./{address}"), size: Some((400, 300)) })
+        (!address.contains("saknas")).then(|| Picture {
+            address: format!("./{address}"),
+            size: Some((400, 300)),
+            choices: None,
+        })
     }
 }
 
@@ -142,9 +145,9 @@ fn pictures_have_alternatives_and_captions() {
         html(
             "![Karta *över* torget](karta.png \"Karta: staden\")\n\n![Torg](torg.jpg) text\n\n![Borta](saknas.png)\n"
         ),
-        "<figure>\n<img src=\"./karta.png\" alt=\"Karta över torget\" width=\"400\" height=\"300\" loading=\"lazy\">\n\
+        "<figure>\n<img src=\"./karta.png\" alt=\"Karta över torget\" width=\"400\" height=\"300\" loading=\"lazy\" decoding=\"async\">\n\
          <figcaption>Karta: staden</figcaption>\n</figure>\n\
-         <p><img src=\"./torg.jpg\" alt=\"Torg\" width=\"400\" height=\"300\" loading=\"lazy\"> text</p>\n<p>Borta</p>\n"
+         <p><img src=\"./torg.jpg\" alt=\"Torg\" width=\"400\" height=\"300\" loading=\"lazy\" decoding=\"async\"> text</p>\n<p>Borta</p>\n"
     );
 }
 

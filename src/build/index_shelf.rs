@@ -3,7 +3,8 @@
 //! The folder can be deleted at any time. A file of it is used only where its own sum holds; what cannot be read or
 //! written there is made anew.
 
-use crate::fs::{Failure, read, write_new};
+use super::kept;
+use crate::fs::{Failure, read};
 use crate::make::search::{IndexFile, Record, index};
 use crate::model::hash::{Hash, Hasher};
 use crate::model::text::Language;
@@ -53,7 +54,7 @@ impl IndexShelf {
             None => {
                 let failed = |cause| Failure::new("failure-index", "pagefind", io::Error::other(cause));
                 let files = index(records, language).map_err(failed)?;
-                path.iter().for_each(|path| keep(path, &files));
+                path.iter().for_each(|path| kept::keep(path, &pack(&files)));
                 files
             }
         };
@@ -66,23 +67,7 @@ impl IndexShelf {
     /// Throws away what nobody asked for since the shelf was opened.
     pub fn tidy(&self) {
         let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        let entries = self.folder.iter().filter_map(|folder| std::fs::read_dir(folder).ok()).flatten();
-        for entry in entries.flatten() {
-            if entry.file_name().to_str().is_none_or(|name| !used.contains(name)) {
-                // What stays is only in the way.
-                let _ = std::fs::remove_file(entry.path());
-            }
-        }
-    }
-}
-
-/// A shelf that cannot be written to is no hindrance. Renamed when whole, so that no half is read; and a half would
-/// not have its sum.
-fn keep(path: &Path, files: &[IndexFile]) {
-    let new = path.with_extension(format!("new-{}", std::process::id()));
-    let kept = write_new(&new, &pack(files)).is_ok() && std::fs::rename(&new, path).is_ok();
-    if !kept {
-        let _ = std::fs::remove_file(&new);
+        self.folder.iter().for_each(|folder| kept::tidy(folder, &used));
     }
 }
 
@@ -108,17 +93,13 @@ fn pack(files: &[IndexFile]) -> Vec<u8> {
         packed.extend(file.path.as_bytes());
         packed.extend(&file.bytes);
     }
-    let mut whole = Hash::of(&packed).bytes().to_vec();
-    whole.extend(packed);
-    whole
+    kept::pack(&packed)
 }
 
 /// `None`: it is not what was packed.
 fn unpack(packed: &[u8]) -> Option<Vec<IndexFile>> {
-    let (sum, mut rest) = packed.split_at_checked(32)?;
-    if Hash::of(rest).bytes() != sum {
-        return None;
-    }
+    let unpacked = kept::unpack(packed)?;
+    let mut rest = unpacked.as_slice();
     let mut files = Vec::new();
     while !rest.is_empty() {
         let path_length = take_length(&mut rest)?;

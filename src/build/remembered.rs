@@ -44,6 +44,7 @@ impl Remembered {
         }
         for (file, asset) in &survey.sources.assets {
             part(&mut common, file.as_str(), &asset.size.to_le_bytes());
+            part(&mut common, "look", format!("{:?}", asset.look).as_bytes());
         }
         add_plan(&mut common, &ready.plan);
         add_faces(&mut common, facts);

@@ -20,6 +20,8 @@ pub enum Stage {
     Consequences,
     /// Pages, feeds and lists are made; summed over threads.
     Make,
+    /// Pictures are cleaned and made smaller; summed over threads.
+    Pictures,
     /// Finished pages are read; summed over threads.
     Audit,
     /// Files are compared and written; summed over threads.
@@ -30,7 +32,7 @@ pub enum Stage {
 
 impl Stage {
     /// Every stage, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Load,
         Self::Check,
         Self::Theme,
@@ -38,6 +40,7 @@ impl Stage {
         Self::Plan,
         Self::Consequences,
         Self::Make,
+        Self::Pictures,
         Self::Audit,
         Self::Write,
         Self::Exchange,

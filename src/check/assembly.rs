@@ -313,6 +313,8 @@ fn nothing() -> Facts {
         reviews: BTreeMap::new(),
         pages: BTreeMap::new(),
         assets: BTreeMap::new(),
+        pictures: BTreeMap::new(),
+        outlines: BTreeMap::new(),
         sealed: BTreeMap::new(),
         seals: BTreeMap::new(),
         ledgers: Vec::new(),

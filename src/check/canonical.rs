@@ -41,7 +41,7 @@ const OF_NO_TEXT: &[&str] =
     &["kind", "documents", "source", "aliases", "moved_from", "draft", "publish_at", "removed", "revisions"];
 
 /// Further keys of a promise that may change without the promise changing.
-const OF_NO_PROMISE: &[&str] = &["contacts", "image", "reviewed", "published"];
+const OF_NO_PROMISE: &[&str] = &["contacts", "image", "map", "reviewed", "published"];
 
 /// Keys under which one map and a list of one are the same.
 const ONE_OR_MANY: &[&str] = &["target", "outcome", "follow_up"];

@@ -14,6 +14,7 @@
 //! | rooms | what they are for |
 //! |---|---|
 //! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
+//! | `pictures` | pictures that pages show, and which of them cannot be shown |
 //! | `reading`, `meaning`, `references`, `consequences`, `links`, `wishes`, `production`, `ledger` | a step each, which do not know each other |
 //! | `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `doubtful`, `follow_on`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
@@ -38,6 +39,7 @@ pub mod meaning;
 mod mentions;
 mod misnamed;
 mod misplaced;
+mod pictures;
 pub mod place_in_tree;
 mod placed;
 mod production;
@@ -59,6 +61,7 @@ pub use consequences::consequences;
 pub use doubtful::Doubtful;
 pub use links::links;
 pub use mentions::Mentions;
+pub use pictures::unreadable;
 pub use placed::placed;
 pub use production::production;
 pub use wishes::wishes;
@@ -159,7 +162,10 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     };
     findings.extend(references::references(&library));
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
-    let Published { mut facts, unnamed } = published::published(facts, &hidden, &texts, &mentions);
+    let Published { mut facts, unnamed } = published::published(facts, &hidden, &texts, &mentions, sources);
+    let unshown = pictures::unshown(&facts, sources);
+    findings.extend(unshown.findings);
+    texts.sources.extend(unshown.texts.into_iter().map(|source| (source.path.clone(), source)));
     let doubted: BTreeSet<FilePath> =
         wrong.iter().chain(&unread).chain(read.mended.keys()).chain(&illegible).cloned().collect();
     findings.extend(unnamed::unnamed(&unnamed, &doubted));

@@ -2,6 +2,7 @@
 
 use super::bodies::bodies;
 use super::mentions::Mentions;
+use super::pictures;
 use crate::markdown::{self, Target};
 use crate::model::document::{Document, Location};
 use crate::model::facts::Facts;
@@ -29,6 +30,7 @@ pub fn published(
     hidden: &BTreeSet<FilePath>,
     texts: &Texts,
     mentions: &Mentions,
+    sources: &Sources,
 ) -> Published {
     facts.municipalities.retain(|_, town| !hidden.contains(&town.publication.file));
     facts.organisations.retain(|_, organisation| !hidden.contains(&organisation.publication.file));
@@ -43,6 +45,8 @@ pub fn published(
         .collect();
     let named = named(&facts, texts, mentions);
     facts.assets.retain(|file, _| lies_in(file, &folders) || named.contains(file));
+    facts.pictures = pictures::shown(&facts, texts, mentions, sources);
+    facts.outlines = pictures::outlines(&facts, sources);
     let unnamed = facts.assets.keys().filter(|file| !named.contains(*file)).cloned().collect();
     Published { facts, unnamed }
 }
@@ -59,7 +63,8 @@ fn named(facts: &Facts, texts: &Texts, mentions: &Mentions) -> BTreeSet<FilePath
     let logos = facts.municipalities.values().filter_map(|town| town.logo.clone());
     let mut named: BTreeSet<FilePath> = logos.chain(facts.settings.logo.clone()).collect();
 
-    let images = facts.shown_promises().filter_map(|promise| Some(promise.image.as_ref()?.file.clone()));
+    let images = facts.shown_promises().flat_map(|promise| promise.image.iter().chain(&promise.map));
+    let images = images.map(|image| image.file.clone());
     let documents = facts
         .shown_promises()
         .flat_map(|promise| &promise.documents)

@@ -7,7 +7,7 @@ use super::progress::Progress;
 use super::remembered::{Remembered, Said};
 use super::site::{Stream, question, surveyed_timed, tell};
 use super::{terminal, timings};
-use crate::build::{IndexShelf, Stopwatch, Written, lacking_in_production, published, write_timed};
+use crate::build::{Shelves, Stopwatch, Written, lacking_in_production, published, write_timed};
 use crate::diagnostic::Message;
 use crate::tree::Exchanged;
 use std::path::Path;
@@ -44,8 +44,8 @@ pub fn run(asked: &Build) -> Outcome {
         return Outcome::Findings;
     }
     let progress = Progress::begin(ready.plan.outputs.len());
-    let shelf = IndexShelf::of_site(root);
-    let written = write_timed(&found.survey, ready, &out, &shelf, &|| progress.step(), &watch);
+    let shelves = Shelves::of_site(root);
+    let written = write_timed(&found.survey, ready, &out, &shelves, &|| progress.step(), &watch);
     progress.end();
     if asked.timings {
         timings::print(&watch, &found.words);

@@ -25,6 +25,7 @@ fn key(stage: Stage) -> &'static str {
         Stage::Plan => "stage-plan",
         Stage::Consequences => "stage-consequences",
         Stage::Make => "stage-make",
+        Stage::Pictures => "stage-pictures",
         Stage::Audit => "stage-audit",
         Stage::Write => "stage-write",
         Stage::Exchange => "stage-exchange",

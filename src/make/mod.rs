@@ -30,9 +30,10 @@ mod wording;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::due_date::DueOf;
 use crate::model::offer::{Offer, Scheme};
+use crate::model::picture::{Look, PictureKind};
 use crate::model::plan::{FeedScope, FileRecipe, Output, Plan, Recipe};
 use crate::model::site::Site;
-use crate::model::sources::{Sources, Texts};
+use crate::model::sources::{Asset, Sources, Texts};
 use crate::source::{Place, Source};
 use calendar::due_in;
 use desk::Desk;
@@ -50,6 +51,10 @@ pub enum Made {
     Bytes(Vec<u8>),
     /// A file of the content, copied as it is.
     Copy(PathBuf),
+    /// A picture of the content, without what it tells beside what it shows.
+    Cleaned(PathBuf),
+    /// A picture of the content in a width.
+    Resized(PathBuf, u32),
 }
 
 /// The theme, opened: templates parsed, words read, static files known.
@@ -138,7 +143,12 @@ impl Workshop {
         match file {
             FileRecipe::ThemeFile(path) => Ok(self.theme_file(job, path)),
             FileRecipe::ContentFile(file) => Ok(match job.sources.assets.get(file) {
+                Some(asset) if has_pixels(asset) => Made::Cleaned(asset.disk.clone()),
                 Some(asset) => Made::Copy(asset.disk.clone()),
+                None => Made::Bytes(Vec::new()),
+            }),
+            FileRecipe::Picture(file, width) => Ok(match job.sources.assets.get(file) {
+                Some(asset) => Made::Resized(asset.disk.clone(), *width),
                 None => Made::Bytes(Vec::new()),
             }),
             FileRecipe::Sitemap => Ok(Made::Bytes(sitemap::sitemap(job))),
@@ -224,6 +234,15 @@ pub struct Job<'site> {
     pub texts: &'site Texts,
     /// The files, for what is copied.
     pub sources: &'site Sources,
+}
+
+/// Whether a file is a picture that may tell where it was taken.
+fn has_pixels(asset: &Asset) -> bool {
+    match &asset.look {
+        Some(Look::Fit(picture)) => picture.kind == PictureKind::Pixels,
+        Some(Look::Unfit(_)) => true,
+        Some(Look::Outline(_) | Look::NoOutline(_)) | None => false,
+    }
 }
 
 fn unread_files(theme: &Theme) -> impl Iterator<Item = Diagnostic> {

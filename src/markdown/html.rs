@@ -7,6 +7,7 @@ use super::target::{Target, target};
 use crate::model::text::Markdown;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -31,6 +32,17 @@ pub struct Picture {
     pub address: String,
     /// Width and height in pixels, where known, so that the page does not jump when it arrives.
     pub size: Option<(u32, u32)>,
+    /// Its addresses in other widths and how wide it is shown, as HTML writes both; `None`: it has one size.
+    pub choices: Option<Choices>,
+}
+
+/// What a browser chooses a picture from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Choices {
+    /// `a.480.webp 480w, a.800.webp 800w`
+    pub addresses: String,
+    /// How wide it is shown.
+    pub sizes: &'static str,
 }
 
 /// How a text is set into its page.
@@ -294,11 +306,15 @@ impl Writer<'_> {
         };
         self.html.push_str("<img");
         self.address("src", &picture.address);
+        if let Some(Choices { addresses, sizes }) = &picture.choices {
+            self.attribute("srcset", addresses);
+            self.attribute("sizes", sizes);
+        }
         self.attribute("alt", alternative.trim());
         if let Some((width, height)) = picture.size {
             self.html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
-        self.html.push_str(" loading=\"lazy\">");
+        self.html.push_str(" loading=\"lazy\" decoding=\"async\">");
     }
 
     /// Whether a heading shows nothing: readers would stumble over it.

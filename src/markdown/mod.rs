@@ -18,7 +18,7 @@ mod target;
 mod typed;
 
 pub use anchor::anchors;
-pub use html::{Appearance, InterfaceWords, Picture, Resolve, to_html};
+pub use html::{Appearance, Choices, InterfaceWords, Picture, Resolve, to_html};
 pub use link::{Found, FoundKind, links};
 pub use plain_text::plain_text;
 pub use section::{Division, Section, divide, sections};

@@ -4,8 +4,10 @@ use super::account::Account;
 use super::canonical_text::CanonicalText;
 use super::id::{Id, PromiseId};
 use super::municipality::Municipality;
+use super::outline::Outline;
 use super::page::Page;
 use super::party::Organisation;
+use super::picture::ShownPicture;
 use super::police::{LocalPoliceArea, PoliceArea, PoliceRegion};
 use super::promise::Promise;
 use super::publication::Publication;
@@ -17,6 +19,7 @@ use super::text::Text;
 use super::wording::{AccountStep, WordingStep};
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Everything that people wrote, after every check. References in it hold.
 ///
@@ -43,6 +46,10 @@ pub struct Facts {
     /// Files to publish beside the pages, by path, with their size in bytes: all that lie in the folder of a public
     /// promise or in `pages/`, and elsewhere those that a document, picture, logo or link names.
     pub assets: BTreeMap<FilePath, u64>,
+    /// Those of `assets` that are shown as pictures on pages.
+    pub pictures: BTreeMap<FilePath, ShownPicture>,
+    /// Outlines of the places where promises hold.
+    pub outlines: BTreeMap<FilePath, Arc<Outline>>,
     /// What was sealed of each document whose text was sealed more than once, or is another now; in order of time.
     pub sealed: BTreeMap<FilePath, Vec<SealedText>>,
     /// What was sealed of each document, by its present file; of one that is gone without a word, by its last.
@@ -167,6 +174,8 @@ impl Facts {
             settings: _,
             police: _,
             assets: _,
+            pictures: _,
+            outlines: _,
             sealed: _,
             seals: _,
             ledgers: _,

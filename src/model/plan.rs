@@ -261,8 +261,10 @@ pub enum FileRecipe {
     RedirectRules(RuleForm),
     /// A file of the theme, by its path in `static/`.
     ThemeFile(String),
-    /// A file of the content, copied as it is.
+    /// A file of the content, copied as it is; a picture without what it tells beside what it shows.
     ContentFile(FilePath),
+    /// A picture of the content in a width of so many pixels.
+    Picture(FilePath, u32),
 }
 
 impl From<FileRecipe> for Recipe {

@@ -94,6 +94,8 @@ pub struct Promise {
     pub documents: Vec<Document>,
     /// A picture.
     pub image: Option<Image>,
+    /// Where it holds: a picture, or an outline that is drawn.
+    pub map: Option<Image>,
     /// Whom to ask.
     pub contacts: Vec<Contact>,
     /// Where it was read.

@@ -1,6 +1,7 @@
 //! What `load` hands over: the files that people wrote.
 
 use super::hash::Hash;
+use super::picture::Look;
 use crate::source::{ByteRange, FilePath, Source};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -55,6 +56,8 @@ pub struct Asset {
     pub disk: PathBuf,
     /// Bytes.
     pub size: u64,
+    /// What was seen of a picture in the content; `None`: it is none, or nobody looked.
+    pub look: Option<Look>,
 }
 
 /// Why a file was not read.

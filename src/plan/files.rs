@@ -14,6 +14,13 @@ pub fn add(draft: &mut Draft<'_>, theme_files: &[String]) {
             draft.add(address, language, FileRecipe::ContentFile(file.clone()).into(), Some(file));
         }
     }
+    for (file, shown) in &facts.pictures {
+        let Some(address) = address_of(file) else { continue };
+        for width in &shown.widths {
+            let address = Address::new(format!("{address}.{width}.webp"));
+            draft.add(address, language, FileRecipe::Picture(file.clone(), *width).into(), Some(file));
+        }
+    }
     for path in theme_files {
         draft.add(
             Address::new(format!("/{}/{path}", Segment::Static)),

@@ -6,7 +6,7 @@
 use super::answer::{Answer, Body, HTML, content_type, of_name};
 use super::overlay::{self, Shown};
 use super::vocabulary::Vocabulary;
-use crate::build::{IndexShelf, Ready, Survey, audited, index_file, make, survey};
+use crate::build::{Ready, Shelves, Survey, audited, index_file, make, survey};
 use crate::check::Question;
 use crate::diagnostic::{Diagnostic, sort};
 use crate::fs::Failure;
@@ -25,7 +25,7 @@ pub struct Preview {
     root: PathBuf,
     asks: Asks,
     language: Option<String>,
-    shelf: Arc<IndexShelf>,
+    shelves: Arc<Shelves>,
     state: RwLock<Arc<State>>,
 }
 
@@ -39,8 +39,8 @@ pub struct State {
     pub audited: OnceLock<Vec<Diagnostic>>,
     /// The words to speak of it.
     pub vocabulary: Vocabulary,
-    /// The index of search that was asked for last.
-    shelf: Arc<IndexShelf>,
+    /// The index of search and the picture that were asked for last.
+    shelves: Arc<Shelves>,
 }
 
 impl Preview {
@@ -50,16 +50,16 @@ impl Preview {
     /// The disk, or no site in the folder.
     pub fn open(root: PathBuf, asks: Asks, language: Option<String>) -> Result<Self, Failure> {
         let newest = Arc::new(survey(&root, &asks())?);
-        let shelf = Arc::new(IndexShelf::in_memory());
-        let state = State::after(None, Ok(newest), language.as_deref(), &shelf);
-        Ok(Self { root, asks, language, shelf, state: RwLock::new(Arc::new(state)) })
+        let shelves = Arc::new(Shelves::in_memory());
+        let state = State::after(None, Ok(newest), language.as_deref(), &shelves);
+        Ok(Self { root, asks, language, shelves, state: RwLock::new(Arc::new(state)) })
     }
 
     /// Looks at the files again. What was being answered meanwhile was answered from before.
     pub fn look_again(&self) {
         let newest = survey(&self.root, &(self.asks)()).map(Arc::new);
         let before = self.state().shown.clone();
-        let state = Arc::new(State::after(before, newest, self.language.as_deref(), &self.shelf));
+        let state = Arc::new(State::after(before, newest, self.language.as_deref(), &self.shelves));
         *self.state.write().unwrap_or_else(PoisonError::into_inner) = state;
     }
 
@@ -109,7 +109,7 @@ impl State {
         before: Option<Arc<Survey>>,
         newest: Result<Arc<Survey>, Failure>,
         language: Option<&str>,
-        shelf: &Arc<IndexShelf>,
+        shelves: &Arc<Shelves>,
     ) -> Self {
         let shown = match &newest {
             Ok(newest) if newest.ready.is_some() => Some(Arc::clone(newest)),
@@ -121,7 +121,7 @@ impl State {
         };
         let language = language.map(str::to_owned).or_else(of_site);
         let vocabulary = Vocabulary::of(language.as_deref().unwrap_or("sv"));
-        Self { shown, newest, audited: OnceLock::new(), vocabulary, shelf: Arc::clone(shelf) }
+        Self { shown, newest, audited: OnceLock::new(), vocabulary, shelves: Arc::clone(shelves) }
     }
 
     /// What is wrong with what people wrote.
@@ -144,7 +144,7 @@ impl State {
                 let answer = Answer::on_to(format!("{}/", without_query(path)));
                 Answered { answer, output: None, failed: Vec::new() }
             }
-            Found::Index(part, path) => match index_file(ready, part, &path, &self.shelf) {
+            Found::Index(part, path) => match index_file(ready, part, &path, &self.shelves.indexes) {
                 Ok(Some(bytes)) => {
                     let body = Body::Bytes(bytes);
                     let answer = Answer { status: 200, content_type: of_name(&path), location: None, body };
@@ -179,6 +179,14 @@ impl State {
         let body = match make(survey, ready, output) {
             Ok(Made::Bytes(bytes)) => Body::Bytes(bytes),
             Ok(Made::Copy(file)) => Body::File(file),
+            Ok(Made::Cleaned(file)) => match self.shelves.pictures.cleaned(&file) {
+                Ok(bytes) => Body::Bytes(bytes),
+                Err(_) => return Answered::page(500, &self.vocabulary),
+            },
+            Ok(Made::Resized(file, width)) => match self.shelves.pictures.resized(&file, width) {
+                Ok(Ok(bytes)) => Body::Bytes(bytes),
+                Ok(Err(_)) | Err(_) => return Answered::page(500, &self.vocabulary),
+            },
             Err(failed) => return Answered { failed, ..Answered::page(500, &self.vocabulary) },
         };
         let answer = Answer { status, content_type: content_type(output), location: None, body };

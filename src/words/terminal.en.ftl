@@ -13,6 +13,7 @@ stage-derive = what follows is worked out
 stage-plan = pages are planned
 stage-consequences = links and what the day decides are checked
 stage-make = pages are made (summed over threads)
+stage-pictures = pictures are made (sum over threads)
 stage-audit = finished pages are checked (summed over threads)
 stage-write = files are compared and written (summed over threads)
 stage-exchange = the folder is looked through and exchanged

@@ -13,6 +13,7 @@ stage-derive = det som följer räknas ut
 stage-plan = sidorna planeras
 stage-consequences = länkar och det som dagen avgör granskas
 stage-make = sidor görs (summan över trådar)
+stage-pictures = bilder görs (summan över trådar)
 stage-audit = färdiga sidor granskas (summan över trådar)
 stage-write = filer jämförs och skrivs (summan över trådar)
 stage-exchange = mappen ses igenom och byts

@@ -37,7 +37,7 @@ fn what_waits_is_left_out_with_all_that_lies_in_it() {
     let mut sources = site().sources();
     for file in ["ekby/utkast/a.pdf", "ekby/idag/b.pdf", "ekby/idag/mapp/c.pdf", "ekby/d.pdf"] {
         let path = FilePath::new(format!("content/municipalities/{file}"));
-        sources.assets.insert(path, Asset { disk: "nowhere".into(), size: 1 });
+        sources.assets.insert(path, Asset { disk: "nowhere".into(), size: 1, look: None });
     }
     let facts = checked(&sources, Drafts::Hidden).facts.unwrap();
     assert_eq!(

@@ -187,7 +187,7 @@ fn a_link_leads_from_the_page_wherever_the_check_finds_it_to_lead() {
     )]);
     let folder = FilePath::new("content/municipalities/provby/lofte-2022/index.md");
     for name in ["Kårta 1.pdf", "kårta.svg"] {
-        let asset = Asset { disk: PathBuf::from(name), size: 1 };
+        let asset = Asset { disk: PathBuf::from(name), size: 1, look: None };
         sources.assets.insert(folder.beside(name), asset);
     }
     let pages = made(sources);

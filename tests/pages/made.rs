@@ -47,7 +47,7 @@ pub fn visible(page: &str) -> String {
     while let Some((before, after)) = rest.split_once('<') {
         words.push_str(before);
         let (tag, after) = after.split_once('>').unwrap_or((after, ""));
-        for attribute in ["alt=\"", "href=\""] {
+        for attribute in ["alt=\"", "aria-label=\"", "href=\""] {
             if let Some((_, value)) = tag.split_once(attribute) {
                 attributes.push_str(&format!(" {} ", value.split('"').next().unwrap()));
             }

@@ -9,11 +9,13 @@
 
 mod accessibility;
 mod addresses;
+mod budget;
 mod every_key;
-mod glossary;
 mod languages;
 mod lists;
 mod made;
+mod maps;
+mod photographs;
 mod pictures;
 mod reviews;
 mod search;

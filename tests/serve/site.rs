@@ -1,6 +1,7 @@
 //! A small site with one file of each sort, and what people may write into each.
 
 use std::fs;
+use std::io::Cursor;
 use std::path::Path;
 
 /// A file with what may stand in it; the first is right.
@@ -127,7 +128,7 @@ pub const PAGES: [Page; 10] = [
     },
     Page {
         path: "content/municipalities/testby/centrum-2024/bild å.png",
-        texts: &["not really a picture", "another picture of the same town"],
+        texts: &["a picture", "another picture of the same town"],
     },
     Page { path: "themes/egen/static/egen.css", texts: &["p{}", "p{color:#000}"] },
     Page {
@@ -153,5 +154,13 @@ pub fn write_all(root: &Path) {
 pub fn write(root: &Path, path: &str, text: &str) {
     let disk = root.join(path);
     let _ = fs::create_dir_all(disk.parent().unwrap());
-    let _ = fs::write(disk, text);
+    let _ = if path.ends_with(".png") { fs::write(disk, picture(text)) } else { fs::write(disk, text) };
+}
+
+/// A small picture, another one for each text.
+fn picture(text: &str) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    let shade = image::Luma([u8::try_from(text.len() % 256).unwrap()]);
+    image::GrayImage::from_pixel(2, 2, shade).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
 }

@@ -1,5 +1,6 @@
 //! One case: changes of the base site, and what is printed about it.
 
+use lofte::images::{is_shown, look};
 use lofte::model::sources::{Asset, Refusal, Sources};
 use lofte::source::FilePath;
 use std::fs;
@@ -66,7 +67,7 @@ fn put(sources: &mut Sources, mark: &str, path: &str, text: &str) -> Result<(), 
         if ["md", "yaml", "yml"].contains(&ending.as_str()) {
             sources.texts.insert(path, Arc::from(text.as_bytes()));
         } else {
-            sources.assets.insert(path, Asset { disk: "nowhere".into(), size: 1 });
+            sources.assets.insert(path, Asset { disk: "nowhere".into(), size: 1, look: None });
         }
         return Ok(());
     }
@@ -116,7 +117,8 @@ fn walk(root: &Path, folder: &Path, sources: &mut Sources) {
         if name.as_str().ends_with(".md") || name.as_str().ends_with(".yaml") {
             sources.texts.insert(name, Arc::from(bytes));
         } else {
-            sources.assets.insert(name, Asset { disk: path, size: bytes.len() as u64 });
+            let look = Some(look(name.name(), &bytes)).filter(|_| is_shown(name.name()));
+            sources.assets.insert(name, Asset { disk: path, size: bytes.len() as u64, look });
         }
     }
 }

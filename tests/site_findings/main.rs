@@ -18,7 +18,7 @@ mod damage;
 mod planted;
 
 use case::Case;
-use lofte::build::{IndexShelf, Written, survey_sources, write};
+use lofte::build::{Shelves, Written, survey_sources, write};
 use lofte::check::{Drafts, Question};
 use lofte::cli::finding_printer::{Colour, Format, print};
 use lofte::model::sources::Sources;
@@ -94,7 +94,7 @@ fn headings_of_one_page_never_share_an_id() {
         &survey,
         survey.ready.as_ref().unwrap(),
         &out.path().join("public"),
-        &IndexShelf::in_memory(),
+        &Shelves::in_memory(),
         &|| {},
     )
     .unwrap();

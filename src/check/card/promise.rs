@@ -82,6 +82,8 @@ pub struct PromiseCard {
     pub documents: Option<List<DocumentCard>>,
     /// En bild.
     pub image: Option<ImageCard>,
+    /// Var löftet gäller: en karta som bild, eller gränser och platser i en fil `.geojson`, som ritas på sidan.
+    pub map: Option<ImageCard>,
     /// Vem man kan fråga.
     pub contacts: Option<List<ContactCard>>,
     /// Var löftet är läst.

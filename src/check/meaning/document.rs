@@ -7,6 +7,7 @@ use crate::check::card::words::Words;
 use crate::check::sheet::Sheet;
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
+use crate::images;
 use crate::model::document::{Contact, Document, Image, Location};
 use crate::model::text::Language;
 use crate::source::FilePath;
@@ -49,6 +50,8 @@ pub fn image(sheet: &mut Sheet<'_>, card: ImageCard, at: &At<'_>) -> Image {
         Some(_) if decorative => {
             sheet.refuse_key(&at.key("decorative"), Refusal::new("image-alt-and-decorative"))
         }
+        // An outline tells its own size and places.
+        None if file.0.as_ref().is_some_and(|file| images::is_outline(&file.0)) => {}
         None if !decorative && !["alt", "decorative"].iter().any(|key| sheet.was_left_out(&at.key(key))) => {
             let place = sheet.place(at);
             sheet.add(Refusal::new("image-no-alt").at(place));

@@ -4,21 +4,25 @@ use super::library::Findings;
 use crate::check::at::At;
 use crate::check::suggestion::suggestion;
 use crate::diagnostic::{Diagnostic, Message};
+use crate::images;
 use crate::model::document::Image;
 use crate::model::facts::Facts;
 use crate::source::{FilePath, Place};
 
-/// Endings of pictures that every browser shows.
-const PICTURES: [&str; 7] = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"];
-
 /// A picture must be one, and say what it shows.
-pub(super) fn image(findings: &mut Findings<'_>, image: &Image, document: &At<'_>) {
-    let at = document.key("image");
+pub(super) fn image(findings: &mut Findings<'_>, image: &Image, at: &At<'_>) {
     picture(findings, &image.file, &at.key("file"));
     if let Some(alternative) = &image.alternative
         && says_nothing(&alternative.original, image.file.name())
     {
         findings.add(&at.key("alt"), |place| hollow_alternative(place, &alternative.original));
+    }
+}
+
+/// A map must be a picture, or an outline that can be drawn.
+pub(super) fn map(findings: &mut Findings<'_>, map: &Image, at: &At<'_>) {
+    if !images::is_outline(map.file.name()) {
+        image(findings, map, at);
     }
 }
 
@@ -54,7 +58,7 @@ pub(super) fn hollow_alternative(place: Place, alternative: &str) -> Diagnostic 
 
 /// Whether a file's name ends as pictures do.
 pub(super) fn is_picture(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, ending)| PICTURES.contains(&ending.to_ascii_lowercase().as_str()))
+    images::is_picture(name)
 }
 
 /// Whether an alternative text is a file's name, or a word that says no more than that there is a picture.

@@ -25,7 +25,10 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         dates::of_documents(findings, &promise.documents, &promise.publication, &at);
         party::contacts(findings, &promise.contacts, &at);
         if let Some(image) = &promise.image {
-            document::image(findings, image, &at);
+            document::image(findings, image, &at.key("image"));
+        }
+        if let Some(map) = &promise.map {
+            document::map(findings, map, &at.key("map"));
         }
         let basis = at.key("basis");
         for (index, ground) in promise.basis.iter().enumerate() {

@@ -2,6 +2,7 @@
 
 mod name;
 mod phrase;
+mod picture;
 mod place;
 mod prose;
 mod said;
@@ -9,6 +10,7 @@ mod sentence;
 mod text;
 
 pub use phrase::{Block, Phrase, escape};
+pub use picture::Logo;
 pub use place::account_anchor;
 pub use prose::Setting;
 pub use said::Saying;

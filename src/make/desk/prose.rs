@@ -3,7 +3,7 @@
 use super::phrase::escape;
 use super::{Block, Desk};
 use crate::markdown::{self, Appearance, InterfaceWords, Picture, Resolve, Target};
-use crate::model::plan::{FileRecipe, Recipe};
+use crate::model::plan::Recipe;
 use crate::model::text::{Markdown, Prose};
 use crate::source::FilePath;
 
@@ -35,15 +35,9 @@ impl Desk<'_> {
         Some(Block(match foreign {
             Some(language) => {
                 self.note_untranslated();
+                let only = self.say("untranslated-part").with("language", self.in_words(language)).phrase();
                 let mark = self.language_mark(language);
-                // The page says it once; before a long text it is said again, where a reader comes upon it.
-                let only = if html.matches("<p>").count() > 1 {
-                    let only = self.say("untranslated-part").with("language", self.in_words(language));
-                    format!("<p class=\"quiet\">{}</p>", only.phrase().html())
-                } else {
-                    String::new()
-                };
-                format!("{only}<div{mark}>{html}</div>")
+                format!("<p class=\"quiet\">{}</p><div{mark}>{html}</div>", only.html())
             }
             None if self.is_stale(&markdown.file) => {
                 format!("<p class=\"quiet\">{}</p>{html}", escape(&self.word("stale-note")))
@@ -115,9 +109,7 @@ impl Resolve for Resolver<'_> {
 
     fn picture(&self, address: &str) -> Option<Picture> {
         let Target::File { path, .. } = markdown::target(address) else { return None };
-        let file = self.file.join(path)?;
-        let address = self.desk.link(&FileRecipe::ContentFile(file).into())?;
-        Some(Picture { address, size: None })
+        self.desk.picture(&self.file.join(path)?)
     }
 }
 

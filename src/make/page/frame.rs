@@ -1,11 +1,10 @@
 //! What stands around every page: head, menu, way, notices, foot.
 
 use super::Sheet;
-use crate::make::desk::{Block, Desk, Phrase};
+use crate::make::desk::{Block, Desk, Logo, Phrase};
 use crate::make::stylesheet;
 use crate::model::plan::{Address, FeedScope, FileRecipe, Recipe};
 use crate::model::text::Language;
-use crate::source::FilePath;
 use serde::Serialize;
 
 /// What stands around a page.
@@ -48,7 +47,7 @@ struct FeedLink {
 struct SiteLink {
     title: Phrase,
     address: Option<String>,
-    logo: Option<String>,
+    logo: Option<Logo>,
 }
 
 #[derive(Serialize)]
@@ -75,6 +74,7 @@ pub fn frame(desk: &Desk<'_>, sheet: &Sheet) -> Frame {
     let theme_file = |name: &str| desk.link(&FileRecipe::ThemeFile(name.to_owned()).into());
     let is_kept = !matches!(desk.output.recipe, Recipe::NotFound);
     let town = sheet.town.as_ref().and_then(|id| desk.facts().municipalities.get(id));
+    let logo = town.and_then(|town| town.logo.as_ref()).or(settings.logo.as_ref());
     Frame {
         lang: desk.language().tag().to_owned(),
         dir: desk.language().direction().as_str(),
@@ -89,7 +89,7 @@ pub fn frame(desk: &Desk<'_>, sheet: &Sheet) -> Frame {
         site: SiteLink {
             title: desk.text(&settings.title),
             address: desk.link(&Recipe::Start).filter(|_| !desk.is_here(&Recipe::Start)),
-            logo: logo(desk, town.and_then(|town| town.logo.as_ref()).or(settings.logo.as_ref())),
+            logo: logo.and_then(|file| desk.logo(file)),
         },
         menu: menu(desk),
         languages: languages(desk),
@@ -153,10 +153,6 @@ fn feeds(desk: &Desk<'_>, sheet: &Sheet) -> Vec<FeedLink> {
     }
     add(FeedScope::Site, desk.plain(&desk.facts().settings.title));
     feeds
-}
-
-fn logo(desk: &Desk<'_>, file: Option<&FilePath>) -> Option<String> {
-    desk.link(&FileRecipe::ContentFile(file?.clone()).into())
 }
 
 fn menu(desk: &Desk<'_>) -> Vec<MenuItem> {

@@ -21,7 +21,6 @@ mod review;
 mod search;
 mod start;
 mod subjects;
-mod term_links;
 mod tombstone;
 mod town;
 
@@ -83,13 +82,11 @@ pub fn make(desk: &Desk<'_>, templates: &Templates) -> Result<String, Vec<Diagno
     let sheet = sheet(desk).unwrap_or_else(|| not_found::sheet(desk));
     let mut context = Context::new();
     context.insert_value("t", desk.tongue.table.clone());
-    let terms = glossary::terms(desk);
-    context.insert_value("glossary", Value::from_serializable(&terms));
+    context.insert_value("glossary", Value::from_serializable(&glossary::terms(desk)));
     // Last, since it says what the rest of the page had no translation of.
     context.insert_value("frame", Value::from_serializable(&frame::frame(desk, &sheet)));
     context.insert_value("page", sheet.view);
-    let page = templates.render(sheet.template, &context)?;
-    Ok(if terms.is_empty() { page } else { term_links::linked(page, &terms) })
+    templates.render(sheet.template, &context)
 }
 
 /// The page of a recipe. `None`: what it names is not there.

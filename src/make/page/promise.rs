@@ -5,7 +5,7 @@ use crate::make::desk::{Block, Desk, Phrase, Setting};
 use crate::make::part::account::AccountEntry;
 use crate::make::part::answer::Answer;
 use crate::make::part::commitment::CommitmentView;
-use crate::make::part::document::ImageView;
+use crate::make::part::document::{ImageView, MapView};
 use crate::make::part::due::DueList;
 use crate::make::part::event::EventView;
 use crate::make::part::ground::GroundView;
@@ -44,6 +44,7 @@ struct PromisePage {
     problems: Vec<GroundView>,
     background: Option<Block>,
     image: Option<ImageView>,
+    map: Option<MapView>,
     signed: Option<Phrase>,
     signatories: Vec<Phrase>,
     decisions: Vec<EventView>,
@@ -94,6 +95,7 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         problems: desk.grounds(promise, state, &promise.problems),
         background: desk.prose(&promise.body, Setting { heading_level: 3, id_prefix: "" }),
         image: promise.image.as_ref().and_then(|image| desk.image(image)),
+        map: promise.map.as_ref().and_then(|map| desk.map(map)),
         signed: signed(desk, promise),
         signatories: promise.signatories.iter().map(|signatory| desk.signatory(signatory)).collect(),
         decisions: decisions(desk, promise),

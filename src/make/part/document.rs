@@ -1,6 +1,8 @@
 //! Documents, pictures and sources; a link to a document says what kind of file it is, how large and in which language (DOMAIN B8).
 
 use crate::make::desk::{Desk, Phrase};
+use crate::make::picture::map::MapPicture;
+use crate::markdown::{Choices, Picture};
 use crate::model::document::{Document, Image, Location};
 use crate::model::link::Source;
 use crate::model::plan::FileRecipe;
@@ -12,6 +14,10 @@ use serde::Serialize;
 pub struct ImageView {
     /// Its address.
     pub address: String,
+    /// Its other widths.
+    pub choices: Option<Choices>,
+    /// Width and height in pixels.
+    pub size: Option<(u32, u32)>,
     /// What it shows; empty where it only decorates.
     pub alternative: String,
     /// A line under it.
@@ -20,6 +26,19 @@ pub struct ImageView {
     pub credit: Option<Phrase>,
     /// Whether it tells anything: one that only decorates makes no section of its own.
     pub says: bool,
+}
+
+/// Where a promise holds.
+#[derive(Clone, Debug, Serialize)]
+pub struct MapView {
+    /// A map as a picture.
+    pub image: Option<ImageView>,
+    /// An outline, drawn.
+    pub drawn: Option<MapPicture>,
+    /// A line under it.
+    pub caption: Option<Phrase>,
+    /// Who made it.
+    pub credit: Option<Phrase>,
 }
 
 impl Desk<'_> {
@@ -57,16 +76,30 @@ impl Desk<'_> {
 
     /// A picture, if it is published.
     pub fn image(&self, image: &Image) -> Option<ImageView> {
+        let Picture { address, size, choices } = self.picture(&image.file)?;
         Some(ImageView {
             says: image.alternative.is_some() || image.caption.is_some(),
-            address: self.link(&FileRecipe::ContentFile(image.file.clone()).into())?,
+            address,
+            choices,
+            size,
             alternative: image.alternative.as_ref().map(|text| self.plain(text)).unwrap_or_default(),
             caption: image.caption.as_ref().map(|text| self.text(text)),
-            credit: image
-                .credit
-                .as_deref()
-                .map(|credit| self.say("credit").with("credit", self.untranslated(credit)).phrase()),
+            credit: self.credit("credit", image),
         })
+    }
+
+    fn credit(&self, key: &'static str, image: &Image) -> Option<Phrase> {
+        let credit = image.credit.as_deref()?;
+        Some(self.say(key).with("credit", self.untranslated(credit)).phrase())
+    }
+
+    /// A map, if it is published.
+    pub fn map(&self, map: &Image) -> Option<MapView> {
+        let drawn = self.map_picture(map);
+        let image = if drawn.is_some() { None } else { Some(self.image(map)?) };
+        let credit = self.credit("map-credit", map);
+        let caption = map.caption.as_ref().map(|text| self.text(text));
+        Some(MapView { image, drawn, caption, credit })
     }
 
     /// Where something was read: title, page, when.

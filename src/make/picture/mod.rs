@@ -3,8 +3,10 @@
 //! Each stands beside words that say the same; `outputs.pictures` takes all of them away. None marks a "today".
 
 pub mod distribution;
+pub mod map;
 pub mod period;
 pub mod progress;
+mod simplified;
 
 use crate::make::desk::Desk;
 use crate::model::settings::OutputKind;

@@ -1148,6 +1148,11 @@ picture-coming = Follow-up to come
 picture-missing = Follow-up missing
 picture-nothing-after = No follow-up after the end of the period
 picture-not-found = No follow-up has been found
+map = Where the promise holds
+map-credit = Map: { $credit }
+map-label = Map of the area
+map-size = The area is about { $width } from west to east and { $height } from north to south.
+map-scale = North is up. The line in the corner is { $length }.
 timeline-of-commitment = How it went
 from-period-to-period = From one period to the next
 

@@ -1155,6 +1155,11 @@ picture-coming = Tuleva seuranta
 picture-missing = Seuranta puuttuu
 picture-nothing-after = Ei seurantaa kauden päättymisen jälkeen
 picture-not-found = Seurantaa ei ole löytynyt
+map = Missä lupaus on voimassa
+map-credit = Kartta: { $credit }
+map-label = Alueen kartta
+map-size = Alue on noin { $width } lännestä itään ja { $height } pohjoisesta etelään.
+map-scale = Pohjoinen on ylhäällä. Kulmassa olevan viivan pituus on { $length }.
 timeline-of-commitment = Näin on edetty
 from-period-to-period = Kaudesta toiseen
 

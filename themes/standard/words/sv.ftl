@@ -1152,6 +1152,11 @@ picture-coming = Kommande uppföljning
 picture-missing = Uppföljning saknas
 picture-nothing-after = Ingen uppföljning efter periodens slut
 picture-not-found = Ingen uppföljning har hittats
+map = Var löftet gäller
+map-credit = Karta: { $credit }
+map-label = Karta över området
+map-size = Området är ungefär { $width } från väster till öster och { $height } från norr till söder.
+map-scale = Norr är uppåt. Strecket i hörnet är { $length }.
 timeline-of-commitment = Så har det gått
 from-period-to-period = Från period till period
 

@@ -45,6 +45,7 @@ pub fn promise(translation: &mut Translation<'_, '_>, original: &mut Promise, ca
         case_number,
         documents,
         image,
+        map,
         contacts,
         source,
         reviewed,
@@ -132,6 +133,7 @@ pub fn promise(translation: &mut Translation<'_, '_>, original: &mut Promise, ca
     );
     translation.documents(&mut original.documents, documents, &at.key("documents"));
     translation.image(original.image.as_mut(), image, &at.key("image"));
+    translation.image(original.map.as_mut(), map, &at.key("map"));
     translation.contacts(&mut original.contacts, contacts, &at.key("contacts"));
     translation.source(original.source.as_mut(), source, &at.key("source"));
     let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
