@@ -3,20 +3,26 @@
 //! [`survey`] runs everything up to the plan and tells every finding; [`write`] makes all outputs and
 //! exchanges the trees. `check`, `status` and the preview stop after the first.
 
+mod amendment;
+mod graft;
 mod index_shelf;
 mod kept;
+mod neighbours;
 mod picture_shelf;
+mod reach;
 mod remembered;
 mod shelves;
 mod stopwatch;
 
+pub use amendment::{Amendment, Edited, Laid};
 pub use index_shelf::IndexShelf;
+pub use neighbours::Neighbours;
 pub use picture_shelf::PictureShelf;
 pub use shelves::Shelves;
 pub use stopwatch::{Clock, Stage, Stopwatch};
 
 use crate::audit::{self, Audited, Awaited, Places, audit};
-use crate::check::{self, Doubtful, Question, Unsound};
+use crate::check::{self, Doubtful, Mentions, Question, Unsound, Waiting};
 use crate::derive::derive;
 use crate::diagnostic::{Diagnostic, Severity, shorten, sort};
 use crate::fs::{self, Failure};
@@ -42,6 +48,10 @@ pub struct Survey {
     pub sources: Sources,
     /// The decoded texts, for pages and for drawing findings.
     pub texts: Texts,
+    /// What the bodies refer to.
+    pub mentions: Mentions,
+    /// Papers that are not public yet.
+    pub waiting: Waiting,
     /// The site, its plan and the theme; `None` where any finding is an error.
     pub ready: Option<Ready>,
     /// Every finding so far, sorted.
@@ -122,7 +132,7 @@ fn survey_read(sources: Sources, question: &Question, watch: &Stopwatch<'_>) -> 
             findings.extend(check::wishes(&site.facts, &checked.texts, &workshop.offer()));
             findings.extend(workshop.unread().iter().cloned());
             if workshop.has_own_templates() && !has_errors(&findings) {
-                findings.extend(tried(&job, workshop));
+                findings.extend(tried(&job, workshop, &|_| true));
             }
         }
         ready = workshop.map(|workshop| Ready { site, plan, workshop });
@@ -132,15 +142,17 @@ fn survey_read(sources: Sources, question: &Question, watch: &Stopwatch<'_>) -> 
     if has_errors(&findings) {
         ready = None;
     }
-    Survey { sources, texts: checked.texts, ready, findings, question: question.clone() }
+    let check::Checked { texts, mentions, waiting, .. } = checked;
+    Survey { sources, texts, mentions, waiting, ready, findings, question: question.clone() }
 }
 
-/// What fails when pages are made with templates of the site's own: one page of each kind is tried.
-fn tried(job: &Job<'_>, workshop: &Workshop) -> Vec<Diagnostic> {
+/// What fails when pages are made with templates of the site's own: one page of each kind is tried, of those that are
+/// asked for.
+fn tried(job: &Job<'_>, workshop: &Workshop, is_asked: &dyn Fn(&Output) -> bool) -> Vec<Diagnostic> {
     let mut kinds: Vec<Discriminant<Recipe>> = Vec::new();
     let mut findings = Vec::new();
     for output in job.plan.outputs.values() {
-        if matches!(output.recipe, Recipe::File(_)) {
+        if matches!(output.recipe, Recipe::File(_)) || !is_asked(output) {
             continue;
         }
         let kind = std::mem::discriminant(&output.recipe);
@@ -289,23 +301,32 @@ pub fn audited(survey: &Survey, ready: &Ready, output: &Output, bytes: &[u8]) ->
     findings
 }
 
-/// What is wrong with any finished output, as [`write`] would tell it, and nothing is written. `None` where `goes_on`
-/// said no on the way.
-pub fn audit_all(
-    survey: &Survey,
-    ready: &Ready,
-    goes_on: &(dyn Fn() -> bool + Sync),
-) -> Option<Vec<Diagnostic>> {
-    let outputs: Vec<&Output> = ready.plan.outputs.values().collect();
-    let audit_one = |output: &&Output| {
-        goes_on().then(|| match make(survey, ready, output) {
+/// What pages were found to be that were looked at one after the other.
+#[derive(Default)]
+pub struct Audits(Vec<(Address, Audited)>);
+
+impl Audits {
+    /// What is wrong with them, as [`write`] would tell it.
+    pub fn gathered(self, survey: &Survey, ready: &Ready) -> Vec<Diagnostic> {
+        let (addresses, audits): (Vec<Address>, Vec<Audited>) = self.0.into_iter().unzip();
+        let outputs: Vec<&Output> =
+            addresses.iter().filter_map(|address| ready.plan.outputs.get(address)).collect();
+        gathered(survey, ready, &outputs, audits)
+    }
+}
+
+/// Looks at some outputs of a site, and writes nothing.
+pub fn audit_some(survey: &Survey, ready: &Ready, addresses: &[Address], audits: &mut Audits) {
+    let audit_one = |address: &Address| {
+        let output = ready.plan.outputs.get(address)?;
+        let audited = match make(survey, ready, output) {
             Ok(Made::Bytes(bytes)) => audit(output, &bytes, &ready.plan),
             Ok(Made::Copy(_) | Made::Cleaned(_) | Made::Resized(..)) => Audited::default(),
             Err(findings) => Audited { findings, ..Audited::default() },
-        })
+        };
+        Some((address.clone(), audited))
     };
-    let audits: Vec<Audited> = outputs.par_iter().map(audit_one).collect::<Option<_>>()?;
-    Some(gathered(survey, ready, &outputs, audits))
+    audits.0.par_extend(addresses.par_iter().filter_map(audit_one));
 }
 
 fn gathered(survey: &Survey, ready: &Ready, outputs: &[&Output], audits: Vec<Audited>) -> Vec<Diagnostic> {

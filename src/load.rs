@@ -7,8 +7,10 @@
 //! It must not know what any file means. A file that vanishes while it is read was never there:
 //! editors replace files while the preview looks.
 
+mod again;
 mod stamps;
 
+pub use again::{Again, read_again};
 pub use stamps::Stamps;
 
 use crate::fs::{self, Failure};

@@ -1,6 +1,6 @@
 //! What is remembered between two builds of one output folder: which towns' pages were made of what.
 //!
-//! A page of a promise is made of the files of its town's promises, of those of towns that its promises are related to,
+//! A page of a promise, of a town, or of a town's part of a list is made of the files of its town's promises, of those of towns that its promises are related to,
 //! and of everything that all pages may show: every other file, the day, the program, every address, and what promises
 //! say of themselves to others. Where none of that has changed since the published page was made, and nothing was found
 //! wrong with it, it is neither made nor read again.
@@ -102,7 +102,15 @@ fn town_of(output: &Output) -> Option<&str> {
     match &output.recipe {
         Recipe::Promise(id)
         | Recipe::EasyRead(id)
-        | Recipe::File(FileRecipe::Feed(FeedScope::Promise(id))) => Some(id.town.as_str()),
+        | Recipe::History(id)
+        | Recipe::File(
+            FileRecipe::Feed(FeedScope::Promise(id)) | FileRecipe::Calendar(FeedScope::Promise(id)),
+        ) => Some(id.town.as_str()),
+        Recipe::Town(town)
+        | Recipe::ListingOfTown(_, town)
+        | Recipe::File(
+            FileRecipe::Feed(FeedScope::Town(town)) | FileRecipe::Calendar(FeedScope::Town(town)),
+        ) => Some(town.as_str()),
         Recipe::Account(file) => town_of_promise_file(file),
         _ => None,
     }

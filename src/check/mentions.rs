@@ -34,4 +34,30 @@ impl Mentions {
     pub fn of(&self, file: &FilePath) -> &[Found] {
         self.found.get(file).map_or(&[], Vec::as_slice)
     }
+
+    /// What each body refers to, of those that refer to anything.
+    pub fn all(&self) -> impl Iterator<Item = (&FilePath, &[Found])> {
+        self.found.iter().map(|(file, found)| (file, found.as_slice()))
+    }
+
+    /// Those of some files.
+    #[must_use]
+    pub fn only(mut self, is_in: &dyn Fn(&FilePath) -> bool) -> Self {
+        self.found.retain(|file, _| is_in(file));
+        self
+    }
+
+    /// Takes out what a body refers to.
+    pub fn take(&mut self, file: &FilePath) -> Vec<Found> {
+        self.found.remove(file).unwrap_or_default()
+    }
+
+    /// Lays what a body refers to now in the place of what it did.
+    pub fn put(&mut self, file: FilePath, found: Vec<Found>) {
+        if found.is_empty() {
+            self.found.remove(&file);
+        } else {
+            self.found.insert(file, found);
+        }
+    }
 }

@@ -64,6 +64,7 @@ pub use mentions::Mentions;
 pub use pictures::unreadable;
 pub use placed::placed;
 pub use production::production;
+pub use published::Waiting;
 pub use wishes::wishes;
 
 use crate::diagnostic::{Diagnostic, Severity, sort};
@@ -87,7 +88,7 @@ pub enum Drafts {
 }
 
 /// What is asked of a check.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The day: `publish_at`, dates ahead, ages.
     pub today: Today,
@@ -104,6 +105,8 @@ pub struct Checked {
     pub facts: Option<Facts>,
     /// Where any finding is an error: what could be read all the same, so that one run shows every mistake.
     pub unsound: Option<Unsound>,
+    /// Papers that are not public yet.
+    pub waiting: Waiting,
     /// The decoded texts.
     pub texts: Texts,
     /// What the bodies refer to.
@@ -162,7 +165,8 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     };
     findings.extend(references::references(&library));
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
-    let Published { mut facts, unnamed } = published::published(facts, &hidden, &texts, &mentions, sources);
+    let Published { mut facts, waiting, unnamed } =
+        published::published(facts, &hidden, &texts, &mentions, sources);
     let unshown = pictures::unshown(&facts, sources);
     findings.extend(unshown.findings);
     texts.sources.extend(unshown.texts.into_iter().map(|source| (source.path.clone(), source)));
@@ -179,11 +183,11 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     facts.wording_steps = wordings::of_promises(&facts, &texts, surroundings);
     facts.account_steps = wordings::of_accounts(&facts, &texts, surroundings);
     if findings.iter().all(|finding| finding.severity != Severity::Error) {
-        return Checked { facts: Some(facts), unsound: None, texts, mentions, findings };
+        return Checked { facts: Some(facts), unsound: None, waiting, texts, mentions, findings };
     }
     let in_part = read.mended.into_iter().filter(|(_, mended)| !mended.is_empty()).map(|(file, _)| file);
     let doubtful = Doubtful::new(unread.into_iter().chain(in_part).chain(illegible), &findings);
-    Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), texts, mentions, findings }
+    Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), waiting, texts, mentions, findings }
 }
 
 /// Holds what is public against the ledger, where there is one.

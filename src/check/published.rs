@@ -4,8 +4,11 @@ use super::bodies::bodies;
 use super::mentions::Mentions;
 use super::pictures;
 use crate::markdown::{self, Target};
+use crate::model::account::Account;
 use crate::model::document::{Document, Location};
 use crate::model::facts::Facts;
+use crate::model::promise::Promise;
+use crate::model::review::Review;
 use crate::model::sources::{Sources, Texts};
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,10 +19,23 @@ pub fn content_files(sources: &Sources) -> BTreeMap<FilePath, u64> {
     files.map(|(path, asset)| (path.clone(), asset.size)).collect()
 }
 
+/// Papers that are not public yet. What they say of others is checked all the same.
+#[derive(Clone, Debug, Default)]
+pub struct Waiting {
+    /// Promises.
+    pub promises: Vec<Promise>,
+    /// Follow-ups and evaluations.
+    pub accounts: Vec<Account>,
+    /// Reviews.
+    pub reviews: Vec<Review>,
+}
+
 /// What is public, and files that are so only because they lie where they do.
 pub struct Published {
     /// The facts without what is hidden.
     pub facts: Facts,
+    /// Papers that are hidden.
+    pub waiting: Waiting,
     /// Files beside a promise or a page to which nothing leads.
     pub unnamed: Vec<FilePath>,
 }
@@ -34,9 +50,14 @@ pub fn published(
 ) -> Published {
     facts.municipalities.retain(|_, town| !hidden.contains(&town.publication.file));
     facts.organisations.retain(|_, organisation| !hidden.contains(&organisation.publication.file));
-    facts.promises.retain(|_, promise| !hidden.contains(&promise.publication.file));
-    facts.accounts.retain(|file, _| !hidden.contains(file));
-    facts.reviews.retain(|file, _| !hidden.contains(file));
+    let promises = facts.promises.extract_if(.., |_, promise| hidden.contains(&promise.publication.file));
+    let accounts = facts.accounts.extract_if(.., |file, _| hidden.contains(file));
+    let reviews = facts.reviews.extract_if(.., |file, _| hidden.contains(file));
+    let waiting = Waiting {
+        promises: promises.map(|(_, promise)| promise).collect(),
+        accounts: accounts.map(|(_, account)| account).collect(),
+        reviews: reviews.map(|(_, review)| review).collect(),
+    };
     facts.pages.retain(|_, page| !hidden.contains(&page.publication.file));
     let folders: BTreeSet<String> = facts
         .shown_promises()
@@ -48,7 +69,7 @@ pub fn published(
     facts.pictures = pictures::shown(&facts, texts, mentions, sources);
     facts.outlines = pictures::outlines(&facts, sources);
     let unnamed = facts.assets.keys().filter(|file| !named.contains(*file)).cloned().collect();
-    Published { facts, unnamed }
+    Published { facts, waiting, unnamed }
 }
 
 /// Whether a file lies in one of the folders, at any depth.

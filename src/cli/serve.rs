@@ -58,7 +58,7 @@ struct Spoken {
 impl Spoken {
     fn tell(&self, state: &State) {
         let language = &state.vocabulary.language;
-        let newest = match &state.newest {
+        let newest = match state.newest() {
             Ok(newest) => newest,
             Err(failure) => return terminal::failure(&terminal::words(language), failure),
         };

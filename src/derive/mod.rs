@@ -13,8 +13,11 @@
 //!    and what is new (`news`).
 //! 6. From one paper to the next: what became of earlier commitments (`succession`).
 //!
+//! A site of which some papers changed need not be derived anew as a whole ([`amend`]).
+//!
 //! Goes out: what pages, lists and data need, in order. It must not know files, pages or languages.
 
+mod amended;
 mod commitment_state;
 mod comparison;
 mod corrections;
@@ -26,6 +29,7 @@ mod months_unaccounted;
 mod news;
 mod officiality;
 mod order;
+mod over_all;
 mod party_counts;
 mod party_record;
 mod period;
@@ -45,15 +49,15 @@ mod town_counts;
 mod two_years;
 mod voice;
 
+pub use amended::{Sums, amend};
 pub use covered::covered_by_account;
 
 use crate::model::facts::Facts;
-use crate::model::id::{Id, PromiseId};
-use crate::model::site::{PromiseState, Site};
+use crate::model::site::Site;
 use crate::model::when::Today;
+use over_all::OverAll;
 use rayon::prelude::*;
 use relations::Relations;
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything that follows from the facts on a day.
@@ -69,36 +73,26 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
             (id.clone(), promise_state::promise_state(&facts, promise, accounts, &relations, today))
         })
         .collect();
-    let news = news::news(&facts, today);
     let successions = facts
         .shown_promises()
         .map(|promise| (promise.id.clone(), succession::successions(&facts, promise)))
         .filter(|(_, successions)| !successions.is_empty())
         .collect();
+    let OverAll { parties, records, towns, promises_in, all_towns, listings, police, news, news_of } =
+        over_all::over_all(&facts, &promises, today);
     Site {
-        parties: party_counts::by_party(&facts, &promises),
-        towns: town_counts::by_town(&facts, &promises),
-        all_towns: town_counts::over_towns(&facts, &promises),
-        listings: listings::listings(&facts, &promises, today),
-        police: police_cover::police_cover(&facts, &promises, today),
-        promises_in: promises_in(&promises),
-        records: party_record::party_records(&facts),
-        news_of: news::by_promise(&news),
+        parties,
+        records,
+        towns,
+        promises_in,
+        all_towns,
+        listings,
+        police,
         news,
+        news_of,
         successions,
         promises,
         facts,
         today,
     }
-}
-
-/// Promises by the municipalities that they hold in.
-fn promises_in(promises: &BTreeMap<PromiseId, PromiseState>) -> BTreeMap<Id, Vec<PromiseId>> {
-    let mut towns: BTreeMap<Id, Vec<PromiseId>> = BTreeMap::new();
-    for state in promises.values() {
-        for town in state.towns.iter().collect::<BTreeSet<_>>() {
-            towns.entry(town.clone()).or_default().push(state.id.clone());
-        }
-    }
-    towns
 }

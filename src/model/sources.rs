@@ -25,6 +25,13 @@ pub struct Sources {
 }
 
 impl Sources {
+    /// Lays a text in the place of what a file held.
+    pub fn put(&mut self, file: FilePath, text: Arc<str>) {
+        self.texts.insert(file.clone(), Arc::clone(&text).into());
+        self.utf8.insert(file, text);
+        self.hash = OnceLock::new();
+    }
+
     /// The text of a file without a copy of it, where it is known to be one.
     pub fn utf8(&self, path: &FilePath) -> Option<&Arc<str>> {
         let (text, bytes) = (self.utf8.get(path)?, self.texts.get(path)?);

@@ -5,8 +5,8 @@
 //! files ──watch──► preview looks again ──► bell rings ──► the browser reloads
 //! ```
 //!
-//! 1. [`watch`] tells of a change; 2. [`preview`] looks at the files again and swaps what it shows; 3. only then the
-//!    [`bell`] rings; 4. when nobody waits, [`auditor`] looks through all pages.
+//! 1. [`watch`] tells which files changed; 2. [`preview`] looks at what that can concern and swaps what it shows
+//!    ([`state`]); 3. only then the [`bell`] rings; 4. when nobody waits, [`auditor`] looks through all pages.
 //!
 //! [`doorman`], [`head`] and [`relay`] stand before [`http`], so that nobody is let in who should not be; [`overlay`] lays
 //! findings over pages. The output folder is never touched, and only this machine is listened to.
@@ -21,11 +21,13 @@ mod http;
 mod overlay;
 mod preview;
 mod relay;
+mod state;
 mod vocabulary;
 mod watch;
 
 pub use answer::{Answer, Body};
-pub use preview::{Asks, Preview, State};
+pub use preview::{Asks, Preview};
+pub use state::State;
 
 use crate::fs::Failure;
 use doorman::Doorman;
@@ -107,8 +109,8 @@ pub fn start(
         std::thread::spawn({
             let (house, told) = (Arc::clone(&house), Arc::clone(&told));
             move || {
-                watch.keep(&|| {
-                    house.preview.look_again();
+                watch.keep(&|changes| {
+                    house.preview.look_again(changes);
                     house.bell.ring();
                     told(&house.preview.state());
                     let _ = changed.send(());

@@ -1,11 +1,12 @@
 //! The doorbell: tells when somebody changed a file of the site.
 //!
 //! Reading files raises events of its own (*Access*: ten thousand files, 41 000 events, for ever), so those are passed by.
-//! Which file it was does not matter here: the next look reads them all again.
+//! Which files changed is told where that is certain; else a look at all of them must tell.
 
 use crate::fs::Failure;
 use notify::event::EventKind;
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -25,10 +26,20 @@ const FOLDERS: [&str; 2] = ["content", "themes"];
 
 /// What comes in at the doorbell.
 enum Ring {
-    Changed,
+    /// Files, by their paths below the root.
+    Files(Vec<PathBuf>),
     /// A folder of the site itself came or went: it must be watched anew.
     Folder,
     End,
+}
+
+/// What changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Changes {
+    /// Anything.
+    Any,
+    /// Nothing but these, by their paths below the root; folders among them.
+    Files(BTreeSet<PathBuf>),
 }
 
 /// Watches a site's files.
@@ -73,33 +84,34 @@ impl Watch {
     }
 
     /// Calls `changed` after each change, until it is ended.
-    pub fn keep(mut self, changed: &dyn Fn()) {
+    pub fn keep(mut self, changed: &dyn Fn(&Changes)) {
         while let Ok(first) = self.rings.recv() {
-            let Some(is_folder) = self.wait_for_quiet(first) else { return };
-            if is_folder {
+            let Some(changes) = self.wait_for_quiet(first) else { return };
+            if changes == Changes::Any {
                 self.arm_again();
             }
-            changed();
+            changed(&changes);
         }
     }
 
-    /// Whether a folder came or went; `None`: the end.
-    fn wait_for_quiet(&self, first: Ring) -> Option<bool> {
+    /// What changed until it was quiet; `None`: the end.
+    fn wait_for_quiet(&self, first: Ring) -> Option<Changes> {
         let begun = Instant::now();
         let mut ring = first;
-        let mut is_folder = false;
+        let mut changes = Changes::Files(BTreeSet::new());
         loop {
-            match ring {
-                Ring::End => return None,
-                Ring::Folder => is_folder = true,
-                Ring::Changed => {}
+            match (ring, &mut changes) {
+                (Ring::End, _) => return None,
+                (Ring::Files(more), Changes::Files(files)) => files.extend(more),
+                (Ring::Files(_), Changes::Any) => {}
+                (Ring::Folder, _) => changes = Changes::Any,
             }
             if begun.elapsed() > ENOUGH {
-                return Some(is_folder);
+                return Some(changes);
             }
             match self.rings.recv_timeout(QUIET) {
                 Ok(next) => ring = next,
-                Err(RecvTimeoutError::Timeout) => return Some(is_folder),
+                Err(RecvTimeoutError::Timeout) => return Some(changes),
                 Err(RecvTimeoutError::Disconnected) => return None,
             }
         }
@@ -160,7 +172,11 @@ fn ring(root: &Path, event: notify::Result<Event>) -> Option<Ring> {
         return event.paths.is_empty().then_some(Ring::Folder);
     }
     let is_folder = of_site.iter().any(|path| path.components().count() == 1);
-    Some(if is_folder { Ring::Folder } else { Ring::Changed })
+    Some(if is_folder {
+        Ring::Folder
+    } else {
+        Ring::Files(of_site.into_iter().map(Path::to_owned).collect())
+    })
 }
 
 /// Whether a path below the root is one of the site's files: hidden ones, as editors make while they write, are not.

@@ -198,7 +198,7 @@ fn difference(preview: &Preview, files: &Files, copies: Copies) -> Option<String
 
 /// Whether the preview says of the files what a fresh look says.
 fn says_the_same(preview: &Preview, fresh: &Result<Survey, lofte::fs::Failure>) -> bool {
-    match (&preview.state().newest, fresh) {
+    match (preview.state().newest(), fresh) {
         (Ok(newest), Ok(fresh)) => newest.findings == fresh.findings,
         (Err(failure), Err(fresh)) => failure.to_string() == fresh.to_string(),
         _ => false,
