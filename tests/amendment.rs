@@ -134,14 +134,14 @@ fn every() -> usize {
     std::env::var("LOFTE_EVERY").ok().and_then(|every| every.parse().ok()).unwrap_or(31)
 }
 
-fn hold(root: &str) -> Edits {
+fn hold(root: &str, every: usize) -> Edits {
     let mut edits = Edits::of(root);
     let mut number = 0;
     for file in edits.files() {
         for (what, change) in CHANGES {
             number += 1;
             let text = edits.survey.sources.utf8[&file].to_string();
-            let Some(changed) = change(&text).filter(|_| number % every() == 0) else { continue };
+            let Some(changed) = change(&text).filter(|_| number % every == 0) else { continue };
             edits.edit(&file, &changed, what);
             edits.edit(&file, &text, &format!("back from {what}"));
         }
@@ -152,23 +152,23 @@ fn hold(root: &str) -> Edits {
 
 #[test]
 fn a_portal_is_after_each_edit_what_a_look_at_all_files_makes_it() {
-    let edits = hold("");
-    assert!(edits.alone > edits.with_all, "{} alone, {} with all", edits.alone, edits.with_all);
+    let edits = hold("", every());
+    assert!(edits.alone >= edits.with_all, "{} alone, {} with all", edits.alone, edits.with_all);
 }
 
 #[test]
-fn so_is_a_site_of_every_key_with_a_ledger_and_translations() {
-    let edits = hold("tests/pages/every-key");
+fn so_is_a_site_of_every_key_with_translations_and_drafts() {
+    let edits = hold("tests/pages/every-key", every().div_ceil(6));
     assert!(edits.alone > 10, "{} alone, {} with all", edits.alone, edits.with_all);
 }
 
 #[test]
 fn what_most_people_do_most_often_is_looked_at_alone() {
-    let mut edits = Edits::of("");
+    let mut edits = Edits::of("tests/pages/every-key");
     let files = edits.files();
     let in_promises: Vec<&FilePath> =
         files.iter().filter(|file| file.as_str().matches('/').count() == 4).collect();
-    for file in in_promises.iter().step_by(9) {
+    for file in in_promises.iter().step_by(2) {
         for (what, change) in &CHANGES[..3] {
             let text = edits.survey.sources.utf8[*file].to_string();
             let Some(changed) = change(&text) else { continue };

@@ -159,9 +159,15 @@ impl Circle {
         let bound = neighbours.bound_to(&homes);
         let mut judged = bound.clone();
         judged.extend(neighbours.that_link_to(&homes));
-        let mut needed = neighbours.bound_to(&judged);
-        needed.extend(neighbours.linked_from(&needed));
-        needed.extend(of_same_ledgers(survey, &needed));
+        let mut needed = neighbours.linked_from(&judged);
+        needed.extend(judged.iter().cloned());
+        let mut known = 0;
+        // Papers of a town with a ledger are judged by what they hang together with in other towns.
+        while known < needed.len() && needed.len() <= MOST_HOMES {
+            known = needed.len();
+            needed.extend(of_same_ledgers(survey, &needed));
+            needed = neighbours.bound_to(&needed);
+        }
         let circle = Self { bound, judged, needed };
         (circle.needed.len() <= MOST_HOMES && !neighbours.names_files(&circle.judged)).then_some(circle)
     }
