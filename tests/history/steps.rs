@@ -79,7 +79,7 @@ fn what_only_the_sealed_texts_know_stands_in_the_timeline_of_the_commitment_too(
     place.seal("2026-04-02");
     let page = place.page("testby/centrum-2024");
     // Of the promise, and of the commitment that it concerns.
-    assert_eq!(page.matches("Texten ändrades: Träffarna är slutna").count(), 2, "{page}");
+    assert_eq!(page.matches("Ändring: Träffarna är slutna").count(), 2, "{page}");
     // Somebody took the declaration away: that it changed is still told, and that nobody says why.
     place.write(PROMISE, &typed);
     let page = place.page("testby/centrum-2024");

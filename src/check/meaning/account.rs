@@ -78,12 +78,7 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
     let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     let publication = publication::publication(sheet, card, &at);
     let entries = entries(sheet, beside, commitments, &at);
-    // Of what was taken away nothing is shown, so nothing is asked of it.
-    if publication.is_shown() {
-        entries.iter().for_each(|entry| {
-            judge(sheet, entry, &body, &at.key("commitments").key(entry.commitment.as_str()))
-        });
-    }
+    judge_all(sheet, &entries, &body, &publication, &at);
     let account = Account {
         about: about_promises(sheet, beside, about, &at, &publication),
         publication,
@@ -261,6 +256,20 @@ fn status_of(
             sheet.refuse(&at.key("status"), refusal);
             None
         }
+    }
+}
+
+/// Of what was taken away nothing is shown, so nothing is asked of it.
+fn judge_all(
+    sheet: &mut Sheet<'_>,
+    entries: &[Entry],
+    body: &Body,
+    publication: &Publication,
+    document: &At<'_>,
+) {
+    let commitments = document.key("commitments");
+    for entry in entries.iter().filter(|_| publication.is_shown()) {
+        judge(sheet, entry, body, &commitments.key(entry.commitment.as_str()));
     }
 }
 

@@ -178,15 +178,7 @@ impl Desk<'_> {
                     None => self.say("event-mended-undeclared").with("account", account).phrase(),
                 }
             }
-            EventKind::Reviewed { file } => {
-                let review = self.facts().reviews.get(file)?;
-                let words = self
-                    .say("event-reviewed")
-                    .with("review", self.review_link(review))
-                    .with("parties", self.parties(&review.reviewed_by))
-                    .phrase();
-                self.with_review_corrections(review, words)
-            }
+            EventKind::Reviewed { file } => self.reviewed(file)?,
             EventKind::Due { day, commitment } => {
                 let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
                 self.of_commitment(of, commitment.as_ref(), self.due_words(due))
@@ -196,6 +188,16 @@ impl Desk<'_> {
                 self.of_kind("event-followed", later).with("promise", self.promise_link(by)).phrase()
             }
         })
+    }
+
+    fn reviewed(&self, file: &FilePath) -> Option<Phrase> {
+        let review = self.facts().reviews.get(file)?;
+        let words = self
+            .say("event-reviewed")
+            .with("review", self.review_link(review))
+            .with("parties", self.parties(&review.reviewed_by))
+            .phrase();
+        Some(self.with_review_corrections(review, words))
     }
 
     fn signing(&self, promise: &Promise) -> Phrase {
