@@ -41,6 +41,8 @@ put("municipalities/prov/index.md", `---
 name: Prövkommunen ${LONG}
 place: Prövkommunen
 code: "9990"
+languages: [ar]
+colours: {accent: "#7a1f5c"}
 contacts:
   - {role: "Samordnare för ${LONG}", email: en.mycket.lang.adress.som.inte.bryts@prov.example, phone: 010-000 00 00}
 ---
@@ -62,6 +64,26 @@ ${"> ".repeat(8)}djupt citat
       - i lista
 `);
 const parties = many(13, (party) => `part-${party}, `) + "prov, lpo-prov";
+// Written from the right: the words around the text, the town's and the promise's own, and much that nobody translated.
+files["themes/standard/words/ar.ftl"] = `language-name = العربية
+skip-to-content = انتقل إلى المحتوى
+menu = القائمة
+menu-start = البداية
+menu-follow-ups = المتابعات
+menu-parties = الأطراف
+menu-search = بحث
+menu-method = كيف تقرأ
+languages = اللغات
+trail = أنت هنا
+translation = ترجمة
+untranslated-note = بعض النصوص في هذه الصفحة { $language } فقط.
+in-language-sv = بالسويدية
+status-fulfilled = تم الوفاء به
+status-not-started = لم يبدأ
+heading-commitments = ما وُعد به
+`;
+put("municipalities/prov/index.ar.md", `---\nname: بلدية الاختبار\n---\nوعود المواطنين في ${LONG} عام 2024.\n`);
+put("municipalities/prov/stort-2024/index.ar.md", `---\ntitle: وعد كبير فيه ثمانون التزامًا\naim: نريد شوارع آمنة (EST) في 2024–2025.\ncommitments:\n  atagande-1: {text: "دوريات في الساحة، 3 مرات في الأسبوع"}\n---\n`);
 put("municipalities/prov/stort-2024/index.md", `---
 title: Ett löfte med åttio åtaganden, femton parter och en rubrik som fortsätter långt efter att den borde ha tagit slut
 period: {from: 2024-01-01, to: 2025-12-31}

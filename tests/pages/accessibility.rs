@@ -128,6 +128,37 @@ fn it_never_claims_more_than_is_known() {
     assert_eq!(warned(with_limits), "accessibility-full-limits [full]");
 }
 
+/// Every page has a way to report an error, which names the page; to the contact of the statement where the publisher
+/// gives no address.
+#[test]
+fn every_page_can_be_reported() {
+    let mut sources = sources(&folder("every-key"));
+    let settings = FilePath::new("content/site.yaml");
+    let site = String::from_utf8(sources.texts[&settings].to_vec()).unwrap();
+    let changed = site.replace(", email: utgivare@prov.example", "");
+    assert_ne!(site, changed);
+    sources.texts.insert(settings, changed.into_bytes().into());
+    let (with, without) = (survey(PARTIAL), survey_on(sources, "2025-08-15"));
+    for (survey, to) in [(with, "utgivare@prov.example"), (without, "tillganglighet@prov.example")] {
+        for (address, page) in pages(&survey).unwrap() {
+            if page.starts_with("<!doctype") && !page.contains("http-equiv") {
+                let named = address
+                    .trim_matches('/')
+                    .rsplit('/')
+                    .next()
+                    .unwrap()
+                    .replace('-', "%2D")
+                    .replace('.', "%2E");
+                let link = page.split("mailto:").filter(|link| link.starts_with(&format!("{to}?subject=")));
+                assert!(
+                    link.last().is_some_and(|link| link.contains(&named)),
+                    "{address} cannot be reported to {to}"
+                );
+            }
+        }
+    }
+}
+
 /// A13: an assessment of more than a year ago is told of.
 #[test]
 fn an_old_assessment_is_a_warning() {

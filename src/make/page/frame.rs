@@ -226,10 +226,13 @@ fn translation(desk: &Desk<'_>) -> Vec<Phrase> {
     said
 }
 
-/// A letter to the publisher that names the page.
+/// A letter that names the page: to the publisher, else to where faults in accessibility are reported.
 fn report(desk: &Desk<'_>, sheet: &Sheet) -> Option<String> {
-    let email = desk.facts().settings.publisher.email.as_deref()?;
-    let address = desk.output.address.under(&desk.facts().settings.base_url);
+    let settings = &desk.facts().settings;
+    let written = settings.accessibility.as_ref().map(|known| known.contact.as_str());
+    let of_statement = written.filter(|contact| contact.contains('@') && !contact.contains([' ', '/']));
+    let email = settings.publisher.email.as_deref().or(of_statement)?;
+    let address = desk.output.address.under(&settings.base_url);
     let subject =
         desk.say("report-subject").with("title", sheet.title.as_str()).with("address", address).text();
     let subject = percent_encoding::utf8_percent_encode(&subject, percent_encoding::NON_ALPHANUMERIC);

@@ -5,6 +5,7 @@ use crate::model::text::Language;
 use serde::{Deserialize, Serialize};
 
 /// How many files hold what the results of a part show: a region of 2 000 records would else have 2 000 of them.
+#[cfg(feature = "search")]
 const FRAGMENTS: u32 = 64;
 
 /// One file of an index.
