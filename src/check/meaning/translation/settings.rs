@@ -7,7 +7,6 @@ use crate::model::settings::Settings;
 use crate::model::text::Text;
 
 /// Lays a translation of `site.yaml` beside it.
-#[expect(clippy::too_many_lines, reason = "one flat list of keys")]
 pub fn settings(translation: &mut Translation<'_, '_>, original: &mut Settings, card: SiteCard) {
     let SiteCard {
         title,
