@@ -167,9 +167,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
     let Published { mut facts, waiting, unnamed } =
         published::published(facts, &hidden, &texts, &mentions, sources);
-    let unshown = pictures::unshown(&facts, sources);
-    findings.extend(unshown.findings);
-    texts.sources.extend(unshown.texts.into_iter().map(|source| (source.path.clone(), source)));
+    findings.extend(unshown(sources, &facts, &mut texts));
     let doubted: BTreeSet<FilePath> =
         wrong.iter().chain(&unread).chain(read.mended.keys()).chain(&illegible).cloned().collect();
     findings.extend(unnamed::unnamed(&unnamed, &doubted));
@@ -188,6 +186,13 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     let in_part = read.mended.into_iter().filter(|(_, mended)| !mended.is_empty()).map(|(file, _)| file);
     let doubtful = Doubtful::new(unread.into_iter().chain(in_part).chain(illegible), &findings);
     Checked { facts: None, unsound: Some(Unsound { facts, doubtful }), waiting, texts, mentions, findings }
+}
+
+/// What is wrong with published pictures and outlines; texts of outlines are added, to draw findings in.
+fn unshown(sources: &Sources, facts: &Facts, texts: &mut Texts) -> Vec<Diagnostic> {
+    let pictures::Unshown { findings, texts: more } = pictures::unshown(facts, sources);
+    texts.sources.extend(more.into_iter().map(|source| (source.path.clone(), source)));
+    findings
 }
 
 /// Holds what is public against the ledger, where there is one.

@@ -68,7 +68,7 @@ fn root(element: &BytesStart<'_>, depth: usize) -> Result<Option<Option<(u32, u3
             view.split([' ', ',']).filter(|part| !part.is_empty()).skip(2).map(str::parse::<f64>);
         numbers.next()?.ok().zip(numbers.next()?.ok())
     });
-    let whole = |length: f64| (length >= 1.0 && length < 1e6).then(|| length.round() as u32);
+    let whole = |length: f64| (1.0..1e6).contains(&length).then(|| length.round() as u32);
     Ok(Some(size.and_then(|(width, height)| whole(width).zip(whole(height)))))
 }
 

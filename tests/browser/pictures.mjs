@@ -35,7 +35,7 @@ for (const [name, address] of PAGES) {
     const devtools = await page.context().newCDPSession(page);
     const { data } = await devtools.send("Page.captureScreenshot", {
       format,
-      ...(format === "webp" ? { quality: 75 } : {}),
+      ...(format === "webp" ? { quality: 55 } : {}),
       captureBeyondViewport: true,
       clip: { x: 0, y: 0, width: way.width, height, scale: 1 },
     });
