@@ -5,6 +5,7 @@ use super::{Audited, Awaited, error, warning};
 use crate::diagnostic::Message;
 use crate::model::plan::{Address, Output, Plan, Recipe};
 use percent_encoding::percent_decode_str;
+use std::borrow::Cow;
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub fn target(from: &Address, url: &str) -> Target {
         };
     }
     let (rest, fragment) = url.split_once('#').unwrap_or((url, ""));
-    let fragment = decoded(fragment);
+    let fragment = decoded(fragment).into_owned();
     let path = rest.split('?').next().unwrap_or("");
     if path.is_empty() {
         return Target::Here(fragment);
@@ -62,13 +63,13 @@ fn scheme(url: &str) -> Option<&str> {
     is_scheme.then_some(scheme)
 }
 
-fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
+fn decoded(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text).decode_utf8_lossy()
 }
 
 /// A path without `.`, `..` and `index.html`; `None` where it leaves the root.
 fn walked(path: &str) -> Option<String> {
-    let mut parts: Vec<String> = Vec::new();
+    let mut parts: Vec<Cow<'_, str>> = Vec::new();
     let mut is_folder = false;
     for part in path.trim_start_matches('/').split('/') {
         is_folder = false;

@@ -8,37 +8,55 @@ use super::seen::{Closes, Seen};
 use super::tag::Tag;
 use std::borrow::Cow;
 
-/// Elements that have no content and no end.
-const VOID: [&str; 14] = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-    "wbr",
-];
+/// Whether an element has no content and no end. Bytes, which are told apart by their number first.
+fn is_void(name: &str) -> bool {
+    matches!(
+        name.as_bytes(),
+        b"area"
+            | b"base"
+            | b"br"
+            | b"col"
+            | b"embed"
+            | b"hr"
+            | b"img"
+            | b"input"
+            | b"link"
+            | b"meta"
+            | b"param"
+            | b"source"
+            | b"track"
+            | b"wbr"
+    )
+}
 
-/// Elements whose content is not read as HTML, or that change how what follows is read.
-const LEFT_TO_THE_LIBRARY: [&str; 22] = [
-    "textarea",
-    "xmp",
-    "iframe",
-    "noembed",
-    "noframes",
-    "noscript",
-    "plaintext",
-    "math",
-    "foreignobject",
-    "desc",
-    "template",
-    "select",
-    "frameset",
-    "image",
-    "annotation-xml",
-    "mglyph",
-    "font",
-    "listing",
-    "keygen",
-    "isindex",
-    "command",
-    "basefont",
-];
+/// Whether the content of an element is not read as HTML, or changes how what follows is read.
+fn is_left_to_the_library(name: &str) -> bool {
+    matches!(
+        name.as_bytes(),
+        b"textarea"
+            | b"xmp"
+            | b"iframe"
+            | b"noembed"
+            | b"noframes"
+            | b"noscript"
+            | b"plaintext"
+            | b"math"
+            | b"foreignobject"
+            | b"desc"
+            | b"template"
+            | b"select"
+            | b"frameset"
+            | b"image"
+            | b"annotation-xml"
+            | b"mglyph"
+            | b"font"
+            | b"listing"
+            | b"keygen"
+            | b"isindex"
+            | b"command"
+            | b"basefont"
+    )
+}
 
 /// What is on a page; `None`: ask the library.
 pub(super) fn read(page: &[u8]) -> Option<Seen> {
@@ -163,8 +181,8 @@ impl<'p> Reader<'p> {
     fn element(&mut self, name: &'p str, tag: Tag<'p>, close: Close) -> Option<()> {
         let is_closed = close == Close::Here;
         let in_drawing = self.drawings > 0;
-        let is_void = VOID.contains(&name) && !in_drawing;
-        if LEFT_TO_THE_LIBRARY.contains(&name) || is_closed && !is_void && !in_drawing {
+        let is_void = is_void(name) && !in_drawing;
+        if is_left_to_the_library(name) || is_closed && !is_void && !in_drawing {
             return None;
         }
         let closes = self.seen.start(&tag);

@@ -21,8 +21,7 @@ impl Mentions {
         let found: Vec<(FilePath, Vec<Found>)> = all
             .into_par_iter()
             .map(|body| {
-                let mut found = markdown::links(&body.source.text, body.range);
-                found.extend(markdown::slips(&body.source.text, body.range));
+                let found = markdown::mentions(&body.source.text, body.range);
                 (body.file().clone(), found)
             })
             .filter(|(_, found)| !found.is_empty())

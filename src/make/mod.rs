@@ -7,6 +7,7 @@
 //! Goes out: the bytes of one output. It must not know folders or the clock; views know no template language,
 //! templates make no decisions.
 
+mod asked;
 mod build_record;
 mod calendar;
 mod desk;
@@ -35,6 +36,7 @@ use crate::model::plan::{FeedScope, FileRecipe, Output, Plan, Recipe};
 use crate::model::site::Site;
 use crate::model::sources::{Asset, Sources, Texts};
 use crate::source::{Place, Source};
+use asked::Asked;
 use calendar::due_in;
 use desk::Desk;
 use roles::Roles;
@@ -187,22 +189,27 @@ impl Workshop {
     /// A calendar of due dates, in the language of the output.
     pub fn calendar(&self, job: &Job<'_>, output: &Output, scope: &FeedScope, due: &[DueOf<'_>]) -> Vec<u8> {
         match self.tongue(output.language.tag()) {
-            Some(tongue) => calendar::calendar(&Desk::new(*job, &self.tongues, tongue, output), scope, due),
+            Some(tongue) => {
+                calendar::calendar(&Desk::new(*job, &self.tongues, tongue, output, &Asked::All), scope, due)
+            }
             None => Vec::new(),
         }
     }
 
     fn search_names(&self, job: &Job<'_>, output: &Output) -> Made {
         match self.tongue(output.language.tag()) {
-            Some(tongue) => Made::Bytes(search::names(&Desk::new(*job, &self.tongues, tongue, output))),
+            Some(tongue) => {
+                Made::Bytes(search::names(&Desk::new(*job, &self.tongues, tongue, output, &Asked::All)))
+            }
             None => Made::Bytes(Vec::new()),
         }
     }
 
     fn page(&self, job: &Job<'_>, output: &Output) -> Result<Made, Vec<Diagnostic>> {
         let Some(tongue) = self.tongue(output.language.tag()) else { return Ok(Made::Bytes(Vec::new())) };
-        let desk = Desk::new(*job, &self.tongues, tongue, output);
-        page::make(&desk, &self.templates).map(|page| Made::Bytes(page.into_bytes()))
+        let asked = self.templates.asked(page::template(&output.recipe));
+        let desk = Desk::new(*job, &self.tongues, tongue, output, asked);
+        page::make(&desk, &self.templates).map(Made::Bytes)
     }
 
     /// The words of a language; Swedish where the theme has none in it.

@@ -1,5 +1,6 @@
 //! The templates of a theme, parsed one by one, so that each broken file is a finding of its own.
 
+use super::asked::{Asked, asked};
 use super::theme::Theme;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::source::{ByteRange, FilePath, Place, Source};
@@ -11,6 +12,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 pub struct Templates {
     tera: Tera,
     sources: BTreeMap<String, Source>,
+    asked: BTreeMap<String, Asked>,
 }
 
 impl Templates {
@@ -30,7 +32,8 @@ impl Templates {
         if !broken.is_empty() {
             return Err(broken);
         }
-        let mut templates = Self { tera: Tera::new(), sources };
+        let asked = asked(sources.iter().map(|(name, source)| (name.as_str(), &*source.text)));
+        let mut templates = Self { tera: Tera::new(), sources, asked };
         templates.tera.register_function("range", range);
         let together = templates.sources.iter().map(|(name, source)| (name.as_str(), &*source.text));
         match templates.tera.add_raw_templates(together) {
@@ -58,19 +61,23 @@ impl Templates {
         unread.map(finding).collect::<Vec<_>>().into_iter()
     }
 
+    /// Which parts of a view one template asks for.
+    pub fn asked(&self, name: &str) -> &Asked {
+        self.asked.get(name).unwrap_or(&Asked::All)
+    }
+
     /// Renders one template.
     ///
     /// # Errors
     /// What the template asked for and was not there, in its file and line.
-    pub fn render(&self, name: &str, context: &Context) -> Result<String, Vec<Diagnostic>> {
+    pub fn render(&self, name: &str, context: &Context) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let mut page = Page::default();
         match self.tera.render_to(name, context, &mut page) {
             _ if page.is_too_long => {
                 let message = Message::new("template-endless").with("most", LONGEST / MEBIBYTE);
                 Err(vec![Diagnostic::error(self.place(name, None), message)])
             }
-            // Templates and values are text, so what they make is.
-            Ok(()) => Ok(String::from_utf8_lossy(&page.bytes).into_owned()),
+            Ok(()) => Ok(page.bytes),
             Err(error) => Err(self.findings(&error)),
         }
     }

@@ -2,9 +2,11 @@
 
 use super::anchor;
 use super::footnotes::Footnotes;
-use super::reading::Reading;
+use super::plainly;
+use super::reading::{Reading, slice};
 use super::target::{Target, target};
 use crate::model::text::Markdown;
+use crate::source::ByteRange;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 use serde::Serialize;
@@ -72,6 +74,22 @@ pub struct InterfaceWords<'page> {
 
 /// The HTML of the parts that `markdown` means; empty where it has none.
 pub fn to_html(
+    text: &str,
+    markdown: &Markdown,
+    appearance: &Appearance<'_>,
+    resolve: &dyn Resolve,
+) -> String {
+    // A body with definitions means more than its parts say.
+    let is_alone = !slice(text, markdown.body).contains("]:");
+    let plain = |part: &ByteRange| plainly::paragraphs(slice(text, *part));
+    match markdown.parts.iter().map(plain).collect::<Option<String>>().filter(|_| is_alone) {
+        Some(html) => html,
+        None => by_parser(text, markdown, appearance, resolve),
+    }
+}
+
+/// As [`to_html`], of a text that is written in any way.
+pub(super) fn by_parser(
     text: &str,
     markdown: &Markdown,
     appearance: &Appearance<'_>,

@@ -1,6 +1,7 @@
 //! What a body refers to, with its places: links, pictures, and what is not shown as it was meant.
 
 use super::reading::{options, slice};
+use super::slip::Slips;
 use super::typed;
 use crate::source::ByteRange;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
@@ -62,13 +63,15 @@ pub enum FoundKind {
     FootnoteTwice,
 }
 
-/// Everything that a body refers to, in the order of its places.
-pub fn links(text: &str, body: ByteRange) -> Vec<Found> {
+/// What a body refers to, in the order of its places, then the slips in it, in theirs. The body is read once.
+pub fn mentions(text: &str, body: ByteRange) -> Vec<Found> {
     let part = slice(text, body);
-    // Without any of these nothing can be found, and most bodies have none.
-    if !part.contains(['[', '<', '#', '|']) && !part.contains("://") && !part.contains("www.") {
+    // Without any of these nothing can be found.
+    let marks = ['[', '<', '#', '＃', '|', '`', '~'];
+    if !part.contains(marks) && !part.contains("://") && !part.contains("www.") {
         return Vec::new();
     }
+    let mut slips = Slips::new(text);
     let broken: RefCell<Vec<Found>> = RefCell::new(Vec::new());
     let remember = |link: BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
         if link.link_type == LinkType::Reference {
@@ -89,13 +92,16 @@ pub fn links(text: &str, body: ByteRange) -> Vec<Found> {
             }
             _ => None,
         };
-        finder.take(&event, shifted(range, body), definition);
+        let range = shifted(range, body);
+        slips.take(&event, range);
+        finder.take(&event, range, definition);
     }
     finder.end_run();
     let mut found = finder.found;
     found.extend(broken.take());
     found.sort_by_key(|one| (one.whole, one.kind));
     found.dedup();
+    found.extend(slips.end());
     found
 }
 
@@ -234,12 +240,12 @@ fn shifted(range: Range<usize>, body: ByteRange) -> ByteRange {
 
 #[cfg(test)]
 mod tests {
-    use super::{FoundKind, links};
+    use super::{FoundKind, mentions};
     use crate::source::ByteRange;
 
     fn found(text: &str) -> Vec<(FoundKind, String, String, String)> {
         let body = ByteRange { start: 0, end: text.len() };
-        links(text, body)
+        mentions(text, body)
             .into_iter()
             .map(|one| {
                 let place = text.get(one.range.start..one.range.end).unwrap_or("").to_owned();

@@ -10,6 +10,7 @@ mod footnotes;
 mod html;
 mod link;
 mod plain_text;
+mod plainly;
 mod reading;
 mod section;
 mod slip;
@@ -19,8 +20,38 @@ mod typed;
 
 pub use anchor::anchors;
 pub use html::{Appearance, Choices, InterfaceWords, Picture, Resolve, to_html};
-pub use link::{Found, FoundKind, links};
+pub use link::{Found, FoundKind, mentions};
 pub use plain_text::plain_text;
 pub use section::{Division, Section, divide, sections};
-pub use slip::slips;
 pub use target::{Target, target};
+
+#[cfg(test)]
+mod tests {
+    use super::{Appearance, InterfaceWords, Picture, Resolve};
+
+    /// A text on a page of its own.
+    pub(super) const APPEARANCE: Appearance<'static> = Appearance {
+        heading_level: 3,
+        id_prefix: "",
+        taken: &[],
+        words: InterfaceWords {
+            table: "Tabell",
+            footnotes: "Fotnoter",
+            footnote: "Fotnot",
+            back_to_text: "Tillbaka",
+        },
+    };
+
+    /// A site without anything to lead to.
+    pub(super) struct Nowhere;
+
+    impl Resolve for Nowhere {
+        fn link(&self, _: &str) -> Option<String> {
+            None
+        }
+
+        fn picture(&self, _: &str) -> Option<Picture> {
+            None
+        }
+    }
+}

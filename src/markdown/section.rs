@@ -1,9 +1,11 @@
 //! The sections of a body, by its headings.
 
 use super::anchor;
+use super::plainly;
 use super::reading::Reading;
 use crate::source::ByteRange;
 use pulldown_cmark::{Event, Tag};
+use std::ops::Range;
 
 /// A heading with what stands under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,15 +26,44 @@ pub struct Section {
 
 /// The sections of a body, in order. A heading within a quotation or a list opens none.
 pub fn sections(text: &str, body: ByteRange) -> Vec<Section> {
-    let reading = Reading::of_body(text, body);
+    match plainly::heading_lines(text, body) {
+        Some(lines) => nested(lines.into_iter().flat_map(|line| headings(text, line)), body),
+        None => by_parser(text, body),
+    }
+}
+
+/// As [`sections`], of a body that is written in any way.
+pub(super) fn by_parser(text: &str, body: ByteRange) -> Vec<Section> {
+    nested(headings(text, body).into_iter(), body)
+}
+
+/// A heading by itself.
+struct Heading {
+    level: u8,
+    id: Option<String>,
+    title: String,
+    range: ByteRange,
+}
+
+fn headings(text: &str, part: ByteRange) -> Vec<Heading> {
+    let reading = Reading::of_body(text, part);
+    let heading = |block: &Range<usize>| match reading.events.get(block.start) {
+        Some((Event::Start(Tag::Heading { level, id, .. }), range)) => Some(Heading {
+            level: *level as u8,
+            id: id.as_ref().map(ToString::to_string),
+            title: reading.words(block.clone()),
+            range: *range,
+        }),
+        _ => None,
+    };
+    reading.blocks.iter().filter_map(heading).collect()
+}
+
+/// Headings with what stands under each.
+fn nested(headings: impl Iterator<Item = Heading>, body: ByteRange) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
-    for block in &reading.blocks {
-        let Some((Event::Start(Tag::Heading { level, id, .. }), heading)) = reading.events.get(block.start)
-        else {
-            continue;
-        };
-        let level = *level as u8;
+    for Heading { level, id, title, range: heading } in headings {
         while let Some(section) = open.last().and_then(|last| sections.get_mut(*last)) {
             if section.level < level {
                 break;
@@ -40,14 +71,13 @@ pub fn sections(text: &str, body: ByteRange) -> Vec<Section> {
             section.content.end = heading.start;
             open.pop();
         }
-        let title = reading.words(block.clone());
         open.push(sections.len());
         sections.push(Section {
             id: anchor::wanted(id.as_deref(), &title),
             is_typed: id.is_some(),
             level,
             title,
-            heading: *heading,
+            heading,
             content: ByteRange { start: heading.end, end: body.end.max(heading.end) },
         });
     }

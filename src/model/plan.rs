@@ -7,7 +7,7 @@ use super::segment::Segment;
 use super::text::Language;
 use crate::source::FilePath;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
@@ -104,9 +104,9 @@ pub struct Plan {
     /// Folders of the index of search: what files they hold is only known when they are made.
     pub indexes: BTreeMap<Address, SearchPart>,
     /// Where each recipe's output lies, by language.
-    addresses: BTreeMap<Recipe, Vec<(Language, Address)>>,
+    addresses: HashMap<Recipe, Vec<(Language, Address)>>,
     /// Where the page or copy of each file lies, by language.
-    files: BTreeMap<FilePath, Vec<(Language, Address)>>,
+    files: HashMap<FilePath, Vec<(Language, Address)>>,
 }
 
 impl Plan {
@@ -188,7 +188,7 @@ impl Output {
 }
 
 /// How one output is made: which page it is, or which file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Recipe {
     /// `/`
     Start,
@@ -241,7 +241,7 @@ pub enum Recipe {
 }
 
 /// How an output that is no page is made.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileRecipe {
     /// `/sok/namn.json`: the names of what one can choose on the page of search.
     SearchNames,
@@ -287,7 +287,7 @@ impl Recipe {
 }
 
 /// Whose form rules about redirects have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RuleForm {
     /// nginx.
     Nginx,
@@ -298,7 +298,7 @@ pub enum RuleForm {
 }
 
 /// What a feed or a calendar tells of.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FeedScope {
     /// The whole site.
     Site,

@@ -67,7 +67,7 @@ segments! {
     /// Feeds, at the root and in folders.
     Feed = "feed.xml", Some(OutputKind::Feeds), Occurrence::Always;
     /// The list of focus areas.
-    FocusAreas = "insatsomraden", None, Occurrence::WhereThereIsAny;
+    FocusAreas = "insatsomraden", Some(OutputKind::Lists), Occurrence::WhereThereIsAny;
     /// The folder of follow-ups and evaluations.
     FollowUp = "uppfoljning", Some(OutputKind::FollowUpPages), Occurrence::Always;
     /// Every follow-up that is due.
@@ -91,11 +91,11 @@ segments! {
     /// The folder of the theme's files.
     Static = "static", None, Occurrence::Always;
     /// The list of statuses.
-    Statuses = "status", None, Occurrence::WhereThereIsAny;
+    Statuses = "status", Some(OutputKind::Lists), Occurrence::WhereThereIsAny;
     /// The list of years where `/ar/` is the start in Arabic.
-    YearNumbers = "artal", None, Occurrence::WhereThereIsAny;
+    YearNumbers = "artal", Some(OutputKind::Lists), Occurrence::WhereThereIsAny;
     /// The list of years.
-    Years = "ar", None, Occurrence::WhereThereIsAny;
+    Years = "ar", Some(OutputKind::Lists), Occurrence::WhereThereIsAny;
 }
 
 impl Segment {

@@ -96,6 +96,10 @@ pub enum OutputKind {
     Pictures,
     /// Feeds.
     Feeds,
+    /// A feed for each promise.
+    PromiseFeeds,
+    /// Lists by status, year and focus area.
+    Lists,
     /// Calendars.
     Calendar,
     /// Open data.
@@ -108,7 +112,7 @@ pub enum OutputKind {
 
 impl OutputKind {
     /// All of them, in the order of FORMAT part A.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::FollowUpPages,
         Self::History,
         Self::Parties,
@@ -116,6 +120,8 @@ impl OutputKind {
         Self::Search,
         Self::Pictures,
         Self::Feeds,
+        Self::PromiseFeeds,
+        Self::Lists,
         Self::Calendar,
         Self::Data,
         Self::Embeds,
@@ -132,6 +138,8 @@ impl OutputKind {
             Self::Search => "search",
             Self::Pictures => "pictures",
             Self::Feeds => "feeds",
+            Self::PromiseFeeds => "promise_feeds",
+            Self::Lists => "lists",
             Self::Calendar => "calendar",
             Self::Data => "data",
             Self::Embeds => "embeds",

@@ -14,6 +14,12 @@ use std::collections::BTreeSet;
 pub fn add(draft: &mut Draft<'_>, language: &Language, site: &Site) {
     search(draft, language, site);
     police(draft, language);
+    if draft.has(OutputKind::Lists) {
+        lists(draft, language, site);
+    }
+}
+
+fn lists(draft: &mut Draft<'_>, language: &Language, site: &Site) {
     for kind in [SubjectKind::Status, SubjectKind::Year, SubjectKind::FocusArea] {
         if site.listings.keys().any(|subject| subject.kind() == kind) {
             let place = address::at(draft.facts, language, &address::subjects(draft.facts, kind));

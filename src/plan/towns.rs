@@ -67,7 +67,7 @@ fn add_promise(draft: &mut Draft<'_>, language: &Language, promise: &Promise, st
         let place = address::at(facts, language, &format!("{path}{}/", Segment::EasyRead));
         draft.add(place, language, Recipe::EasyRead(promise.id.clone()), None);
     }
-    if draft.has(OutputKind::Feeds) {
+    if draft.has(OutputKind::Feeds) && draft.has(OutputKind::PromiseFeeds) {
         let place = address::at(facts, language, &format!("{path}{}", Segment::Feed));
         draft.add(place, language, FileRecipe::Feed(FeedScope::Promise(promise.id.clone())).into(), None);
     }

@@ -109,12 +109,15 @@ impl Spare {
         if differs == Differs::No {
             return Ok(());
         }
-        if self.before()?.files.get(path).is_some_and(|file| file.content == Some(content)) {
-            // The same bytes as two sites ago are new to readers.
-            return set_modified(&self.pair.spare.join(path), SystemTime::now());
-        }
         // A file that is copied may have changed since it was hashed: what was written counts.
-        let content = self.writer.put(path, Stamp::Now, write)?;
+        let content = match self.before()?.files.get(path) {
+            // The same bytes as two sites ago are new to readers.
+            Some(file) if file.content == Some(content) => {
+                return set_modified(&self.pair.spare.join(path), SystemTime::now());
+            }
+            Some(_) => self.writer.put(path, Stamp::Now, write)?,
+            None => self.writer.put_first(path, write)?,
+        };
         self.note(path, Put { content, differs })
     }
 

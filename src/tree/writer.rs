@@ -59,6 +59,31 @@ impl Writer {
         })
     }
 
+    /// Puts a file where none lay in the tree. It needs no place of its own while it is written: the tree is marked
+    /// as unfinished, and one that a killed build left so is made anew.
+    pub fn put_first(
+        &self,
+        path: &str,
+        write: &dyn Fn(&mut fs::File) -> io::Result<Content>,
+    ) -> Result<Content, Failure> {
+        let place = self.tree.join(path);
+        let file = match fs::File::create_new(&place) {
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
+                let alone = self.making_way.lock().unwrap_or_else(PoisonError::into_inner);
+                let made = make_way(&self.tree, path);
+                drop(alone);
+                made.and_then(|()| fs::File::create_new(&place))
+            }
+            opened => opened,
+        };
+        // Something else stands in its way.
+        let Ok(mut file) = file else { return self.put(path, Stamp::Now, write) };
+        write(&mut file).map_err(|cause| {
+            let _ = fs::remove_file(&place);
+            Failure::new("failure-write", place, cause)
+        })
+    }
+
     fn write(
         new: &Path,
         stamp: Stamp,

@@ -91,6 +91,10 @@ pub struct OutputsCard {
     pub pictures: Option<YesNo>,
     /// Flöden att prenumerera på.
     pub feeds: Option<YesNo>,
+    /// Ett flöde för varje löfte; webbplatsens och kommunernas finns kvar.
+    pub promise_feeds: Option<YesNo>,
+    /// Listor efter status, år och insatsområde.
+    pub lists: Option<YesNo>,
     /// Kalender.
     pub calendar: Option<YesNo>,
     /// Öppna data.

@@ -17,6 +17,7 @@ pub use said::Saying;
 pub use sentence::Sentence;
 
 use super::Job;
+use super::asked::Asked;
 use super::tongue::Tongue;
 use crate::model::facts::Facts;
 use crate::model::id::PromiseId;
@@ -40,6 +41,8 @@ pub struct Desk<'site> {
     pub tongues: &'site BTreeMap<String, Tongue>,
     /// The page.
     pub output: &'site Output,
+    /// Which parts of its view the page's template asks for.
+    asked: &'site Asked,
     /// What people wrote and the page shows, for the glossary.
     shown: RefCell<String>,
     /// Whether the page shows a sentence in the site's own language because nobody translated it.
@@ -57,17 +60,24 @@ impl<'site> Desk<'site> {
         tongues: &'site BTreeMap<String, Tongue>,
         tongue: &'site Tongue,
         output: &'site Output,
+        asked: &'site Asked,
     ) -> Self {
         Self {
             job,
             tongue,
             tongues,
             output,
+            asked,
             shown: RefCell::default(),
             untranslated: Cell::default(),
             said: Said::default(),
             taken: RefCell::default(),
         }
+    }
+
+    /// A part of the view, where the page's template asks for it; else an empty one.
+    pub fn wanted<T: Default>(&self, part: &str, make: impl FnOnce() -> T) -> T {
+        if self.asked.has(part) { make() } else { T::default() }
     }
 
     /// The site on the day.

@@ -87,6 +87,12 @@ impl Phrase {
     }
 }
 
+impl Default for Phrase {
+    fn default() -> Self {
+        Self::Text(String::new())
+    }
+}
+
 impl From<&str> for Phrase {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
@@ -121,15 +127,20 @@ impl Serialize for Block {
 /// Text as it may stand in HTML, in attributes too.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            letter => escaped.push(letter),
-        }
+    let mut rest = text;
+    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        let (plain, from) = rest.split_at(place);
+        escaped.push_str(plain);
+        let mut letters = from.chars();
+        escaped.push_str(match letters.next() {
+            Some('&') => "&amp;",
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            Some('"') => "&quot;",
+            _ => "&#39;",
+        });
+        rest = letters.as_str();
     }
+    escaped.push_str(rest);
     escaped
 }

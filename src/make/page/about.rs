@@ -56,5 +56,5 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         record: desk.link(&FileRecipe::BuildRecord.into()),
     };
     let trail = vec![desk.start(), view.title.clone()];
-    Sheet::new("about.html", title, &view).trail(trail)
+    Sheet::new(title, &view).trail(trail)
 }

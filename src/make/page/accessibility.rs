@@ -64,7 +64,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         dates: dates(desk, known),
     };
     let trail = vec![desk.start(), view.title.clone()];
-    Sheet::new("accessibility.html", title, &view).trail(trail)
+    Sheet::new(title, &view).trail(trail)
 }
 
 fn status_key(known: Option<&Accessibility>) -> &'static str {

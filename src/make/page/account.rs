@@ -67,7 +67,7 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
     };
     trail.push(view.account.title.clone());
     let description = Some(description(desk, account));
-    Some(Sheet::new("account.html", title, &view).trail(trail).description(description).town(&account.town))
+    Some(Sheet::new(title, &view).trail(trail).description(description).town(&account.town))
 }
 
 /// Whether it is what was sealed, and how to cite it.

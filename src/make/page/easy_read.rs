@@ -20,5 +20,5 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
     let view = EasyReadPage { title, text, promise: desk.promise_link(id) };
     let name = desk.say("easy-read-title").with("title", desk.promise_name(promise)).text();
     let trail = vec![desk.start(), desk.town(&id.town), desk.promise_link(id), desk.word("easy-read").into()];
-    Some(Sheet::new("easy_read.html", name, &view).trail(trail).town(&id.town))
+    Some(Sheet::new(name, &view).trail(trail).town(&id.town))
 }

@@ -72,9 +72,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     };
     let title = desk.word("follow-ups-title");
     let trail = vec![desk.start(), title.as_str().into()];
-    Sheet::new("follow_ups.html", title, &view)
-        .trail(trail)
-        .description(Some(desk.word("follow-ups-description")))
+    Sheet::new(title, &view).trail(trail).description(Some(desk.word("follow-ups-description")))
 }
 
 /// What comes next for each promise and each commitment with a plan of its own; later dates stand on the promise's page.

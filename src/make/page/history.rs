@@ -46,12 +46,7 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
     let trail = vec![desk.start(), desk.town(&id.town), desk.promise_link(id), title.clone().into()];
     let description = desk.say("history-description").with("promise", desk.plain(&promise.title)).text();
     let full_title = format!("{title} – {}", desk.promise_name(promise));
-    Some(
-        Sheet::new("history.html", full_title, &view)
-            .trail(trail)
-            .description(Some(description))
-            .town(&id.town),
-    )
+    Some(Sheet::new(full_title, &view).trail(trail).description(Some(description)).town(&id.town))
 }
 
 fn withdrawn(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Withdrawn> {

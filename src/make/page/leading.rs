@@ -14,5 +14,5 @@ struct LeadingPage {
 /// A page that leads on.
 pub fn sheet(desk: &Desk<'_>, to: &Address) -> Sheet {
     let view = LeadingPage { address: desk.way(to), absolute: to.under(&desk.facts().settings.base_url) };
-    Sheet::new("redirect.html", desk.word("moved-title"), &view)
+    Sheet::new(desk.word("moved-title"), &view)
 }

@@ -92,7 +92,7 @@ pub fn sheet(desk: &Desk<'_>, subject: &Subject) -> Option<Sheet> {
     trail.push(name.as_str().into());
     let description = desk.say("listing-description").with("subject", name.as_str()).text();
     let title = page_title(desk, subject);
-    Some(Sheet::new("listing.html", title, &view).trail(trail).description(Some(description)))
+    Some(Sheet::new(title, &view).trail(trail).description(Some(description)))
 }
 
 /// One town's part of it.
@@ -110,7 +110,7 @@ pub fn town_sheet(desk: &Desk<'_>, subject: &Subject, town: &Id) -> Option<Sheet
     trail.extend((*subject != Subject::Places).then(|| desk.subject_kind(subject.kind())));
     trail.extend([desk.subject_link(subject), desk.town(town)]);
     let title = desk.say("listing-in-town").with("subject", name).with("town", desk.place_text(town)).text();
-    Some(Sheet::new("listing.html", title, &view).trail(trail).town(town))
+    Some(Sheet::new(title, &view).trail(trail).town(town))
 }
 
 /// "Åtaganden med status Ej uppfyllt", "Löften 2024", "Synlig närvaro".

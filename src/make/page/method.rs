@@ -53,7 +53,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         assessments: Assessment::ALL.into_iter().map(|meaning| desk.word(meaning_key(meaning))).collect(),
     };
     let trail = vec![desk.start(), view.title.clone()];
-    Sheet::new("method.html", title, &view).trail(trail).description(Some(desk.word("method-description")))
+    Sheet::new(title, &view).trail(trail).description(Some(desk.word("method-description")))
 }
 
 fn voice_meaning(desk: &Desk<'_>, voice: Voice) -> VoiceMeaning {

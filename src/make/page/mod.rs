@@ -32,9 +32,8 @@ use crate::model::plan::Recipe;
 use serde::Serialize;
 use tera::{Context, Value};
 
-/// What a kind of page hands over: the template, what it shows, and what the frame needs to know.
+/// What a kind of page hands over: what its template shows, and what the frame needs to know.
 pub struct Sheet {
-    template: &'static str,
     view: Value,
     /// The page's name, as the heading has it, in plain text.
     title: String,
@@ -47,15 +46,8 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    fn new(template: &'static str, title: String, view: &impl Serialize) -> Self {
-        Self {
-            template,
-            view: Value::from_serializable(view),
-            title,
-            trail: Vec::new(),
-            description: None,
-            town: None,
-        }
+    fn new(title: String, view: &impl Serialize) -> Self {
+        Self { view: Value::from_serializable(view), title, trail: Vec::new(), description: None, town: None }
     }
 
     fn trail(mut self, trail: Vec<Phrase>) -> Self {
@@ -78,15 +70,46 @@ impl Sheet {
 ///
 /// # Errors
 /// A template that fails, in its file and line.
-pub fn make(desk: &Desk<'_>, templates: &Templates) -> Result<String, Vec<Diagnostic>> {
-    let sheet = sheet(desk).unwrap_or_else(|| not_found::sheet(desk));
+pub fn make(desk: &Desk<'_>, templates: &Templates) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let (sheet, template) = match sheet(desk) {
+        Some(sheet) => (sheet, template(&desk.output.recipe)),
+        None => (not_found::sheet(desk), template(&Recipe::NotFound)),
+    };
     let mut context = Context::new();
     context.insert_value("t", desk.tongue.table.clone());
     context.insert_value("glossary", Value::from_serializable(&glossary::terms(desk)));
     // Last, since it says what the rest of the page had no translation of.
     context.insert_value("frame", Value::from_serializable(&frame::frame(desk, &sheet)));
     context.insert_value("page", sheet.view);
-    templates.render(sheet.template, &context)
+    templates.render(template, &context)
+}
+
+/// The template of a recipe's page.
+pub fn template(recipe: &Recipe) -> &'static str {
+    match recipe {
+        Recipe::Start => "start.html",
+        Recipe::Town(_) => "town.html",
+        Recipe::Promise(_) => "promise.html",
+        Recipe::EasyRead(_) => "easy_read.html",
+        Recipe::History(_) => "history.html",
+        Recipe::Account(_) => "account.html",
+        Recipe::Review(_) => "review.html",
+        Recipe::Parties => "parties.html",
+        Recipe::Party(_) => "party.html",
+        Recipe::FollowUps => "follow_ups.html",
+        Recipe::Search => "search.html",
+        Recipe::Police => "police.html",
+        Recipe::PoliceLevel(_) => "police_level.html",
+        Recipe::Subjects(_) => "subjects.html",
+        Recipe::Listing(_) | Recipe::ListingOfTown(..) => "listing.html",
+        Recipe::Page(_) => "plain.html",
+        Recipe::Method => "method.html",
+        Recipe::About => "about.html",
+        Recipe::Accessibility => "accessibility.html",
+        Recipe::Redirect(_) => "redirect.html",
+        Recipe::Tombstone(_) => "tombstone.html",
+        Recipe::NotFound | Recipe::File(_) => "not_found.html",
+    }
 }
 
 /// The page of a recipe. `None`: what it names is not there.

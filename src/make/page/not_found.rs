@@ -18,5 +18,5 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let own = set_in(desk, &Recipe::NotFound);
     let title = own.as_ref().map_or_else(|| desk.word("not-found-title"), |own| own.name.clone());
     let view = NotFoundPage { own, title: title.as_str().into(), start: desk.start() };
-    Sheet::new("not_found.html", title, &view)
+    Sheet::new(title, &view)
 }

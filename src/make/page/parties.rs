@@ -43,7 +43,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     };
     let title = desk.word("parties-title");
     let trail = vec![desk.start(), title.as_str().into()];
-    Sheet::new("parties.html", title, &view).trail(trail).description(Some(desk.word("parties-description")))
+    Sheet::new(title, &view).trail(trail).description(Some(desk.word("parties-description")))
 }
 
 fn police(desk: &Desk<'_>) -> Vec<Level> {

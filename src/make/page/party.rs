@@ -86,7 +86,7 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
     let parties = Phrase::from(desk.word("parties-title")).linked(list.as_deref());
     let trail = vec![desk.start(), parties, view.title.clone()];
     let description = description(desk, record, &title);
-    Some(Sheet::new("party.html", title, &view).trail(trail).description(Some(description)))
+    Some(Sheet::new(title, &view).trail(trail).description(Some(description)))
 }
 
 fn kind(desk: &Desk<'_>, party: Party<'_>) -> Phrase {

@@ -21,7 +21,7 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
     let view = PlainPage { title: own.title.clone(), lead: own.lead, body: own.body };
     let trail = vec![desk.start(), own.title];
     let description = page.description.as_ref().map(|text| desk.plain(text));
-    Some(Sheet::new("plain.html", desk.plain(&page.title), &view).trail(trail).description(description))
+    Some(Sheet::new(desk.plain(&page.title), &view).trail(trail).description(description))
 }
 
 /// What somebody wrote for a page, which may be set into a generated one.

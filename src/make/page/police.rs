@@ -55,7 +55,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         outside: outside.into_iter().map(|id| desk.town_entry(id)).collect(),
     };
     let trail = vec![desk.start(), view.title.clone()];
-    Sheet::new("police.html", title, &view).trail(trail).description(Some(desk.word("police-description")))
+    Sheet::new(title, &view).trail(trail).description(Some(desk.word("police-description")))
 }
 
 fn region_level(desk: &Desk<'_>, region: &PoliceRegion) -> Level {
@@ -104,7 +104,7 @@ pub fn level_sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
     trail.push(view.title.clone());
     let name = desk.party_text(id);
     let description = desk.say("police-level-description").with("name", name.as_str()).text();
-    Some(Sheet::new("police_level.html", name, &view).trail(trail).description(Some(description)))
+    Some(Sheet::new(name, &view).trail(trail).description(Some(description)))
 }
 
 fn overview(desk: &Desk<'_>) -> Phrase {

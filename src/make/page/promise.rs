@@ -80,57 +80,67 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
     let (promise, state) = desk.promise(id)?;
     let history = desk.link(&Recipe::History(id.clone()));
     let view = PromisePage {
-        kind: kind(desk, promise),
+        kind: desk.wanted("kind", || kind(desk, promise)),
         title: desk.text(&promise.title),
-        facts: facts(desk, promise, state),
+        facts: desk.wanted("facts", || facts(desk, promise, state)),
         period_state: state.period_state.code(),
         answer: desk.answer(promise, state),
-        aim: promise.aim.as_ref().map(|aim| desk.paragraphs(aim)),
-        easy_read: desk.link(&Recipe::EasyRead(id.clone())),
+        aim: desk.wanted("aim", || promise.aim.as_ref().map(|aim| desk.paragraphs(aim))),
+        easy_read: desk.wanted("easy_read", || desk.link(&Recipe::EasyRead(id.clone()))),
         commitments_heading: desk.of_kind("heading-commitments", promise).phrase(),
-        groups: groups(desk, promise, state),
-        unlisted: unlisted(desk, promise, state),
+        groups: desk.wanted("groups", || groups(desk, promise, state)),
+        unlisted: desk.wanted("unlisted", || unlisted(desk, promise, state)),
         names_answers: promise.commitments.iter().any(|commitment| !commitment.answers.is_empty()),
-        needs: desk.grounds(promise, state, &promise.needs),
-        problems: desk.grounds(promise, state, &promise.problems),
-        background: desk.prose(&promise.body, Setting { heading_level: 3, id_prefix: "" }),
-        image: promise.image.as_ref().and_then(|image| desk.image(image)),
-        map: promise.map.as_ref().and_then(|map| desk.map(map)),
-        signed: signed(desk, promise),
-        signatories: promise.signatories.iter().map(|signatory| desk.signatory(signatory)).collect(),
-        decisions: decisions(desk, promise),
-        basis: promise.basis.iter().map(|basis| desk.basis(basis)).collect(),
-        relations: desk.relations(promise, state),
-        documents: desk.documents(&promise.documents),
-        plan: plan(desk, promise, state),
-        due: desk.due_list(&state.due),
-        calendar: desk.link(&FileRecipe::Calendar(FeedScope::Promise(id.clone())).into()),
-        accounts: accounts(desk, state),
-        picture: desk.period_picture(promise, state),
-        timeline: desk.events(promise, state),
-        reviews: reviews(desk, state),
+        needs: desk.wanted("needs", || desk.grounds(promise, state, &promise.needs)),
+        problems: desk.wanted("problems", || desk.grounds(promise, state, &promise.problems)),
+        background: desk
+            .wanted("background", || desk.prose(&promise.body, Setting { heading_level: 3, id_prefix: "" })),
+        image: desk.wanted("image", || promise.image.as_ref().and_then(|image| desk.image(image))),
+        map: desk.wanted("map", || promise.map.as_ref().and_then(|map| desk.map(map))),
+        signed: desk.wanted("signed", || signed(desk, promise)),
+        signatories: desk.wanted("signatories", || {
+            promise.signatories.iter().map(|signatory| desk.signatory(signatory)).collect()
+        }),
+        decisions: desk.wanted("decisions", || decisions(desk, promise)),
+        basis: desk.wanted("basis", || promise.basis.iter().map(|basis| desk.basis(basis)).collect()),
+        relations: desk.wanted("relations", || desk.relations(promise, state)),
+        documents: desk.wanted("documents", || desk.documents(&promise.documents)),
+        plan: desk.wanted("plan", || plan(desk, promise, state)),
+        due: desk.wanted("due", || desk.due_list(&state.due)),
+        calendar: desk
+            .wanted("calendar", || desk.link(&FileRecipe::Calendar(FeedScope::Promise(id.clone())).into())),
+        accounts: desk.wanted("accounts", || accounts(desk, state)),
+        picture: desk.wanted("picture", || desk.period_picture(promise, state)),
+        timeline: desk.wanted("timeline", || desk.events(promise, state)),
+        reviews: desk.wanted("reviews", || reviews(desk, state)),
         // Where changes have a page of their own, they are told there.
         revisions: match &history {
             Some(_) => Vec::new(),
             None => desk.revisions(&promise.revisions, Some(promise)),
         },
-        changes: desk.wording_lines(promise),
-        successions: desk
-            .successions(id)
-            .into_iter()
-            .filter_map(|succession| desk.succession_sentence(succession))
-            .collect(),
+        changes: desk.wanted("changes", || desk.wording_lines(promise)),
+        successions: desk.wanted("successions", || {
+            desk.successions(id)
+                .into_iter()
+                .filter_map(|succession| desk.succession_sentence(succession))
+                .collect()
+        }),
         history,
-        contacts: contacts(desk, promise),
-        about: about(desk, promise),
-        feed: desk.link(&FileRecipe::Feed(FeedScope::Promise(id.clone())).into()),
+        contacts: desk.wanted("contacts", || contacts(desk, promise)),
+        about: desk.wanted("about", || about(desk, promise)),
+        feed: desk.wanted("feed", || desk.link(&FileRecipe::Feed(FeedScope::Promise(id.clone())).into())),
     };
-    let described = desk.plain(&promise.title);
-    let end = if described.ends_with(['.', '!', '?']) { "" } else { "." };
-    let description = format!("{described}{end} {}", desk.plain_answer(promise, state));
+    let description = desk.wanted("description", || Some(description(desk, promise, state)));
     let trail = vec![desk.start(), desk.town(&id.town), view.title.clone()];
     let title = desk.promise_name(promise);
-    Some(Sheet::new("promise.html", title, &view).trail(trail).description(Some(description)).town(&id.town))
+    Some(Sheet::new(title, &view).trail(trail).description(description).town(&id.town))
+}
+
+/// Its title and its answer.
+fn description(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> String {
+    let title = desk.plain(&promise.title);
+    let end = if title.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{title}{end} {}", desk.plain_answer(promise, state))
 }
 
 /// What kind of paper it is, where its title does not begin with it.

@@ -79,12 +79,7 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
         .with("place", desk.place_text(&review.town))
         .with("parties", desk.party_texts(&review.reviewed_by))
         .text();
-    Some(
-        Sheet::new("review.html", title, &view)
-            .trail(trail)
-            .description(Some(description))
-            .town(&review.town),
-    )
+    Some(Sheet::new(title, &view).trail(trail).description(Some(description)).town(&review.town))
 }
 
 /// Whether it is what was sealed, and how to cite it.

@@ -32,5 +32,5 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     };
     let trail = vec![desk.start(), title.as_str().into()];
     let description = desk.word("search-description");
-    Sheet::new("search.html", title, &view).trail(trail).description(Some(description))
+    Sheet::new(title, &view).trail(trail).description(Some(description))
 }

@@ -38,16 +38,18 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let towns = desk.sorted_towns(desk.facts().shown_municipalities().map(|town| &town.id));
     let view = StartPage {
         title: desk.text(&desk.facts().settings.title),
-        answer: answer(desk, towns.len()),
-        groups: of_single_town(desk, &towns),
-        places: desk.letters(&towns, |town| desk.town_entry(town)),
-        ways: desk.ways_to_find(),
-        news: desk.site().news.iter().filter_map(|news| news_view(desk, news)).take(NEWS).collect(),
-        follow_ups: desk.link(&Recipe::FollowUps),
+        answer: desk.wanted("answer", || answer(desk, towns.len())),
+        groups: desk.wanted("groups", || of_single_town(desk, &towns)),
+        places: desk.wanted("places", || desk.letters(&towns, |town| desk.town_entry(town))),
+        ways: desk.wanted("ways", || desk.ways_to_find()),
+        news: desk.wanted("news", || {
+            desk.site().news.iter().filter_map(|news| news_view(desk, news)).take(NEWS).collect()
+        }),
+        follow_ups: desk.wanted("follow_ups", || desk.link(&Recipe::FollowUps)),
     };
     let description =
         desk.say("start-description").with("title", desk.plain(&desk.facts().settings.title)).text();
-    Sheet::new("start.html", String::new(), &view).description(Some(description))
+    Sheet::new(String::new(), &view).description(Some(description))
 }
 
 fn of_single_town(desk: &Desk<'_>, towns: &[&Id]) -> Vec<PromiseGroup> {

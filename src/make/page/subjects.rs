@@ -59,7 +59,7 @@ pub fn sheet(desk: &Desk<'_>, kind: SubjectKind) -> Sheet {
     };
     let trail = vec![desk.start(), view.title.clone()];
     let description = Some(view.lead.clone());
-    Sheet::new("subjects.html", title, &view).trail(trail).description(description)
+    Sheet::new(title, &view).trail(trail).description(description)
 }
 
 fn entry(desk: &Desk<'_>, subject: &Subject, listing: &Listing) -> SubjectEntry {

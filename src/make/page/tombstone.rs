@@ -42,7 +42,7 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
     trail.extend(town.map(|town| desk.town(town)));
     trail.extend(promise.map(|promise| desk.promise_link(promise)));
     trail.push(view.title.clone());
-    let sheet = Sheet::new("tombstone.html", name, &view).trail(trail);
+    let sheet = Sheet::new(name, &view).trail(trail);
     Some(match town {
         Some(town) => sheet.town(town),
         None => sheet,

@@ -65,29 +65,32 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
     let counts = sums.into_iter().flat_map(|counts| &counts.sums);
     let view = TownPage {
         title: desk.place_name(id),
-        name: town.place.as_ref().map(|_| desk.text(&town.name)),
-        body: desk.prose(&town.body, Setting { heading_level: 2, id_prefix: "" }),
-        answer: answer(desk, id, &ids),
-        no_current: no_current(desk, town, &ids),
-        groups: desk.promise_groups(&ids, Some(id)),
-        chains: desk.period_chains(&ids),
-        counts: counts
-            .map(|((kind, tense), sum)| {
-                let listed = |kind| desk.subject_way(&Subject::Status(kind), id);
-                desk.town_counts(*kind, *tense, sum).linked(listed)
-            })
-            .collect(),
-        accounts: general_accounts(desk, id, &ids),
-        reviews: reviews(desk, id, &ids),
-        own_words: own_words(desk, town),
-        contacts: desk.contacts(&town.contacts),
-        facts: facts(desk, town),
-        calendar: desk.link(&FileRecipe::Calendar(FeedScope::Town(id.clone())).into()),
-        feed: desk.link(&FileRecipe::Feed(FeedScope::Town(id.clone())).into()),
+        name: desk.wanted("name", || town.place.as_ref().map(|_| desk.text(&town.name))),
+        body: desk.wanted("body", || desk.prose(&town.body, Setting { heading_level: 2, id_prefix: "" })),
+        answer: desk.wanted("answer", || answer(desk, id, &ids)),
+        no_current: desk.wanted("no_current", || no_current(desk, town, &ids)),
+        groups: desk.wanted("groups", || desk.promise_groups(&ids, Some(id))),
+        chains: desk.wanted("chains", || desk.period_chains(&ids)),
+        counts: desk.wanted("counts", || {
+            counts
+                .map(|((kind, tense), sum)| {
+                    let listed = |kind| desk.subject_way(&Subject::Status(kind), id);
+                    desk.town_counts(*kind, *tense, sum).linked(listed)
+                })
+                .collect()
+        }),
+        accounts: desk.wanted("accounts", || general_accounts(desk, id, &ids)),
+        reviews: desk.wanted("reviews", || reviews(desk, id, &ids)),
+        own_words: desk.wanted("own_words", || own_words(desk, town)),
+        contacts: desk.wanted("contacts", || desk.contacts(&town.contacts)),
+        facts: desk.wanted("facts", || facts(desk, town)),
+        calendar: desk
+            .wanted("calendar", || desk.link(&FileRecipe::Calendar(FeedScope::Town(id.clone())).into())),
+        feed: desk.wanted("feed", || desk.link(&FileRecipe::Feed(FeedScope::Town(id.clone())).into())),
     };
     let trail = vec![desk.start(), view.title.clone()];
     let description = desk.say("town-description").with("place", desk.place_text(id)).text();
-    Some(Sheet::new("town.html", String::new(), &view).trail(trail).description(Some(description)).town(id))
+    Some(Sheet::new(String::new(), &view).trail(trail).description(Some(description)).town(id))
 }
 
 /// How many hold now, when they were last followed up, what is missing since when, and what comes next.
@@ -102,11 +105,9 @@ fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
             .with("place", desk.place_name(town))
             .phrase(),
     ];
-    let news = desk
-        .site()
-        .news
-        .iter()
-        .find(|news| news.towns.contains(town) && matches!(news.kind, NewsKind::Account(_)));
+    let news = desk.site().news_in.get(town).into_iter().flatten();
+    let mut news = news.filter_map(|index| desk.site().news.get(*index));
+    let news = news.find(|news| matches!(news.kind, NewsKind::Account(_)));
     if let Some(news) = news {
         said.push(desk.say("last-followed-up").with("date", desk.date(news.date)).phrase());
     }

@@ -56,20 +56,23 @@ impl Desk<'_> {
         let file = &account.publication.file;
         let has_page = self.has_page(&Recipe::Account(file.clone()));
         let prefix = format!("{}-", file.stem());
-        let sentence = match covers {
-            Some(covers) => self.say("account-entry").with("days", self.covered(covers)),
-            None => self.say("account-entry-unknown"),
+        let sentence = || {
+            let sentence = match covers {
+                Some(covers) => self.say("account-entry").with("days", self.covered(covers)),
+                None => self.say("account-entry-unknown"),
+            };
+            sentence
+                .with("parties", self.party_names(&account.reported_by))
+                .with("general", if general.contains(file) { "yes" } else { "no" })
         };
-        let sentence = sentence
-            .with("parties", self.party_names(&account.reported_by))
-            .with("general", if general.contains(file) { "yes" } else { "no" });
         let way = self.account_way(file).filter(|_| has_page);
         AccountEntry {
             id: (!has_page).then(|| account_anchor(file)),
             title: self.account_listed(account).linked(way.as_deref()),
-            source: self.with_corrections(account, sentence.phrase()),
-            whole: (!has_page)
-                .then(|| self.account(account, Setting { heading_level: 4, id_prefix: &prefix })),
+            source: self.wanted("source", || self.with_corrections(account, sentence().phrase())),
+            whole: self.wanted("whole", || {
+                (!has_page).then(|| self.account(account, Setting { heading_level: 4, id_prefix: &prefix }))
+            }),
         }
     }
 
@@ -89,12 +92,14 @@ impl Desk<'_> {
         let revisions = if steps.is_empty() { account.revisions.as_slice() } else { &[] };
         AccountView {
             title: self.account_heading(account),
-            rows: self.account_rows(account),
-            body: self.prose(&account.body, setting),
-            also_done: account.also_done.iter().map(|done| self.text(done)).collect(),
-            effects: account.effects.iter().map(|effect| self.effect(effect)).collect(),
-            documents: self.documents(&account.documents),
-            revisions: self.revisions(revisions, self.told_promise(account)),
+            rows: self.wanted("rows", || self.account_rows(account)),
+            body: self.wanted("body", || self.prose(&account.body, setting)),
+            also_done: self
+                .wanted("also_done", || account.also_done.iter().map(|done| self.text(done)).collect()),
+            effects: self
+                .wanted("effects", || account.effects.iter().map(|effect| self.effect(effect)).collect()),
+            documents: self.wanted("documents", || self.documents(&account.documents)),
+            revisions: self.wanted("revisions", || self.revisions(revisions, self.told_promise(account))),
             steps,
         }
     }

@@ -60,6 +60,19 @@ impl TallyPart {
 impl Desk<'_> {
     /// The answer for a promise.
     pub fn answer(&self, promise: &Promise, state: &PromiseState) -> Answer {
+        let mut tally = self.tally(promise, state);
+        let large = state.share.is_some();
+        if let Some(first) = tally.first_mut().filter(|_| large) {
+            first.end = ".";
+        }
+        let distribution =
+            self.wanted("distribution", || self.distribution(&state.counts, state.denominator.unlisted));
+        let sentences = self.wanted("sentences", || self.answer_sentences(promise, state));
+        Answer { tally, large, distribution, sentences }
+    }
+
+    /// When it was last told, what is missing, what comes next.
+    fn answer_sentences(&self, promise: &Promise, state: &PromiseState) -> Vec<Phrase> {
         let mut sentences = Vec::new();
         let begins = promise.period.first_day().filter(|_| state.period_state == PeriodState::Upcoming);
         sentences.extend(
@@ -69,13 +82,7 @@ impl Desk<'_> {
         sentences.extend(self.not_found(state));
         sentences.extend(self.due_answer(&state.due));
         sentences.extend(self.unaccounted(promise, &state.months_unaccounted));
-        let mut tally = self.tally(promise, state);
-        let large = state.share.is_some();
-        if let Some(first) = tally.first_mut().filter(|_| large) {
-            first.end = ".";
-        }
-        let distribution = self.distribution(&state.counts, state.denominator.unlisted);
-        Answer { tally, large, distribution, sentences }
+        sentences
     }
 
     /// When it was last followed up, what is missing, what comes next: beside a list of what one party promised in it.

@@ -110,26 +110,37 @@ impl Desk<'_> {
         CommitmentView {
             id: commitment.id.to_string(),
             mark: self.standing_mark(follows),
-            source: self.standing_beside(follows),
+            source: self.wanted("source", || self.standing_beside(follows)),
             text: self.paragraphs(&commitment.text),
-            rows: self.commitment_rows(promise, commitment, follows),
-            targets: self.targets(promise, commitment, follows),
-            beside: self.beside(promise, state, follows),
-            due: follows.due.as_deref().and_then(|due| self.due_list(due)),
-            background: self.prose(&commitment.background, Setting { heading_level, id_prefix: &prefix }),
-            tellings: open.iter().map(|telling| self.open_telling(follows, telling, heading_level)).collect(),
-            earlier_label: self.say("earlier-accounts").count("count", earlier.len()).phrase(),
-            earlier: earlier
-                .iter()
-                .map(|telling| self.telling(&commitment.id, telling, heading_level))
-                .collect(),
-            corrected_label: self.say("corrected-accounts").count("count", corrected.len()).phrase(),
-            corrected: corrected
-                .iter()
-                .map(|telling| self.corrected_telling(&commitment.id, telling, heading_level))
-                .collect(),
-            timeline: if has_a_story(follows) { self.events_of(promise, state, follows) } else { Vec::new() },
-            reviews: self.reviews_of(promise, state, commitment),
+            rows: self.wanted("rows", || self.commitment_rows(promise, commitment, follows)),
+            targets: self.wanted("targets", || self.targets(promise, commitment, follows)),
+            beside: self.wanted("beside", || self.beside(promise, state, follows)),
+            due: self.wanted("due", || follows.due.as_deref().and_then(|due| self.due_list(due))),
+            background: self.wanted("background", || {
+                self.prose(&commitment.background, Setting { heading_level, id_prefix: &prefix })
+            }),
+            tellings: self.wanted("tellings", || {
+                open.iter().map(|telling| self.open_telling(follows, telling, heading_level)).collect()
+            }),
+            earlier_label: self.wanted("earlier_label", || {
+                self.say("earlier-accounts").count("count", earlier.len()).phrase()
+            }),
+            earlier: self.wanted("earlier", || {
+                earlier.iter().map(|telling| self.telling(&commitment.id, telling, heading_level)).collect()
+            }),
+            corrected_label: self.wanted("corrected_label", || {
+                self.say("corrected-accounts").count("count", corrected.len()).phrase()
+            }),
+            corrected: self.wanted("corrected", || {
+                corrected
+                    .iter()
+                    .map(|telling| self.corrected_telling(&commitment.id, telling, heading_level))
+                    .collect()
+            }),
+            timeline: self.wanted("timeline", || {
+                if has_a_story(follows) { self.events_of(promise, state, follows) } else { Vec::new() }
+            }),
+            reviews: self.wanted("reviews", || self.reviews_of(promise, state, commitment)),
         }
     }
 

@@ -35,19 +35,26 @@ impl Desk<'_> {
         let account = self.facts().accounts.get(&telling.file);
         let prefix = format!("{commitment}-{}-", telling.file.stem());
         TellingView {
-            account: Some(match account {
-                Some(account) => {
-                    self.account_title(account).linked(self.account_way(&telling.file).as_deref())
-                }
-                None => telling.file.stem().into(),
+            account: self.wanted("account", || {
+                Some(match account {
+                    Some(account) => {
+                        self.account_title(account).linked(self.account_way(&telling.file).as_deref())
+                    }
+                    None => telling.file.stem().into(),
+                })
             }),
-            source: Some(self.telling_source(telling)),
-            mark: telling.status.as_ref().map(|written| self.status_mark(written)),
-            reason: telling.reason.as_ref().map(|reason| self.paragraphs(reason)),
-            outcomes: telling.outcomes.iter().map(|outcome| self.outcome(outcome)).collect(),
-            replaced_by: telling.replaced_by.as_ref().map(|reference| self.reference(reference)),
-            note: self.prose(&telling.note, Setting { heading_level, id_prefix: &prefix }),
-            corrected_by: self.telling_corrected_by(telling),
+            source: self.wanted("source", || Some(self.telling_source(telling))),
+            mark: self.wanted("mark", || telling.status.as_ref().map(|written| self.status_mark(written))),
+            reason: self.wanted("reason", || telling.reason.as_ref().map(|reason| self.paragraphs(reason))),
+            outcomes: self.wanted("outcomes", || {
+                telling.outcomes.iter().map(|outcome| self.outcome(outcome)).collect()
+            }),
+            replaced_by: self.wanted("replaced_by", || {
+                telling.replaced_by.as_ref().map(|reference| self.reference(reference))
+            }),
+            note: self
+                .wanted("note", || self.prose(&telling.note, Setting { heading_level, id_prefix: &prefix })),
+            corrected_by: self.wanted("corrected_by", || self.telling_corrected_by(telling)),
         }
     }
 

@@ -1,0 +1,182 @@
+//! The quick reader of bodies: what people write plainly, which is nearly everything, without the parser.
+//!
+//! Gives what the parser gives, or nothing at all where a text holds anything that might mean something; the parser then
+//! reads it from its beginning. Tests hold both against each other.
+
+use super::reading::slice;
+use crate::source::ByteRange;
+
+/// The HTML of paragraphs of plain words; `None`: ask the parser.
+pub(super) fn paragraphs(part: &str) -> Option<String> {
+    let means_something = |byte: u8| {
+        matches!(
+            byte,
+            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'|' | b'~' | b'^' | b'\0'
+        ) || byte.is_ascii_control() && byte != b'\n'
+    };
+    if part.bytes().any(means_something) {
+        return None;
+    }
+    let mut html = String::with_capacity(part.len() + 16);
+    let mut is_open = false;
+    for line in part.split('\n') {
+        if line.is_empty() {
+            html.push_str(if is_open { "</p>\n" } else { "" });
+            is_open = false;
+        } else if begins_something(line) || line.ends_with(char::is_whitespace) {
+            return None;
+        } else {
+            html.push_str(if is_open { "\n" } else { "<p>" });
+            html.push_str(line);
+            is_open = true;
+        }
+    }
+    html.push_str(if is_open { "</p>\n" } else { "" });
+    Some(html)
+}
+
+/// Whether a line may begin a list, a heading, a rule or code, or underline one.
+fn begins_something(line: &str) -> bool {
+    let digits = line.len() - line.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    let is_numbered = digits > 0 && line.get(digits..).is_some_and(|rest| rest.starts_with(['.', ')']));
+    is_numbered || line.starts_with(['#', '-', '+', '=', ':']) || line.starts_with(char::is_whitespace)
+}
+
+/// Lines that are headings, as they lie in the whole text; `None`: ask the parser where they are.
+pub(super) fn heading_lines(text: &str, body: ByteRange) -> Option<Vec<ByteRange>> {
+    let part = slice(text, body);
+    if part.contains("```")
+        || part.contains("~~~")
+        || part.contains("]:")
+        || part.contains(['\t', '\r', '\0'])
+    {
+        return None;
+    }
+    let mut headings = Vec::new();
+    let mut start = body.start;
+    for line in part.split_inclusive('\n') {
+        let inner = line.trim_start_matches(' ');
+        let indent = line.len() - inner.len();
+        match inner.as_bytes().first() {
+            Some(b'#') if indent == 0 => {
+                if is_heading(line) {
+                    headings.push(ByteRange { start, end: start + line.len() });
+                }
+            }
+            Some(b'#' | b'<') if indent < 4 => return None,
+            Some(b'-' | b'=') if indent < 4 && is_underline(inner) => return None,
+            _ => {}
+        }
+        start += line.len();
+    }
+    Some(headings)
+}
+
+/// One to six marks with a blank or nothing after them.
+fn is_heading(line: &str) -> bool {
+    let words = line.trim_start_matches('#');
+    (1..=6).contains(&(line.len() - words.len())) && (words.is_empty() || words.starts_with([' ', '\n']))
+}
+
+fn is_underline(line: &str) -> bool {
+    let line = line.trim_end();
+    line.trim_start_matches('-').is_empty() || line.trim_start_matches('=').is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+    use crate::markdown::html::{by_parser, to_html};
+    use crate::markdown::section::{by_parser as sections_by_parser, sections};
+    use crate::markdown::tests::{APPEARANCE, Nowhere};
+    use crate::model::text::Markdown;
+    use crate::source::{ByteRange, FilePath};
+    use proptest::prelude::*;
+
+    #[test]
+    fn plain_words_need_no_parser() {
+        let text = "Två löften (2024) – \"klart\", 50 %.\nRad två: 3/4.\n\n\nNytt stycke.\n";
+        let html = "<p>Två löften (2024) – \"klart\", 50 %.\nRad två: 3/4.</p>\n<p>Nytt stycke.</p>\n";
+        assert_eq!(paragraphs(text).as_deref(), Some(html));
+        for asked in
+            ["1. ett", "- a", "a *b*", "a\n===", "a  \nb", " a", "a & b", "[a]", "# a", "1) a", "a\n: b"]
+        {
+            assert_eq!(paragraphs(asked), None, "{asked:?}");
+        }
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "ord",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "# ",
+            "## ",
+            "#",
+            "{#a}",
+            "{b}",
+            "1.",
+            "2) ",
+            "- ",
+            "-",
+            "---",
+            "===",
+            "> ",
+            "*",
+            "**",
+            "_",
+            "`",
+            "```",
+            "~~~\n",
+            "<div>",
+            "<b>",
+            "&amp;",
+            "[a](b)",
+            "[^1]",
+            "[^1]: not\n",
+            "[a]: b\n",
+            "|",
+            "|---|",
+            "å",
+            "–",
+            "2024",
+            ".",
+            ":",
+            "\\",
+            "!",
+            "(c)",
+            "    ",
+            "\t",
+            "+ ",
+            "://x.se",
+            "\u{A0}",
+            "\u{2028}",
+            "\u{B}",
+            "~",
+            "^",
+            "\"",
+        ]);
+        prop::collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn html_is_the_parsers(text in text()) {
+            let body = ByteRange { start: 0, end: text.len() };
+            let markdown = Markdown { file: FilePath::new("a.md"), body, parts: vec![body] };
+            let quick = to_html(&text, &markdown, &APPEARANCE, &Nowhere);
+            prop_assert_eq!(quick, by_parser(&text, &markdown, &APPEARANCE, &Nowhere), "{:?}", text);
+        }
+
+        #[test]
+        fn sections_are_the_parsers(text in text(), before in 0_usize..3) {
+            let whole = format!("{}{text}", "å".repeat(before));
+            let body = ByteRange { start: 2 * before, end: whole.len() };
+            prop_assert_eq!(sections(&whole, body), sections_by_parser(&whole, body), "{:?}", text);
+        }
+    }
+}
