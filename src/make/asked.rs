@@ -40,8 +40,8 @@ fn asked_by(name: &str, templates: &BTreeMap<&str, Words<'_>>) -> Asked {
             return Asked::All;
         }
         for (other, further) in templates {
-            let is_called =
-                words.names.contains(other) || further.components.iter().any(|one| words.names.contains(one));
+            let is_called = words.names.contains(other)
+                || further.components.iter().any(|one| words.called.contains(one));
             if is_called && called.insert(other) {
                 open.push(other);
             }
@@ -55,6 +55,8 @@ fn asked_by(name: &str, templates: &BTreeMap<&str, Words<'_>>) -> Asked {
 struct Words<'text> {
     /// Words and, of what is quoted, the whole.
     names: BTreeSet<&'text str>,
+    /// Components that it calls: `<name`.
+    called: BTreeSet<&'text str>,
     /// Components that are written in it.
     components: Vec<&'text str>,
     /// Whether a tag takes a value apart without naming its parts.
@@ -69,7 +71,12 @@ const FILTERS: [&str; 5] = ["str", "get", "values", "keys", "pairs"];
 
 impl<'text> Words<'text> {
     fn of(text: &'text str) -> Self {
-        let mut words = Self { names: BTreeSet::new(), components: Vec::new(), takes_all: false };
+        let mut words = Self {
+            names: BTreeSet::new(),
+            called: BTreeSet::new(),
+            components: Vec::new(),
+            takes_all: false,
+        };
         let mut rest = text;
         while let Some((kind, from)) = next_tag(rest) {
             let tag = rest.get(from..).unwrap_or("");
@@ -104,6 +111,8 @@ impl<'text> Words<'text> {
         let whole = found.contains(&CONTEXT) || filters.into_iter().any(|filter| FILTERS.contains(&filter));
         self.takes_all |= takes_pairs || computed || bare || whole || tag.contains("...");
         self.names.extend(found);
+        let after = tag.split('<').skip(1).map(str::trim_start);
+        self.called.extend(after.filter_map(|rest| rest.split(|letter| !is_letter(letter)).next()));
         self.names.extend(tag.split(['"', '\'', '`']).skip(1).step_by(2));
     }
 }
@@ -135,6 +144,7 @@ mod tests {
                 "{% extends \"base.html\" %}{% for row in page.facts %}{{ <row of={row}/> }}{% endfor %}",
             ),
             ("parts/row.html", "{% component row(of) %}{{ of[\"label\"] }}{% endcomponent row %}"),
+            ("parts/facts.html", "{% component facts(of) %}{{ of.timeline }}{% endcomponent facts %}"),
             ("town.html", "{{ page.timeline }}"),
         ];
         let asked = of("promise.html", &templates);
