@@ -216,7 +216,10 @@ impl Events {
     /// By day; on one day in a fixed order, and what is alike in the order added.
     fn in_order(mut self) -> Vec<Event> {
         self.0.sort_by_key(|placed| (placed.day.is_none(), placed.day, rank(&placed.event.kind)));
-        self.0.into_iter().map(|placed| placed.event).collect()
+        let mut events: Vec<Event> = self.0.into_iter().map(|placed| placed.event).collect();
+        // Ten thousand of them stay in memory.
+        events.shrink_to_fit();
+        events
     }
 }
 

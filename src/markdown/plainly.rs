@@ -45,11 +45,8 @@ fn begins_something(line: &str) -> bool {
 /// Lines that are headings, as they lie in the whole text; `None`: ask the parser where they are.
 pub(super) fn heading_lines(text: &str, body: ByteRange) -> Option<Vec<ByteRange>> {
     let part = slice(text, body);
-    if part.contains("```")
-        || part.contains("~~~")
-        || part.contains("]:")
-        || part.contains(['\t', '\r', '\0'])
-    {
+    let is_control = |byte: u8| byte.is_ascii_control() && byte != b'\n';
+    if part.contains("```") || part.contains("~~~") || part.contains("]:") || part.bytes().any(is_control) {
         return None;
     }
     let mut headings = Vec::new();

@@ -224,7 +224,7 @@ fn entries(
         sheet.refuse_key(&at, Refusal::new("general-with-commitments"));
         return Vec::new();
     }
-    let mut entries = Vec::new();
+    let mut entries = Vec::with_capacity(cards.len());
     for (WrittenId(id), card) in cards {
         let key = id.clone();
         entries.push(entry(sheet, beside, id, card, &at.key(key.as_str())));

@@ -93,6 +93,7 @@ fn markdown(sheet: &Sheet<'_>, parts: Vec<ByteRange>) -> Option<Markdown> {
     let text = &sheet.source.text;
     let is_blank =
         |part: &ByteRange| text.get(part.start..part.end).is_none_or(|part| part.trim().is_empty());
-    let parts: Vec<ByteRange> = parts.into_iter().filter(|part| !is_blank(part)).collect();
+    let mut parts: Vec<ByteRange> = parts.into_iter().filter(|part| !is_blank(part)).collect();
+    parts.shrink_to_fit();
     (!parts.is_empty()).then(|| Markdown { file: sheet.file().clone(), body: sheet.body, parts })
 }

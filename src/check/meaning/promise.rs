@@ -142,8 +142,9 @@ fn entries(
     body: &mut Body,
 ) -> Vec<Commitment> {
     let at = document.key("commitments");
-    let mut commitments = Vec::new();
-    for (WrittenId(id), card) in card.map_or_else(Vec::new, |entries| entries.0) {
+    let cards = card.map_or_else(Vec::new, |entries| entries.0);
+    let mut commitments = Vec::with_capacity(cards.len());
+    for (WrittenId(id), card) in cards {
         let key = id.clone();
         commitments.push(commitment::commitment(sheet, id, card, &at.key(key.as_str()), body));
     }
