@@ -8,7 +8,7 @@
 )]
 
 use lofte::markdown::{
-    Appearance, InterfaceWords, Picture, Resolve, anchors, divide, links, plain_text, sections, to_html,
+    Appearance, InterfaceWords, Picture, Resolve, anchors, divide, mentions, plain_text, sections, to_html,
 };
 use lofte::model::text::Markdown;
 use lofte::source::{ByteRange, FilePath};
@@ -205,7 +205,7 @@ fn a_hundred_thousand_marks_do_no_harm() {
         assert!(deepest(&html) < 60, "{:?}…", text.get(..10));
         let body = ByteRange { start: 0, end: text.len() };
         divide(&text, body, &sections(&text, body), |_| true);
-        links(&text, body);
+        mentions(&text, body);
         plain_text(&text, &markdown);
         assert!(started.elapsed() < Duration::from_secs(10), "{:?} {:?}…", started.elapsed(), text.get(..10));
     }
@@ -251,7 +251,7 @@ proptest! {
         prop_assert!(!html.contains("<!--"));
         plain_text(&text, &whole);
         let body = ByteRange { start: 0, end: text.len() };
-        for found in links(&text, body) {
+        for found in mentions(&text, body) {
             prop_assert!(text.get(found.range.start..found.range.end).is_some());
         }
         let all = sections(&text, body);

@@ -143,13 +143,6 @@ impl Facts {
         from.map(|(_, promise)| promise).take_while(move |promise| promise.id.town == *town)
     }
 
-    /// Accounts in a municipality's folder and in those of its promises, by file.
-    pub fn accounts_of(&self, town: &Id) -> impl Iterator<Item = &Account> {
-        let folder = format!("content/municipalities/{town}/");
-        let from = self.accounts.range(FilePath::new(folder.as_str())..);
-        from.take_while(move |(file, _)| file.as_str().starts_with(&folder)).map(|(_, account)| account)
-    }
-
     /// The promise whose own file this is.
     pub fn promise_in(&self, file: &FilePath) -> Option<&Promise> {
         let promise = self.promise_beside(file)?;

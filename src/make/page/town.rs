@@ -138,9 +138,8 @@ fn no_current(desk: &Desk<'_>, town: &Municipality, ids: &[&PromiseId]) -> Optio
 }
 
 fn general_accounts(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<AccountEntry> {
-    let accounts = desk.facts().shown_accounts();
-    let mut general: Vec<_> =
-        accounts.filter(|account| account.in_town_folder && concerns(account, town, ids)).collect();
+    let accounts = desk.site().town_accounts.iter().filter_map(|file| desk.facts().accounts.get(file));
+    let mut general: Vec<_> = accounts.filter(|account| concerns(account, town, ids)).collect();
     general.sort_by_key(|account| std::cmp::Reverse(account.date.map(Date::last_day)));
     let files: Vec<FilePath> = general.iter().map(|account| account.publication.file.clone()).collect();
     let covers = |account: &Account| {
