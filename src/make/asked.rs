@@ -28,25 +28,34 @@ impl Asked {
 /// What each template asks for, with all that it may call, by the template's name.
 pub fn asked<'theme>(templates: impl Iterator<Item = (&'theme str, &'theme str)>) -> BTreeMap<String, Asked> {
     let read: BTreeMap<&str, Words<'_>> = templates.map(|(name, text)| (name, Words::of(text))).collect();
-    read.keys().map(|name| ((*name).to_owned(), asked_by(name, &read))).collect()
+    let calls: BTreeMap<&str, Vec<&str>> =
+        read.iter().map(|(name, words)| (*name, called_by(words, &read))).collect();
+    read.keys().map(|name| ((*name).to_owned(), asked_by(name, &read, &calls))).collect()
 }
 
-fn asked_by(name: &str, templates: &BTreeMap<&str, Words<'_>>) -> Asked {
-    let mut called: BTreeSet<&str> = BTreeSet::from([name]);
+/// Templates that one names, and those in which components that it calls are written.
+fn called_by<'theme>(
+    words: &Words<'_>,
+    templates: &BTreeMap<&'theme str, Words<'theme>>,
+) -> Vec<&'theme str> {
+    let is_called = |(name, other): &(&&str, &Words<'_>)| {
+        words.names.contains(**name) || other.components.iter().any(|one| words.called.contains(one))
+    };
+    templates.iter().filter(is_called).map(|(name, _)| *name).collect()
+}
+
+fn asked_by(name: &str, templates: &BTreeMap<&str, Words<'_>>, calls: &BTreeMap<&str, Vec<&str>>) -> Asked {
+    let mut reached: BTreeSet<&str> = BTreeSet::from([name]);
     let mut open = vec![name];
     let mut names = BTreeSet::new();
-    while let Some(words) = open.pop().and_then(|next| templates.get(next)) {
+    while let Some(next) = open.pop() {
+        let Some(words) = templates.get(next) else { continue };
         if words.takes_all {
             return Asked::All;
         }
-        for (other, further) in templates {
-            let is_called = words.names.contains(other)
-                || further.components.iter().any(|one| words.called.contains(one));
-            if is_called && called.insert(other) {
-                open.push(other);
-            }
-        }
         names.extend(words.names.iter().map(|name| (*name).to_owned()));
+        let further = calls.get(next).into_iter().flatten();
+        open.extend(further.filter(|other| reached.insert(**other)));
     }
     Asked::Named(names)
 }
