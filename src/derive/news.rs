@@ -45,17 +45,6 @@ pub fn by_promise(news: &[News]) -> BTreeMap<PromiseId, Vec<usize>> {
     by_promise
 }
 
-/// Which of the news come from each town.
-pub fn by_town(news: &[News]) -> BTreeMap<Id, Vec<usize>> {
-    let mut by_town: BTreeMap<Id, Vec<usize>> = BTreeMap::new();
-    for (index, item) in news.iter().enumerate() {
-        for town in &item.towns {
-            by_town.entry(town.clone()).or_default().push(index);
-        }
-    }
-    by_town
-}
-
 fn promises(facts: &Facts, today: Today) -> impl Iterator<Item = News> + '_ {
     facts.shown_promises().filter_map(move |promise| {
         let (date, kind) = made_known(promise)?;

@@ -53,8 +53,8 @@ fn news_in<'site>(job: &Job<'site>, scope: &FeedScope) -> Box<dyn Iterator<Item 
     match scope {
         FeedScope::Site => Box::new(site.news.iter()),
         FeedScope::Town(town) => {
-            let from = site.news_in.get(town).into_iter().flatten();
-            Box::new(from.filter_map(|index| site.news.get(*index)))
+            let town = town.clone();
+            Box::new(site.news.iter().filter(move |news| news.towns.contains(&town)))
         }
         FeedScope::PoliceLevel(level) => {
             let towns = site.police.get(level).map(|cover| &cover.towns);

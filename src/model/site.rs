@@ -44,10 +44,6 @@ pub struct Site {
     pub news: Vec<News>,
     /// Which of `news` are about a promise, in the same order.
     pub news_of: BTreeMap<PromiseId, Vec<usize>>,
-    /// Which of `news` come from a town, in the same order.
-    pub news_in: BTreeMap<Id, Vec<usize>>,
-    /// Accounts in municipalities' folders, which may tell of several promises.
-    pub town_accounts: Vec<FilePath>,
     /// What became of earlier papers in each promise that continues, replaces or extends any.
     pub successions: BTreeMap<PromiseId, Vec<Succession>>,
 }

@@ -105,9 +105,11 @@ fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
             .with("place", desk.place_name(town))
             .phrase(),
     ];
-    let news = desk.site().news_in.get(town).into_iter().flatten();
-    let mut news = news.filter_map(|index| desk.site().news.get(*index));
-    let news = news.find(|news| matches!(news.kind, NewsKind::Account(_)));
+    let news = desk
+        .site()
+        .news
+        .iter()
+        .find(|news| news.towns.contains(town) && matches!(news.kind, NewsKind::Account(_)));
     if let Some(news) = news {
         said.push(desk.say("last-followed-up").with("date", desk.date(news.date)).phrase());
     }
@@ -138,8 +140,9 @@ fn no_current(desk: &Desk<'_>, town: &Municipality, ids: &[&PromiseId]) -> Optio
 }
 
 fn general_accounts(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<AccountEntry> {
-    let accounts = desk.site().town_accounts.iter().filter_map(|file| desk.facts().accounts.get(file));
-    let mut general: Vec<_> = accounts.filter(|account| concerns(account, town, ids)).collect();
+    let accounts = desk.facts().shown_accounts();
+    let mut general: Vec<_> =
+        accounts.filter(|account| account.in_town_folder && concerns(account, town, ids)).collect();
     general.sort_by_key(|account| std::cmp::Reverse(account.date.map(Date::last_day)));
     let files: Vec<FilePath> = general.iter().map(|account| account.publication.file.clone()).collect();
     let covers = |account: &Account| {
