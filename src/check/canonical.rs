@@ -33,7 +33,7 @@ use crate::source::FilePath;
 use rayon::prelude::*;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Keys of any document that say where, when and whether it is shown, which papers lie beside it, where it was read and
 /// what was changed in it; `kind` stands beside the keys.
@@ -131,7 +131,7 @@ fn add_date(keys: &mut Map<String, Value>, date: Option<Date>) {
 
 fn text(kind: &str, keys: Map<String, Value>, body: &str) -> CanonicalText {
     let keys = keys.into_iter().map(|(key, value)| alike(key, value)).collect();
-    CanonicalText::new(kind, keys, &body.nfc().collect::<String>())
+    CanonicalText::new(kind, keys, &composed(body.to_owned()))
 }
 
 /// A key and its value in the one way of writing them.
@@ -144,8 +144,13 @@ fn alike(key: String, value: Value) -> (String, Value) {
         Value::Array(items) => {
             Value::Array(items.into_iter().map(|item| alike(String::new(), item).1).collect())
         }
-        Value::String(text) => Value::String(text.nfc().collect()),
+        Value::String(text) => Value::String(composed(text)),
         other => other,
     };
-    (key.nfc().collect(), value)
+    (composed(key), value)
+}
+
+/// In composed letters (NFC); nearly every text is already.
+fn composed(text: String) -> String {
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes { text } else { text.nfc().collect() }
 }

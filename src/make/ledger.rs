@@ -2,7 +2,7 @@
 
 use super::Job;
 use crate::ledger::line;
-use crate::model::plan::Recipe;
+use crate::model::publication::Publication;
 use crate::source::FilePath;
 use std::collections::BTreeSet;
 
@@ -11,10 +11,15 @@ use std::collections::BTreeSet;
 pub fn ledger(job: &Job<'_>, file: &FilePath) -> Vec<u8> {
     let Some(bytes) = job.sources.texts.get(file) else { return Vec::new() };
     let facts = &job.site.facts;
-    // What lies beside a promise that was removed has a tombstone too.
-    let tombstones = job.plan.outputs.values().filter(|output| matches!(output.recipe, Recipe::Tombstone(_)));
-    let removed: BTreeSet<&FilePath> = tombstones
-        .filter_map(|output| facts.seals.get(output.origin.as_ref()?))
+    // What lies beside a promise that was removed went with it.
+    let is_gone = |publication: &&Publication| {
+        let promise = facts.promise_beside(&publication.file);
+        publication.removed.is_some() || promise.is_some_and(|promise| promise.publication.removed.is_some())
+    };
+    let removed: BTreeSet<&FilePath> = facts
+        .publications()
+        .filter(is_gone)
+        .filter_map(|publication| facts.seals.get(&publication.file))
         .flat_map(|seal| &seal.documents)
         .collect();
     let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);

@@ -124,6 +124,10 @@ fn a_promise_that_is_removed_leaves_a_tombstone_and_no_text() {
     assert!(page.contains("Det var ett misstag") && !page.contains("Öppna träffar"), "{page}");
     let ledger = fs::read_to_string(town.public().join("data/ledger/testby.jsonl")).unwrap();
     assert!(!ledger.contains("Öppna träffar"), "{ledger}");
+    assert!(
+        !ledger.contains("Två träffar") && !ledger.contains("Läst och granskat"),
+        "nor what lay beside: {ledger}"
+    );
     assert!(town.read(LEDGER).contains("Öppna träffar"), "the repository keeps it");
     // Taken back, it must say what it said.
     town.replace(PROMISE, "removed: {date: 2026-04-01, reason: Det var ett misstag}\n", "");

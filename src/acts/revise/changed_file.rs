@@ -21,7 +21,8 @@ pub fn with_entry(desk: &Desk, file: &FilePath, entry: &[(&'static str, String)]
         }
         NextItem::InBrackets { at, lacks_comma, ends_with_comma } => {
             let comma = lacks_comma.map(|brace| Some((in_file(typed, source, brace)? + 1, ",".to_owned())));
-            let added = before_bracket(typed, in_file(typed, source, at)?, entry, ends_with_comma)?;
+            let comma_after = if ends_with_comma { "," } else { "" };
+            let added = before_bracket(typed, in_file(typed, source, at)?, entry, comma_after)?;
             comma.into_iter().chain([Some(added)]).collect::<Option<_>>()?
         }
     };
@@ -42,17 +43,16 @@ fn with_additions(typed: &str, additions: &[(usize, String)]) -> Option<String> 
     Some(text)
 }
 
-/// What is added before a closing bracket, and where: on a line of its own where the bracket has one.
+/// What is added before a closing bracket, and where: on a line of its own where the bracket has one. `comma` ends it.
 fn before_bracket(
     typed: &str,
     bracket: usize,
     entry: &[(&'static str, String)],
-    ends_with_comma: bool,
+    comma: &str,
 ) -> Option<(usize, String)> {
     let before = typed.get(..bracket)?;
     let begins = before.rfind('\n').map_or(0, |feed| feed + 1);
     let spaces = before.get(begins..)?;
-    let comma = if ends_with_comma { "," } else { "" };
     if spaces.trim().is_empty() {
         Some((begins, format!("{spaces}  {}{comma}\n", braces(entry))))
     } else {

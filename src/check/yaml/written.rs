@@ -91,6 +91,9 @@ impl Open {
 
 /// A text whose lines YAML has joined: a line feed that is left was a blank line.
 fn folded(text: &str) -> String {
+    if !text.contains(['\n', '\t']) && !text.contains("  ") && text.trim_matches(' ') == text {
+        return text.to_owned();
+    }
     let paragraphs = text.split('\n').map(one_spaced).filter(|paragraph| !paragraph.is_empty());
     paragraphs.collect::<Vec<_>>().join("\n")
 }

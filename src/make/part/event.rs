@@ -165,19 +165,7 @@ impl Desk<'_> {
                 .with("account", self.account_link(file))
                 .with("corrects", self.account_link(corrects))
                 .phrase(),
-            EventKind::Mended { file, revision } => {
-                let account = self.account_link(file);
-                let revision =
-                    revision.and_then(|index| self.facts().accounts.get(file)?.revisions.get(index));
-                match revision {
-                    Some(revision) => self
-                        .say("event-mended")
-                        .with("account", account)
-                        .with("text", self.text(&revision.text))
-                        .phrase(),
-                    None => self.say("event-mended-undeclared").with("account", account).phrase(),
-                }
-            }
+            EventKind::Mended { file, revision } => self.mended(file, *revision),
             EventKind::Reviewed { file } => self.reviewed(file)?,
             EventKind::Due { day, commitment } => {
                 let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
@@ -198,6 +186,19 @@ impl Desk<'_> {
             .with("parties", self.parties(&review.reviewed_by))
             .phrase();
         Some(self.with_review_corrections(review, words))
+    }
+
+    /// That the words of an account were changed after it was told.
+    fn mended(&self, file: &FilePath, revision: Option<usize>) -> Phrase {
+        let account = self.account_link(file);
+        match revision.and_then(|index| self.facts().accounts.get(file)?.revisions.get(index)) {
+            Some(revision) => self
+                .say("event-mended")
+                .with("account", account)
+                .with("text", self.text(&revision.text))
+                .phrase(),
+            None => self.say("event-mended-undeclared").with("account", account).phrase(),
+        }
     }
 
     fn signing(&self, promise: &Promise) -> Phrase {
