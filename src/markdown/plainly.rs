@@ -55,10 +55,8 @@ pub(super) fn heading_lines(text: &str, body: ByteRange) -> Option<Vec<ByteRange
         let inner = line.trim_start_matches(' ');
         let indent = line.len() - inner.len();
         match inner.as_bytes().first() {
-            Some(b'#') if indent == 0 => {
-                if is_heading(line) {
-                    headings.push(ByteRange { start, end: start + line.len() });
-                }
+            Some(b'#') if indent == 0 && is_heading(line) => {
+                headings.push(ByteRange { start, end: start + line.len() });
             }
             Some(b'#' | b'<') if indent < 4 => return None,
             Some(b'-' | b'=') if indent < 4 && is_underline(inner) => return None,

@@ -31,7 +31,7 @@ impl Preview {
     /// # Errors
     /// The disk, or no site in the folder.
     pub fn open(root: PathBuf, asks: Asks, language: Option<String>) -> Result<Self, Failure> {
-        let mut state = State::new();
+        let mut state = State::default();
         state.replace(Ok(survey(&root, &asks())?), None, language.as_deref());
         Ok(Self { root, asks, language, state: RwLock::new(state) })
     }

@@ -91,9 +91,9 @@ pub enum Change {
     Unknown,
 }
 
-impl State {
+impl Default for State {
     /// Nothing looked at yet.
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self {
             look: Look::none(),
             edited: None,
@@ -103,7 +103,9 @@ impl State {
             shelves: Shelves::in_memory(),
         }
     }
+}
 
+impl State {
     /// Takes the place of what was, after a look at all files. `edited`: all that differs from the site that is shown.
     pub fn replace(
         &mut self,

@@ -11,6 +11,7 @@ mod accessibility;
 mod addresses;
 mod budget;
 mod every_key;
+mod glossary;
 mod languages;
 mod lists;
 mod made;

@@ -40,7 +40,6 @@ pub struct Beside<'site> {
 }
 
 /// An account.
-#[expect(clippy::too_many_lines, reason = "one flat list of keys")]
 pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) -> Account {
     let AccountCard {
         kind: _,

@@ -35,9 +35,15 @@ impl Desk<'_> {
         Some(Block(match foreign {
             Some(language) => {
                 self.note_untranslated();
-                let only = self.say("untranslated-part").with("language", self.in_words(language)).phrase();
                 let mark = self.language_mark(language);
-                format!("<p class=\"quiet\">{}</p><div{mark}>{html}</div>", only.html())
+                // The page says it once; before a long text it is said again, where a reader comes upon it.
+                let only = if html.matches("<p>").count() > 1 {
+                    let only = self.say("untranslated-part").with("language", self.in_words(language));
+                    format!("<p class=\"quiet\">{}</p>", only.phrase().html())
+                } else {
+                    String::new()
+                };
+                format!("{only}<div{mark}>{html}</div>")
             }
             None if self.is_stale(&markdown.file) => {
                 format!("<p class=\"quiet\">{}</p>{html}", escape(&self.word("stale-note")))

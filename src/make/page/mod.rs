@@ -21,6 +21,7 @@ mod review;
 mod search;
 mod start;
 mod subjects;
+mod term_links;
 mod tombstone;
 mod town;
 
@@ -77,11 +78,22 @@ pub fn make(desk: &Desk<'_>, templates: &Templates) -> Result<Vec<u8>, Vec<Diagn
     };
     let mut context = Context::new();
     context.insert_value("t", desk.tongue.table.clone());
-    context.insert_value("glossary", Value::from_serializable(&glossary::terms(desk)));
+    let terms = glossary::terms(desk);
+    context.insert_value("glossary", Value::from_serializable(&terms));
     // Last, since it says what the rest of the page had no translation of.
     context.insert_value("frame", Value::from_serializable(&frame::frame(desk, &sheet)));
     context.insert_value("page", sheet.view);
-    templates.render(template, &context)
+    let page = templates.render(template, &context)?;
+    Ok(if terms.is_empty() { page } else { with_links(page, &terms) })
+}
+
+/// The first of each term leads to its explanation.
+fn with_links(page: Vec<u8>, terms: &[glossary::Term]) -> Vec<u8> {
+    match String::from_utf8(page) {
+        Ok(text) => term_links::linked(text, terms).into_bytes(),
+        // Templates write text; what is none stays as it is.
+        Err(other) => other.into_bytes(),
+    }
 }
 
 /// The template of a recipe's page.
