@@ -4,6 +4,7 @@
 //! exchanges the trees. `check`, `status` and the preview stop after the first.
 
 mod amendment;
+mod audits;
 mod graft;
 mod index_shelf;
 mod kept;
@@ -15,13 +16,14 @@ mod shelves;
 mod stopwatch;
 
 pub use amendment::{Amendment, Edited, Laid};
+pub use audits::{Audits, audit_some, audited};
 pub use index_shelf::IndexShelf;
 pub use neighbours::Neighbours;
 pub use picture_shelf::PictureShelf;
 pub use shelves::Shelves;
 pub use stopwatch::{Clock, Stage, Stopwatch};
 
-use crate::audit::{self, Audited, Awaited, Places, audit};
+use crate::audit::{self, Audited, audit};
 use crate::check::{self, Doubtful, Mentions, Question, Unsound, Waiting};
 use crate::derive::derive;
 use crate::diagnostic::{Diagnostic, Severity, shorten, sort};
@@ -29,15 +31,15 @@ use crate::fs::{self, Failure};
 use crate::load::load;
 use crate::make::search::{IndexFile, records};
 use crate::make::{Job, Made, Workshop};
-use crate::model::plan::{Address, Output, Plan, Recipe};
+use crate::model::plan::{Output, Plan, Recipe};
 use crate::model::search::SearchPart;
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
 use crate::plan::plan;
 use crate::tree::{Exchanged, Spare};
+use audits::gathered;
 use rayon::prelude::*;
 use remembered::Remembered;
-use std::collections::BTreeMap;
 use std::mem::Discriminant;
 use std::path::Path;
 use std::sync::Arc;
@@ -294,52 +296,6 @@ pub fn make(survey: &Survey, ready: &Ready, output: &Output) -> Result<Made, Vec
     ready.workshop.make(&job, output)
 }
 
-/// What is wrong with one finished output, the places that it leads to on other pages included.
-pub fn audited(survey: &Survey, ready: &Ready, output: &Output, bytes: &[u8]) -> Vec<Diagnostic> {
-    let Audited { mut findings, awaited, places: _ } = audit(output, bytes, &ready.plan);
-    findings.extend(lost(survey, ready, awaited, &BTreeMap::new()));
-    findings
-}
-
-/// What pages were found to be that were looked at one after the other.
-#[derive(Default)]
-pub struct Audits(Vec<(Address, Audited)>);
-
-impl Audits {
-    /// What is wrong with them, as [`write`] would tell it.
-    pub fn gathered(self, survey: &Survey, ready: &Ready) -> Vec<Diagnostic> {
-        let (addresses, audits): (Vec<Address>, Vec<Audited>) = self.0.into_iter().unzip();
-        let outputs: Vec<&Output> =
-            addresses.iter().filter_map(|address| ready.plan.outputs.get(address)).collect();
-        gathered(survey, ready, &outputs, audits)
-    }
-}
-
-/// Looks at some outputs of a site, and writes nothing.
-pub fn audit_some(survey: &Survey, ready: &Ready, addresses: &[Address], audits: &mut Audits) {
-    let audit_one = |address: &Address| {
-        let output = ready.plan.outputs.get(address)?;
-        let audited = match make(survey, ready, output) {
-            Ok(Made::Bytes(bytes)) => audit(output, &bytes, &ready.plan),
-            Ok(Made::Copy(_) | Made::Cleaned(_) | Made::Resized(..)) => Audited::default(),
-            Err(findings) => Audited { findings, ..Audited::default() },
-        };
-        Some((address.clone(), audited))
-    };
-    audits.0.par_extend(addresses.par_iter().filter_map(audit_one));
-}
-
-fn gathered(survey: &Survey, ready: &Ready, outputs: &[&Output], audits: Vec<Audited>) -> Vec<Diagnostic> {
-    let (mut findings, mut all_awaited, mut places) = (Vec::new(), Vec::new(), BTreeMap::new());
-    for (output, audited) in outputs.iter().zip(audits) {
-        findings.extend(audited.findings);
-        all_awaited.extend(audited.awaited);
-        places.extend(audited.places.map(|places| (&output.address, places)));
-    }
-    findings.extend(lost(survey, ready, all_awaited, &places));
-    audit::gather(findings)
-}
-
 /// What outputs are written with.
 struct Bench<'build> {
     spare: &'build Spare,
@@ -378,28 +334,4 @@ fn write_one(survey: &Survey, ready: &Ready, bench: &Bench<'_>, output: &Output)
         }
         Err(findings) => Ok(Audited { findings, ..Audited::default() }),
     }
-}
-
-/// Links to places on other pages that those pages do not have. A page whose places are not known is made once more.
-fn lost(
-    survey: &Survey,
-    ready: &Ready,
-    awaited: Vec<Awaited>,
-    places: &BTreeMap<&Address, Places>,
-) -> Vec<Diagnostic> {
-    let mut by_page: BTreeMap<Address, Vec<Awaited>> = BTreeMap::new();
-    for awaited in awaited {
-        by_page.entry(awaited.to.clone()).or_default().push(awaited);
-    }
-    let lost_on = |(to, awaited): (&Address, &Vec<Awaited>)| {
-        if let Some(places) = places.get(to) {
-            return audit::lost(awaited, places);
-        }
-        let made = ready.plan.outputs.get(to).map(|output| make(survey, ready, output));
-        match made {
-            Some(Ok(Made::Bytes(page))) => audit::lost(awaited, &Places::on(&page)),
-            _ => Vec::new(),
-        }
-    };
-    by_page.par_iter().flat_map_iter(lost_on).collect()
 }

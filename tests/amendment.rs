@@ -4,7 +4,9 @@
 use lofte::build::{Amendment, Edited, Laid, Neighbours, Ready, Survey, survey_sources};
 use lofte::check::{Drafts, Question};
 use lofte::load::load;
+use lofte::model::plan::{Address, Plan};
 use lofte::model::sources::Sources;
+use lofte::model::text::Language;
 use lofte::model::when::Today;
 use lofte::source::FilePath;
 use std::path::Path;
@@ -53,6 +55,11 @@ fn status(text: &str, code: &str) -> Option<String> {
     Some(format!("{}{code}{}", &text[..start], &text[end..]))
 }
 
+/// Where each recipe is answered, by its outputs.
+fn languages(plan: &Plan) -> Vec<Vec<(&Language, &Address)>> {
+    plan.outputs.values().map(|output| plan.languages_of(&output.recipe).collect()).collect()
+}
+
 /// Everything that anything can be made of.
 fn whole(survey: &Survey) -> [String; 8] {
     let Ready { site, plan, workshop: _ } = survey.ready.as_ref().unwrap();
@@ -62,7 +69,7 @@ fn whole(survey: &Survey) -> [String; 8] {
         format!("{:#?}", (&site.promises, &site.successions)),
         format!("{:#?}", (&site.parties, &site.towns, &site.all_towns, &site.promises_in, &site.police)),
         format!("{:#?}", (&site.listings, &site.records, &site.news, &site.news_of)),
-        format!("{plan:#?}"),
+        format!("{:#?}", (&plan.outputs, &plan.indexes, languages(plan))),
         format!("{:#?}", survey.texts),
         format!("{:#?} {:#?} {}", survey.mentions, survey.sources.utf8, survey.sources.hash()),
     ]
