@@ -1,6 +1,7 @@
 //! What a body refers to, with its places: links, pictures, and what is not shown as it was meant.
 
 use super::reading::{options, slice};
+use super::silent;
 use super::slip::Slips;
 use super::typed;
 use crate::source::ByteRange;
@@ -71,38 +72,52 @@ pub fn mentions(text: &str, body: ByteRange) -> Vec<Found> {
     if !part.contains(marks) && !part.contains("://") && !part.contains("www.") {
         return Vec::new();
     }
+    match silent::other_blocks(text, body) {
+        Some(blocks) => mentions_in(text, &blocks),
+        None => mentions_in(text, &[body]),
+    }
+}
+
+/// What some blocks of a body refer to; what they take from other blocks of it is not known to them.
+pub(super) fn mentions_in(text: &str, blocks: &[ByteRange]) -> Vec<Found> {
     let mut slips = Slips::new(text);
+    let mut finder = Finder::new(text);
+    for block in blocks {
+        read(text, *block, &mut finder, &mut slips);
+    }
+    let mut found = finder.found;
+    found.sort_by_key(|one| (one.whole, one.kind));
+    found.dedup();
+    found.extend(slips.end());
+    found
+}
+
+fn read(text: &str, block: ByteRange, finder: &mut Finder<'_>, slips: &mut Slips<'_>) {
     let broken: RefCell<Vec<Found>> = RefCell::new(Vec::new());
     let remember = |link: BrokenLink<'_>| -> Option<(CowStr<'_>, CowStr<'_>)> {
         if link.link_type == LinkType::Reference {
-            let whole = shifted(link.span, body);
+            let whole = shifted(link.span, block);
             let range = inner(text, whole, &link.reference);
             let label = Found::plain(FoundKind::UndefinedLabel, &link.reference, whole);
             broken.borrow_mut().push(Found { range, ..label });
         }
         None
     };
-    let mut events =
-        Parser::new_with_broken_link_callback(part, options(), Some(remember)).into_offset_iter();
-    let mut finder = Finder::new(text);
+    let mut events = Parser::new_with_broken_link_callback(slice(text, block), options(), Some(remember))
+        .into_offset_iter();
     while let Some((event, range)) = events.next() {
         let definition = match &event {
             Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) => {
-                events.reference_definitions().get(id).map(|one| shifted(one.span.clone(), body))
+                events.reference_definitions().get(id).map(|one| shifted(one.span.clone(), block))
             }
             _ => None,
         };
-        let range = shifted(range, body);
+        let range = shifted(range, block);
         slips.take(&event, range);
         finder.take(&event, range, definition);
     }
     finder.end_run();
-    let mut found = finder.found;
-    found.extend(broken.take());
-    found.sort_by_key(|one| (one.whole, one.kind));
-    found.dedup();
-    found.extend(slips.end());
-    found
+    finder.found.extend(broken.take());
 }
 
 /// Looks at one event after the other.

@@ -13,6 +13,7 @@ mod plain_text;
 mod plainly;
 mod reading;
 mod section;
+mod silent;
 mod slip;
 mod table;
 mod target;
