@@ -26,9 +26,19 @@ impl<'site> Body<'site> {
 
 /// Every body that is not empty.
 pub fn bodies<'site>(facts: &'site Facts, texts: &'site Texts) -> impl Iterator<Item = Body<'site>> {
+    bodies_where(facts, texts, |_| true)
+}
+
+/// As [`bodies`], of some files.
+pub fn bodies_where<'site>(
+    facts: &'site Facts,
+    texts: &'site Texts,
+    is_asked: impl Fn(&FilePath) -> bool + Copy,
+) -> impl Iterator<Item = Body<'site>> {
     facts.publications().flat_map(move |publication| {
         let translations = publication.translations.iter().map(|(_, file)| file);
-        std::iter::once(&publication.file).chain(translations).filter_map(move |file| {
+        let files = std::iter::once(&publication.file).chain(translations).filter(move |file| is_asked(file));
+        files.filter_map(move |file| {
             let source = texts.get(file)?;
             let range = front_matter::split(source).parts?.body;
             let is_empty = source.text.get(range.start..range.end).is_none_or(|body| body.trim().is_empty());

@@ -1,6 +1,6 @@
 //! What the bodies of all documents refer to, looked up once for every question that is asked of it.
 
-use super::bodies::{Body, bodies};
+use super::bodies::{Body, bodies, bodies_where};
 use crate::markdown::{self, Found};
 use crate::model::facts::Facts;
 use crate::model::sources::Texts;
@@ -37,6 +37,16 @@ impl Mentions {
     /// What each body refers to, of those that refer to anything.
     pub fn all(&self) -> impl Iterator<Item = (&FilePath, &[Found])> {
         self.found.iter().map(|(file, found)| (file, found.as_slice()))
+    }
+
+    /// The bodies that refer to anything, with what they refer to: most do not, and are not looked at again.
+    pub fn bodies<'site>(
+        &'site self,
+        facts: &'site Facts,
+        texts: &'site Texts,
+    ) -> impl Iterator<Item = (Body<'site>, &'site [Found])> {
+        bodies_where(facts, texts, |file| self.found.contains_key(file))
+            .map(|body| (body, self.of(body.file())))
     }
 
     /// Those of some files.

@@ -1,6 +1,5 @@
 //! Pictures that pages show, and what is wrong with those that are published.
 
-use super::bodies::bodies;
 use super::mentions::Mentions;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::markdown::{self, FoundKind, Target};
@@ -35,8 +34,8 @@ pub fn shown(
     for image in facts.shown_promises().flat_map(|promise| promise.image.iter().chain(&promise.map)) {
         add(&image.file, &Picture::widths);
     }
-    for body in bodies(facts, texts).filter(|body| body.publication.is_shown()) {
-        for found in mentions.of(body.file()).iter().filter(|found| found.kind == FoundKind::Picture) {
+    for (body, mentioned) in mentions.bodies(facts, texts).filter(|(body, _)| body.publication.is_shown()) {
+        for found in mentioned.iter().filter(|found| found.kind == FoundKind::Picture) {
             if let Target::File { path, .. } = markdown::target(&found.target)
                 && let Some(file) = body.file().join(path)
             {

@@ -1,6 +1,5 @@
 //! Facts without what is not public: drafts, coming documents, and the files of both.
 
-use super::bodies::bodies;
 use super::mentions::Mentions;
 use super::pictures;
 use crate::markdown::{self, Target};
@@ -92,13 +91,12 @@ fn named(facts: &Facts, texts: &Texts, mentions: &Mentions) -> BTreeSet<FilePath
         .chain(facts.shown_accounts().flat_map(|account| &account.documents))
         .chain(facts.shown_reviews().flat_map(|review| &review.documents));
     named.extend(images.chain(documents.filter_map(file_of)));
-    for body in bodies(facts, texts).filter(|body| body.publication.is_shown()) {
-        let targets =
-            mentions.of(body.file()).iter().filter_map(|link| match markdown::target(&link.target) {
-                Target::File { path, .. } => body.file().join(path),
-                Target::Root { path, .. } => file_at(path, &facts.assets),
-                _ => None,
-            });
+    for (body, mentioned) in mentions.bodies(facts, texts).filter(|(body, _)| body.publication.is_shown()) {
+        let targets = mentioned.iter().filter_map(|link| match markdown::target(&link.target) {
+            Target::File { path, .. } => body.file().join(path),
+            Target::Root { path, .. } => file_at(path, &facts.assets),
+            _ => None,
+        });
         named.extend(targets);
     }
     named

@@ -7,12 +7,14 @@
 
 mod anchor;
 mod footnotes;
+mod heading_line;
 mod html;
 mod link;
 mod plain_text;
 mod plainly;
 mod reading;
 mod section;
+mod signs;
 mod silent;
 mod slip;
 mod table;

@@ -4,6 +4,7 @@
 //! reads it from its beginning. Tests hold both against each other.
 
 use super::reading::slice;
+use super::signs::{CONTROL, FAR, holds};
 use crate::source::ByteRange;
 
 /// The HTML of paragraphs of plain words; `None`: ask the parser.
@@ -44,14 +45,14 @@ fn begins_something(line: &str) -> bool {
 
 /// Lines that are headings, as they lie in the whole text; `None`: ask the parser where they are.
 pub(super) fn heading_lines(text: &str, body: ByteRange) -> Option<Vec<ByteRange>> {
-    let part = slice(text, body);
-    let is_control = |byte: u8| byte.is_ascii_control() && byte != b'\n';
-    if part.contains("```") || part.contains("~~~") || part.contains("]:") || part.bytes().any(is_control) {
-        return None;
-    }
     let mut headings = Vec::new();
     let mut start = body.start;
-    for line in part.split_inclusive('\n') {
+    for line in slice(text, body).split_inclusive('\n') {
+        let holds = holds(line);
+        let is_defined_or_fenced = || ["```", "~~~", "]:"].iter().any(|mark| line.contains(mark));
+        if holds & CONTROL != 0 || holds & FAR != 0 && is_defined_or_fenced() {
+            return None;
+        }
         let inner = line.trim_start_matches(' ');
         let indent = line.len() - inner.len();
         match inner.as_bytes().first() {
@@ -152,6 +153,10 @@ mod tests {
             "~",
             "^",
             "\"",
+            "## Ord",
+            " {#a-1}",
+            "`",
+            "\r",
         ]);
         prop::collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
     }

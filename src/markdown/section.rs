@@ -1,8 +1,10 @@
 //! The sections of a body, by its headings.
 
 use super::anchor;
+use super::heading_line::{PlainHeading, plain_heading};
 use super::plainly;
-use super::reading::Reading;
+use super::reading::{Reading, slice};
+use super::signs::holds;
 use crate::source::ByteRange;
 use pulldown_cmark::{Event, Tag};
 use std::ops::Range;
@@ -27,7 +29,7 @@ pub struct Section {
 /// The sections of a body, in order. A heading within a quotation or a list opens none.
 pub fn sections(text: &str, body: ByteRange) -> Vec<Section> {
     match plainly::heading_lines(text, body) {
-        Some(lines) => nested(lines.into_iter().flat_map(|line| headings(text, line)), body),
+        Some(lines) => nested(lines.into_iter().flat_map(|line| of_line(text, line)), body),
         None => by_parser(text, body),
     }
 }
@@ -43,6 +45,16 @@ struct Heading {
     id: Option<String>,
     title: String,
     range: ByteRange,
+}
+
+fn of_line(text: &str, range: ByteRange) -> Vec<Heading> {
+    let line = slice(text, range);
+    match plain_heading(line, holds(line)) {
+        Some(PlainHeading { level, words, id }) => {
+            vec![Heading { level, id: id.map(str::to_owned), title: words.to_owned(), range }]
+        }
+        None => headings(text, range),
+    }
 }
 
 fn headings(text: &str, part: ByteRange) -> Vec<Heading> {

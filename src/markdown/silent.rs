@@ -1,61 +1,39 @@
 //! Which blocks of a body refer to nothing and hold no slip, so that the parser need not read them: paragraphs of plain
 //! words and headings, which is most of what accounts are made of. Tests hold the rest against the whole body.
 
+use super::heading_line::plain_heading;
 use super::reading::slice;
+use super::signs::{ADDRESS, FAR, HEADING, Holds, MARK, holds};
 use crate::source::ByteRange;
 
 /// Runs of blocks in which something may be found, in order; `None`: the blocks cannot be told apart without the parser.
+///
+/// The text is gone through once, line by line; what a line holds is told from its bytes, so that most need no second look.
 pub(super) fn other_blocks(text: &str, body: ByteRange) -> Option<Vec<ByteRange>> {
-    let part = slice(text, body);
-    // What reaches over blank lines: code between fences, HTML, definitions. A mark of headings in full width is a slip.
-    let reaches_further = part.contains(['<', '＃']) || part.contains("]:");
-    if reaches_further || part.contains("```") || part.contains("~~~") {
-        return None;
-    }
-    let has_addresses = part.contains("://") || part.contains("www.");
-    let mut runs: Vec<ByteRange> = Vec::new();
-    let mut is_run_open = false;
-    let mut block = ByteRange { start: body.start, end: body.start };
-    for line in part.split_inclusive('\n') {
-        let end = block.end + line.len();
-        if !is_blank(line) {
-            // Such a line may belong to an item of a list further up.
-            if line.starts_with([' ', '\t']) {
-                return None;
-            }
-            block.end = end;
-            continue;
+    let mut runs = Runs::default();
+    let mut block = Block::at(body.start);
+    for line in slice(text, body).split_inclusive('\n') {
+        let holds = holds(line);
+        if reaches_further(line, holds) {
+            return None;
         }
-        close(text, block, has_addresses, &mut is_run_open, &mut runs);
-        block = ByteRange { start: end, end };
+        if is_blank(line) {
+            runs.close(&block);
+            block = Block::at(block.range.end + line.len());
+        } else if line.starts_with([' ', '\t']) {
+            // It may belong to an item of a list further up.
+            return None;
+        } else {
+            block.add(line, holds);
+        }
     }
-    close(text, block, has_addresses, &mut is_run_open, &mut runs);
-    Some(runs)
+    runs.close(&block);
+    Some(runs.found)
 }
 
-/// Adds a block to the run before it, begins a run with it, or passes it by. Blocks without one of these between them are
-/// read together: a list may go on.
-fn close(
-    text: &str,
-    block: ByteRange,
-    has_addresses: bool,
-    is_run_open: &mut bool,
-    runs: &mut Vec<ByteRange>,
-) {
-    let words = slice(text, block);
-    if words.is_empty() {
-        return;
-    }
-    let has_address = || has_addresses && (words.contains("://") || words.contains("www."));
-    if (is_plain_heading(words) || is_plain_paragraph(words)) && !has_address() {
-        *is_run_open = false;
-        return;
-    }
-    match runs.last_mut().filter(|_| *is_run_open) {
-        Some(run) => run.end = block.end,
-        None => runs.push(block),
-    }
-    *is_run_open = true;
+fn reaches_further(line: &str, holds: Holds) -> bool {
+    holds & FAR != 0
+        && (line.contains(['<', '＃']) || line.contains("]:") || line.contains("```") || line.contains("~~~"))
 }
 
 /// A line that ends a block: nothing, or only blanks and tabs.
@@ -63,45 +41,54 @@ fn is_blank(line: &str) -> bool {
     line.trim_start_matches([' ', '\t', '\r']).trim_end_matches('\n').is_empty()
 }
 
-/// Lines of words, of which none begins anything and no letter means anything.
-fn is_plain_paragraph(block: &str) -> bool {
-    block.bytes().all(|byte| !means_something(byte))
-        && block.lines().all(|line| {
-            !line.starts_with(['-', '+', '=', ':'])
-                && !line.starts_with(|letter: char| letter.is_whitespace() || letter.is_ascii_digit())
-        })
+/// Lines without a blank one between them.
+struct Block {
+    range: ByteRange,
+    /// Whether it is a heading of plain words, and nothing else.
+    is_heading: bool,
+    /// Whether no line of it begins anything and no letter means anything.
+    is_paragraph: bool,
 }
 
-/// One line: marks, a blank, plain words, and perhaps an id as it should be written.
-fn is_plain_heading(block: &str) -> bool {
-    let line = block.strip_suffix('\n').unwrap_or(block);
-    let words = line.trim_start_matches('#');
-    if !(1..=6).contains(&(line.len() - words.len())) || line.contains('\n') {
-        return false;
+impl Block {
+    fn at(start: usize) -> Self {
+        Self { range: ByteRange { start, end: start }, is_heading: false, is_paragraph: true }
     }
-    let Some(words) = words.strip_prefix(' ') else { return false };
-    let words = match words.split_once(" {#") {
-        Some((words, id)) => match id.strip_suffix('}') {
-            Some(id) if is_id(id) => words,
-            _ => return false,
-        },
-        None => words,
-    };
-    words.starts_with(char::is_alphanumeric)
-        && words.bytes().all(|byte| byte != b'{' && !means_something(byte))
+
+    fn add(&mut self, line: &str, holds: Holds) {
+        let has_address = holds & ADDRESS != 0 && (line.contains("://") || line.contains("www."));
+        let is_first = self.range.start == self.range.end;
+        self.is_heading = is_first && !has_address && plain_heading(line, holds).is_some();
+        self.is_paragraph &= !has_address
+            && holds & (MARK | HEADING) == 0
+            && !line.starts_with(['-', '+', '=', ':'])
+            && !line.starts_with(|letter: char| letter.is_whitespace() || letter.is_ascii_digit());
+        self.range.end += line.len();
+    }
 }
 
-fn is_id(id: &str) -> bool {
-    !id.is_empty()
-        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+/// Blocks that the parser has to read. Those without a silent one between them are read together: a list may go on.
+#[derive(Default)]
+struct Runs {
+    found: Vec<ByteRange>,
+    is_open: bool,
 }
 
-/// Letters that begin or end something within a line.
-fn means_something(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'|' | b'~' | b'^' | b'#' | b'!'
-    ) || byte.is_ascii_control() && byte != b'\n'
+impl Runs {
+    fn close(&mut self, block: &Block) {
+        if block.range.start == block.range.end {
+            return;
+        }
+        if block.is_heading || block.is_paragraph {
+            self.is_open = false;
+            return;
+        }
+        match self.found.last_mut().filter(|_| self.is_open) {
+            Some(run) => run.end = block.range.end,
+            None => self.found.push(block.range),
+        }
+        self.is_open = true;
+    }
 }
 
 #[cfg(test)]

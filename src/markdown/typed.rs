@@ -3,6 +3,7 @@
 use super::link::{Found, FoundKind};
 use super::reading::slice;
 use crate::source::ByteRange;
+use memchr::memchr2_iter;
 
 /// Marks of footnotes that no footnote answers: `[^1]`.
 pub(super) fn footnote_marks(text: &str, run: ByteRange) -> Vec<Found> {
@@ -46,16 +47,25 @@ pub(super) fn bare_addresses(text: &str, run: ByteRange) -> Vec<Found> {
     found
 }
 
-/// Where an address may begin, in order. Each beginning is sought through the text once: a text may hold thousands.
-fn beginnings(text: &str, run: ByteRange) -> Vec<usize> {
+/// Where an address may begin, in order: `https://`, `http://`, `www.`. A colon and a `w` are rare letters in Swedish, and
+/// are found faster than words.
+fn beginnings(text: &str, run: ByteRange) -> impl Iterator<Item = usize> {
     let part = slice(text, run);
-    let mut starts: Vec<usize> = ["https://", "http://", "www."]
-        .iter()
-        .flat_map(|begin| part.match_indices(begin).map(|(start, _)| run.start + start))
-        .collect();
-    starts.sort_unstable();
-    starts
+    memchr2_iter(b':', b'w', part.as_bytes()).filter_map(move |place| {
+        let (before, from) = part.split_at_checked(place)?;
+        let start = if from.starts_with("://") {
+            before.len() - SCHEMES.iter().find(|scheme| before.ends_with(**scheme))?.len()
+        } else if from.starts_with("www.") {
+            place
+        } else {
+            return None;
+        };
+        Some(run.start + start)
+    })
 }
+
+/// Schemes that people type; the longer one first, since none of them ends as the other does.
+const SCHEMES: [&str; 2] = ["https", "http"];
 
 /// A paragraph with a line of dashes and bars was meant to be a table: its columns are not as many as the line above has.
 pub(super) fn no_table(text: &str, paragraph: ByteRange) -> Option<Found> {

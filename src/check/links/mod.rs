@@ -9,7 +9,7 @@ mod taken_away;
 
 use super::Doubtful;
 use super::Mentions;
-use super::bodies::{Body, bodies};
+use super::bodies::Body;
 use super::suggestion::{path_suggestion, suggestion};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::markdown::{self, Found, FoundKind, Target};
@@ -46,8 +46,8 @@ pub fn links(
 ) -> Vec<Diagnostic> {
     let map = Map { site, plan, texts, doubtful, fragments: Fragments::new(&site.facts, texts), pages };
     let mut findings = Vec::new();
-    for body in bodies(&site.facts, texts) {
-        for found in mentions.of(body.file()) {
+    for (body, mentioned) in mentions.bodies(&site.facts, texts) {
+        for found in mentioned {
             if found.kind == FoundKind::Link {
                 findings.extend(map.link(&body, found));
             }

@@ -4,7 +4,7 @@
 
 use super::document;
 use super::library::Findings;
-use crate::check::bodies::{Body, bodies};
+use crate::check::bodies::Body;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::markdown::{self, Found, FoundKind, Target};
 use crate::source::Place;
@@ -29,8 +29,8 @@ const HOLLOW: [&str; 14] = [
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let library = findings.library;
-    for body in bodies(library.facts, library.texts) {
-        for found in library.mentions.of(body.file()) {
+    for (body, mentioned) in library.mentions.bodies(library.facts, library.texts) {
+        for found in mentioned {
             let finding = match found.kind {
                 FoundKind::Link => link(&body, found),
                 FoundKind::Picture => {

@@ -1,0 +1,45 @@
+//! What the bytes of a line are signs of, told in one pass, so that most lines need no second look.
+
+/// What a line holds, as bits.
+pub(super) type Holds = u8;
+
+/// Something that may mean something.
+pub(super) const MARK: Holds = 1;
+/// The mark of a heading.
+pub(super) const HEADING: Holds = 2;
+/// A colon or a `w`, as addresses have in `://` and `www.`.
+pub(super) const ADDRESS: Holds = 4;
+/// What may reach over blank lines: code between fences, HTML, definitions; or a mark of headings in full width.
+pub(super) const FAR: Holds = 8;
+/// A letter that controls, but no line feed.
+pub(super) const CONTROL: Holds = 16;
+
+/// What each byte is a sign of.
+const SIGNS: [Holds; 256] = {
+    let mut signs = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::cast_possible_truncation, reason = "counted to 255")]
+        let letter = byte as u8;
+        #[expect(clippy::indexing_slicing, reason = "counted to 255")]
+        {
+            signs[byte] = match letter {
+                b'\n' => 0,
+                b'#' => HEADING,
+                b':' | b'w' => ADDRESS,
+                b'<' | b'`' | b'~' | b']' => MARK | FAR,
+                0xEF => FAR,
+                b'\\' | b'*' | b'_' | b'[' | b'>' | b'&' | b'|' | b'^' | b'!' => MARK,
+                _ if letter.is_ascii_control() => MARK | CONTROL,
+                _ => 0,
+            };
+        }
+        byte += 1;
+    }
+    signs
+};
+
+/// What a line holds.
+pub(super) fn holds(line: &str) -> Holds {
+    line.bytes().fold(0, |holds, byte| holds | SIGNS.get(usize::from(byte)).copied().unwrap_or(MARK))
+}
