@@ -187,7 +187,10 @@ fn composed(root: &Path, disk: &Path) -> Option<FilePath> {
         if !path.is_empty() {
             path.push('/');
         }
-        path.extend(part.nfc());
+        match part.is_ascii() {
+            true => path.push_str(part),
+            false => path.extend(part.nfc()),
+        }
     }
     Some(FilePath::new(path))
 }

@@ -14,7 +14,7 @@ import shutil
 
 STATUSES = {"planerat": "not_started", "pagar": "in_progress", "klart": "fulfilled",
             "forsenat": "delayed", "avbrutet": "withdrawn"}
-OFF = ["follow_up_pages", "history", "parties", "police", "search", "pictures", "promise_feeds", "lists", "calendar", "data", "embeds", "languages"]
+OFF = ["follow_up_pages", "history", "parties", "police", "search", "pictures", "promise_feeds", "town_feeds", "lists", "calendar", "data", "embeds", "languages"]
 
 
 def quoted(text):

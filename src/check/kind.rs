@@ -52,7 +52,8 @@ fn contradiction(source: &Source, written: &str, kind: &'static str, key: &'stat
 
 /// The `kind` that is written: at the beginning of a line as nearly always, else where YAML finds it.
 fn written(yaml: &str) -> Option<String> {
-    for line in yaml.lines() {
+    // A key that is indented is one of something else, or is found below.
+    for line in yaml.lines().filter(|line| !line.starts_with(' ')) {
         let Some((key, value)) = line.split_once(':') else { continue };
         let key = key.trim_end();
         if key == "kind" || key_names::stands_for(key, "kind") {

@@ -47,16 +47,12 @@ pub fn right_name(path: &FilePath, all: &BTreeSet<&FilePath>) -> RightName {
         Some((right, _)) if *right != top => Some(*right),
         _ => None,
     };
-    let right = folder.unwrap_or(top);
-    let path = FilePath::new(format!("content/{right}/{rest}"));
+    let Some(better) = folder else {
+        return file_in_folder(path, all).map_or(RightName::Own, RightName::File);
+    };
+    let path = FilePath::new(format!("content/{better}/{rest}"));
     let named = file_in_folder(&path, all);
-    match (folder, named) {
-        (Some(better), named) => {
-            RightName::Folder { folder: top.to_owned(), better, path: named.unwrap_or(path) }
-        }
-        (None, Some(named)) => RightName::File(named),
-        (None, None) => RightName::Own,
-    }
+    RightName::Folder { folder: top.to_owned(), better, path: named.unwrap_or(path) }
 }
 
 /// `police.yml`, `Site.yaml`.
@@ -101,8 +97,8 @@ fn translation(path: &FilePath, stem: &str, all: &BTreeSet<&FilePath>) -> Option
     let is_tag = tag.len() == 2
         && tag.bytes().all(|byte| byte.is_ascii_alphabetic())
         && (!hyphen || original == "index");
-    let has_original = all.contains(&path.beside(&format!("{original}.md")));
-    (is_tag && has_original && (is_other_sign || lower != tag)).then(|| format!("{original}.{lower}.md"))
+    let has_original = || all.contains(&path.beside(&format!("{original}.md")));
+    (is_tag && (is_other_sign || lower != tag) && has_original()).then(|| format!("{original}.{lower}.md"))
 }
 
 #[cfg(test)]

@@ -10,11 +10,21 @@ use crate::slug::slug;
 use crate::source::{Place, Source};
 
 /// Keys at the left edge of front matter.
-struct Keys<'text>(&'text str);
+struct Keys<'text>(Vec<&'text str>);
 
-impl Keys<'_> {
+impl<'text> Keys<'text> {
+    fn of(yaml: &'text str) -> Self {
+        let key = |line: &'text str| line.split_once(':').map(|(key, _)| key);
+        Self(
+            yaml.lines()
+                .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()))
+                .filter_map(key)
+                .collect(),
+        )
+    }
+
     fn has(&self, key: &str) -> bool {
-        self.0.lines().any(|line| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':')))
+        self.0.contains(&key)
     }
 
     fn is_promise(&self) -> bool {
@@ -30,7 +40,7 @@ impl Keys<'_> {
 
 /// Where a document belongs, if its keys are clearly those of another place.
 pub fn misplaced(source: &Source, spot: &Spot, yaml: &str) -> Option<Diagnostic> {
-    let keys = Keys(yaml);
+    let keys = Keys::of(yaml);
     let stem = source.path.name().strip_suffix(".md").unwrap_or_default();
     let refusal = match spot {
         Spot::BesideTown(town) | Spot::BesidePromise(PromiseId { town, .. }) if keys.is_promise() => {

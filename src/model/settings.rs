@@ -98,6 +98,8 @@ pub enum OutputKind {
     Feeds,
     /// A feed for each promise.
     PromiseFeeds,
+    /// A feed for each municipality.
+    TownFeeds,
     /// Lists by status, year and focus area.
     Lists,
     /// Calendars.
@@ -112,7 +114,7 @@ pub enum OutputKind {
 
 impl OutputKind {
     /// All of them, in the order of FORMAT part A.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::FollowUpPages,
         Self::History,
         Self::Parties,
@@ -121,6 +123,7 @@ impl OutputKind {
         Self::Pictures,
         Self::Feeds,
         Self::PromiseFeeds,
+        Self::TownFeeds,
         Self::Lists,
         Self::Calendar,
         Self::Data,
@@ -139,6 +142,7 @@ impl OutputKind {
             Self::Pictures => "pictures",
             Self::Feeds => "feeds",
             Self::PromiseFeeds => "promise_feeds",
+            Self::TownFeeds => "town_feeds",
             Self::Lists => "lists",
             Self::Calendar => "calendar",
             Self::Data => "data",

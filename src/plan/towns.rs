@@ -39,7 +39,7 @@ fn add_town(draft: &mut Draft<'_>, language: &Language, town: &Id) {
         or_tombstone(publication, Recipe::Town(town.clone())),
         Some(&publication.file),
     );
-    if publication.is_shown() && draft.has(OutputKind::Feeds) {
+    if publication.is_shown() && draft.has(OutputKind::Feeds) && draft.has(OutputKind::TownFeeds) {
         let place = address::at(facts, language, &format!("{}{}", address::town(town), Segment::Feed));
         draft.add(place, language, FileRecipe::Feed(FeedScope::Town(town.clone())).into(), None);
     }

@@ -93,6 +93,8 @@ pub struct OutputsCard {
     pub feeds: Option<YesNo>,
     /// Ett flöde för varje löfte; webbplatsens och kommunernas finns kvar.
     pub promise_feeds: Option<YesNo>,
+    /// Ett flöde för varje kommun; webbplatsens och löftenas finns kvar.
+    pub town_feeds: Option<YesNo>,
     /// Listor efter status, år och insatsområde.
     pub lists: Option<YesNo>,
     /// Kalender.

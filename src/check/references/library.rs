@@ -9,6 +9,7 @@ use super::renamed::Renamed;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
+use crate::model::promise::Promise;
 use crate::model::publication::Publication;
 use crate::model::sources::Texts;
 use crate::source::{FilePath, Place};
@@ -195,11 +196,14 @@ impl Library<'_> {
 
     /// Whether the promise has such a commitment, or may have. `true` where the promise is unknown: that is another finding.
     pub fn has_commitment(&self, promise: &PromiseId, commitment: &Id) -> bool {
-        self.facts.promises.get(promise).is_none_or(|promise| {
-            promise.commitments.iter().any(|one| one.id == *commitment)
-                || self.is_mended_below(&promise.publication.file, "commitments")
-                || self.may_write(&promise.publication.file, commitment)
-        })
+        self.facts.promises.get(promise).is_none_or(|promise| self.has_commitment_in(promise, commitment))
+    }
+
+    /// As [`Library::has_commitment`], of a promise that is at hand.
+    pub fn has_commitment_in(&self, promise: &Promise, commitment: &Id) -> bool {
+        promise.commitment(commitment).is_some()
+            || self.is_mended_below(&promise.publication.file, "commitments")
+            || self.may_write(&promise.publication.file, commitment)
     }
 
     /// Documents that are left out of what is published now, because they or what they lie in wait.

@@ -31,8 +31,9 @@ impl<'site> Renamed<'site> {
         let facts = library.facts;
         let mut unknown: BTreeMap<&PromiseId, BTreeMap<&Id, Vec<&FilePath>>> = BTreeMap::new();
         for (promise, account) in accounts(facts) {
+            let Some(paper) = facts.promises.get(promise) else { continue };
             for entry in &account.entries {
-                if !library.has_commitment(promise, &entry.commitment) {
+                if !library.has_commitment_in(paper, &entry.commitment) {
                     let accounts = unknown.entry(promise).or_default().entry(&entry.commitment).or_default();
                     accounts.push(&account.publication.file);
                 }
