@@ -4,7 +4,7 @@
 //! that is told later changes nothing, and a correction changes what stands from its own day on.
 
 use super::order::PlacedAccount;
-use super::sayings::sayings;
+use super::sayings::{Saying, sayings};
 use super::status::current;
 use crate::model::id::Id;
 use crate::model::status::Status;
@@ -29,16 +29,24 @@ pub fn status_changes(commitment: &Id, accounts: &[PlacedAccount<'_>]) -> Vec<St
     let names_it = sayings(commitment, accounts);
     let mut told: Vec<PlacedAccount<'_>> = names_it.iter().map(|saying| saying.placed).collect();
     told.sort_by_key(|placed| said_on(placed));
+    let has_corrections = accounts.iter().any(|placed| placed.account.corrects.is_some());
     let mut changes = Vec::new();
     let mut status = None;
     let mut said_until = 0;
     for batch in told.chunk_by(|one, other| said_on(one) == said_on(other)) {
         said_until += batch.len();
-        let known: Vec<&FilePath> = told.iter().take(said_until).map(PlacedAccount::file).collect();
-        let so_far: Vec<PlacedAccount<'_>> =
-            accounts.iter().filter(|placed| known.contains(&placed.file())).copied().collect();
-        let sayings = sayings(commitment, &so_far);
-        let now = current(&sayings);
+        let known = told.get(..said_until).unwrap_or_default();
+        let is_known =
+            |placed: &PlacedAccount<'_>| known.iter().any(|one| std::ptr::eq(one.account, placed.account));
+        let stood: Vec<Saying<'_>> = if has_corrections {
+            let so_far: Vec<PlacedAccount<'_>> =
+                accounts.iter().filter(|placed| is_known(placed)).copied().collect();
+            sayings(commitment, &so_far)
+        } else {
+            // What was said stands as it was said.
+            names_it.iter().filter(|saying| is_known(&saying.placed)).copied().collect()
+        };
+        let now = current(&stood);
         let before = std::mem::replace(&mut status, now.as_ref().map(|now| now.status()));
         if let (Some(now), Some(last)) = (now, batch.last())
             && before != status

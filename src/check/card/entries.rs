@@ -1,5 +1,6 @@
 //! Maps by id, in the order written.
 
+use super::list::room;
 use super::scalar::Scalar;
 use crate::check::yaml::Refusal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -38,7 +39,7 @@ where
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries: Vec<(K, V)> = Vec::new();
+        let mut entries: Vec<(K, V)> = Vec::with_capacity(room(map.size_hint()));
         while let Some(key) = map.next_key_seed(NewKey(&entries))? {
             entries.push((key, map.next_value()?));
         }

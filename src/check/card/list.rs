@@ -32,8 +32,13 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
     }
 }
 
+/// How many items to make room for at once: as many as there are said to be, within reason.
+pub(super) fn room(said: Option<usize>) -> usize {
+    said.unwrap_or(0).min(256)
+}
+
 fn all<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(mut items: A) -> Result<Vec<T>, A::Error> {
-    let mut list = Vec::new();
+    let mut list = Vec::with_capacity(room(items.size_hint()));
     while let Some(item) = items.next_element()? {
         list.push(item);
     }

@@ -10,7 +10,7 @@ pub(super) fn read(text: &str) -> Option<Tape<'_>> {
     if !text.ends_with('\n') || has_odd_letter(text) {
         return None;
     }
-    let mut lines = Lines { text, at: 0, tape: Tape::default(), depth: 0 };
+    let mut lines = Lines { text, at: 0, tape: Tape::for_text(text), depth: 0 };
     let first = lines.next_line()?;
     if first.indentation != 0 || first.is_dash() {
         return None;

@@ -182,6 +182,12 @@ impl<'de, 't> Inside<'de, 't> {
         self.at = reader.node()?.next;
         Ok(reader)
     }
+
+    /// How many nodes stand side by side here: so many items, or twice as many as entries.
+    fn count(&self) -> usize {
+        let next = |at: &usize| self.tape.node(*at).map(|node| node.next);
+        std::iter::successors(Some(self.at), next).take_while(|at| *at < self.end).count()
+    }
 }
 
 impl<'de> de::SeqAccess<'de> for &mut Inside<'de, '_> {
@@ -192,6 +198,10 @@ impl<'de> de::SeqAccess<'de> for &mut Inside<'de, '_> {
             return Ok(None);
         }
         seed.deserialize(self.take()?).map(Some)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.count())
     }
 }
 
@@ -207,5 +217,9 @@ impl<'de> de::MapAccess<'de> for &mut Inside<'de, '_> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
         seed.deserialize(self.take()?)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.count() / 2)
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// The nodes of a document in the order of the text; a map's entries are a key and a value after each other.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Tape<'t> {
     nodes: Vec<Node<'t>>,
 }
@@ -33,6 +33,12 @@ pub(super) enum Kind<'t> {
 const MANY: usize = 256;
 
 impl<'t> Tape<'t> {
+    /// An empty tape with room for a text: a key or value seldom takes fewer than these letters.
+    pub(super) fn for_text(text: &str) -> Self {
+        const LETTERS: usize = 12;
+        Self { nodes: Vec::with_capacity(text.len() / LETTERS) }
+    }
+
     /// The node at a place.
     pub(super) fn node(&self, at: usize) -> Option<&Node<'t>> {
         self.nodes.get(at)
