@@ -136,7 +136,7 @@ pub fn changes_sums(ready: &Ready, after: &Excerpted<'_>) -> bool {
                 })
         });
         is_counted_alike
-            && both_of_home(&old.accounts, &new.accounts, home, accounts_are_alike)
+            && both_of_home(&old.accounts, &new.accounts, home, |old, new| accounts_are_alike(old, new))
             && both_of_home(&old.reviews, &new.reviews, home, reviews_are_alike)
     })
 }

@@ -23,6 +23,7 @@ use crate::model::text::{Language, Text};
 use crate::source::{FilePath, Place};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What documents are put together with.
 pub struct Assembly<'site> {
@@ -88,7 +89,7 @@ impl Assembly<'_> {
             findings.extend(more);
             match noun {
                 Verdict::Account(account) => {
-                    facts.accounts.insert(account.publication.file.clone(), *account);
+                    facts.accounts.insert(account.publication.file.clone(), Arc::from(account));
                 }
                 Verdict::Review(review) => {
                     facts.reviews.insert(review.publication.file.clone(), *review);

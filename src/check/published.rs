@@ -11,6 +11,7 @@ use crate::model::review::Review;
 use crate::model::sources::{Sources, Texts};
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Every file of the content that is no document, with its size.
 pub fn content_files(sources: &Sources) -> BTreeMap<FilePath, u64> {
@@ -24,7 +25,7 @@ pub struct Waiting {
     /// Promises.
     pub promises: Vec<Promise>,
     /// Follow-ups and evaluations.
-    pub accounts: Vec<Account>,
+    pub accounts: Vec<Arc<Account>>,
     /// Reviews.
     pub reviews: Vec<Review>,
 }

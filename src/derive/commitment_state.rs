@@ -14,7 +14,7 @@ use super::timeline;
 use super::told_of;
 use super::voice::{Silence, silence};
 use crate::model::commitment::Commitment;
-use crate::model::commitment_state::{CommitmentState, Telling};
+use crate::model::commitment_state::CommitmentState;
 use crate::model::due_date::DueDate;
 use crate::model::id::CommitmentId;
 use crate::model::status::{Standing, Status, Voice};
@@ -40,9 +40,6 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
     let told_by = reported_by(&sayings);
     let own_due = own_due(observed, &sayings);
     let due = own_due.as_deref().unwrap_or(due_of_promise);
-    let mut all_told: Vec<Telling> = sayings.iter().flat_map(tellings).collect();
-    // A hundred thousand of these lists stay in memory.
-    all_told.shrink_to_fit();
     let mut state = CommitmentState {
         id: commitment.id.clone(),
         standing: Standing::NotReported(Voice::None),
@@ -60,7 +57,7 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
         months_unaccounted: Vec::new(),
         plans: due_dates::own_plans(followed.promise, commitment),
         due: None,
-        tellings: all_told,
+        tellings: sayings.iter().flat_map(tellings).collect(),
         comparisons: comparisons(&commitment.targets, &sayings, Period::of_promise(followed.promise)),
         timeline: Vec::new(),
     };

@@ -9,12 +9,13 @@ use crate::model::when::{Covered, Day};
 use crate::source::FilePath;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// An account with the days that it tells of.
 #[derive(Clone, Copy, Debug)]
 pub struct PlacedAccount<'facts> {
     /// The account.
-    pub account: &'facts Account,
+    pub account: &'facts Arc<Account>,
     /// The days it tells of, after defaults and cutting; `None`: unknown.
     pub covers: Option<Covered>,
 }
@@ -37,8 +38,8 @@ impl<'facts> PlacedAccount<'facts> {
 }
 
 /// Every account that is not removed, by the promises that it is about. One pass over all accounts.
-pub fn accounts_by_promise(facts: &Facts) -> BTreeMap<&PromiseId, Vec<&Account>> {
-    let mut by_promise: BTreeMap<&PromiseId, Vec<&Account>> = BTreeMap::new();
+pub fn accounts_by_promise(facts: &Facts) -> BTreeMap<&PromiseId, Vec<&Arc<Account>>> {
+    let mut by_promise: BTreeMap<&PromiseId, Vec<&Arc<Account>>> = BTreeMap::new();
     for account in facts.shown_accounts() {
         for promise in &account.about {
             by_promise.entry(promise).or_default().push(account);
@@ -52,7 +53,7 @@ pub fn accounts_by_promise(facts: &Facts) -> BTreeMap<&PromiseId, Vec<&Account>>
 pub fn in_order<'facts>(
     facts: &Facts,
     promise: &Promise,
-    accounts: &[&'facts Account],
+    accounts: &[&'facts Arc<Account>],
 ) -> Vec<PlacedAccount<'facts>> {
     let mut placed: Vec<PlacedAccount<'facts>> = accounts
         .iter()

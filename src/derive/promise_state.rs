@@ -22,12 +22,13 @@ use crate::model::site::PromiseState;
 use crate::model::when::{Covered, Today, When};
 use crate::source::FilePath;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Everything that follows for a promise on a day. `accounts`: those that are about it, in any order.
 pub fn promise_state(
     facts: &Facts,
     promise: &Promise,
-    accounts: &[&Account],
+    accounts: &[&Arc<Account>],
     relations: &Relations,
     today: Today,
 ) -> PromiseState {

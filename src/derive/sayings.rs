@@ -6,12 +6,13 @@
 use super::corrections::{entry_replaced_by, section_replaced_by};
 use super::order::PlacedAccount;
 use crate::model::account::{Account, AccountKind, Entry};
-use crate::model::commitment_state::Telling;
 use crate::model::id::Id;
 use crate::model::status::{Status, WrittenStatus};
+use crate::model::telling::{Parts, Telling};
 use crate::model::text::Prose;
 use crate::model::when::Day;
 use crate::source::FilePath;
+use std::sync::Arc;
 
 /// What one account says of one commitment.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,8 @@ pub struct Saying<'facts> {
 #[derive(Debug)]
 struct Part<'facts, T> {
     what: &'facts T,
+    /// Its place in the account's list.
+    place: usize,
     replaced_by: Option<&'facts FilePath>,
 }
 
@@ -123,56 +126,48 @@ fn saying<'facts>(
     if account.in_town_folder {
         return None;
     }
-    let entry = account
-        .entries
-        .iter()
-        .find(|entry| entry.commitment == *commitment)
-        .map(|what| Part { what, replaced_by: entry_replaced_by(account, commitment, accounts) });
-    let section = account
-        .sections
-        .iter()
-        .find(|(id, _)| id == commitment)
-        .map(|(_, what)| Part { what, replaced_by: section_replaced_by(account, commitment, accounts) });
+    let entry = account.entries.iter().enumerate().find(|(_, entry)| entry.commitment == *commitment).map(
+        |(place, what)| Part { what, place, replaced_by: entry_replaced_by(account, commitment, accounts) },
+    );
+    let section = account.sections.iter().enumerate().find(|(_, (id, _))| id == commitment).map(
+        |(place, (_, what))| Part {
+            what,
+            place,
+            replaced_by: section_replaced_by(account, commitment, accounts),
+        },
+    );
     (entry.is_some() || section.is_some()).then_some(Saying { placed, entry, section })
 }
 
 /// The tellings for pages: what stands first, then what a correction replaced.
 pub fn tellings(saying: &Saying<'_>) -> Vec<Telling> {
     let mut tellings = Vec::new();
-    if saying.stands() {
-        tellings.push(telling(saying, saying.entry(), saying.section(), None));
-    }
-    let entry = saying.entry.and_then(|part| Some((part.what, part.replaced_by?)));
-    let section = saying.section.and_then(|part| Some((part.what, part.replaced_by?)));
+    let stands = match (saying.entry(), saying.section()) {
+        (Some(_), Some(_)) => Some(Parts::Both),
+        (Some(_), None) => Some(Parts::Entry),
+        (None, Some(_)) => Some(Parts::Section),
+        (None, None) => None,
+    };
+    tellings.extend(stands.map(|parts| telling(saying, parts, None)));
+    let entry = saying.entry.and_then(|part| part.replaced_by);
+    let section = saying.section.and_then(|part| part.replaced_by);
     match (entry, section) {
-        (Some((entry, by)), Some((section, same))) if by == same => {
-            tellings.push(telling(saying, Some(entry), Some(section), Some(by)));
-        }
+        (Some(by), Some(same)) if by == same => tellings.push(telling(saying, Parts::Both, Some(by))),
         _ => {
-            tellings.extend(entry.map(|(entry, by)| telling(saying, Some(entry), None, Some(by))));
-            tellings.extend(section.map(|(section, by)| telling(saying, None, Some(section), Some(by))));
+            tellings.extend(entry.map(|by| telling(saying, Parts::Entry, Some(by))));
+            tellings.extend(section.map(|by| telling(saying, Parts::Section, Some(by))));
         }
     }
     tellings
 }
 
-fn telling(
-    saying: &Saying<'_>,
-    entry: Option<&Entry>,
-    section: Option<&Prose>,
-    corrected_by: Option<&FilePath>,
-) -> Telling {
+fn telling(saying: &Saying<'_>, parts: Parts, corrected_by: Option<&FilePath>) -> Telling {
     Telling {
-        file: saying.file().clone(),
-        kind: saying.placed.account.kind,
-        date: saying.placed.account.date,
+        account: Arc::clone(saying.placed.account),
         covers: saying.placed.covers,
-        reported_by: saying.reported_by().to_vec(),
-        status: entry.and_then(|entry| entry.status.clone()),
-        reason: entry.and_then(|entry| entry.reason.clone()),
-        outcomes: entry.map(|entry| entry.outcomes.clone()).unwrap_or_default(),
-        replaced_by: entry.and_then(|entry| entry.replaced_by.clone()),
-        note: section.cloned().unwrap_or_default(),
+        entry: saying.entry.map(|part| part.place),
+        section: saying.section.map(|part| part.place),
+        parts,
         corrected_by: corrected_by.cloned(),
     }
 }

@@ -1,15 +1,13 @@
 //! What follows for one commitment (FORMAT part B, *Status of a commitment* and *Numbers*).
 
-use super::account::AccountKind;
 use super::comparison::Comparison;
 use super::due_date::DueDate;
 use super::follow_up_plan::FollowUpPlan;
 use super::id::Id;
-use super::quantity::Outcome;
-use super::status::{Standing, Status, WrittenStatus};
-use super::text::{Prose, Text};
+use super::status::{Standing, Status};
+use super::telling::Telling;
 use super::timeline::Event;
-use super::when::{Covered, Date, Month};
+use super::when::{Date, Month};
 use crate::source::FilePath;
 
 /// What the site says of a commitment.
@@ -48,7 +46,7 @@ pub struct CommitmentState {
     /// Its own due dates, where it has a plan of its own.
     pub due: Option<Vec<DueDate>>,
     /// What accounts say of it, in order of time, after corrections.
-    pub tellings: Vec<Telling>,
+    pub tellings: Box<[Telling]>,
     /// Its targets against what was counted, in the order of the targets.
     pub comparisons: Vec<Comparison>,
     /// What happened to it, by when it was said, undated last.
@@ -64,31 +62,4 @@ pub struct Differing {
     pub status: Status,
     /// Who says it.
     pub reported_by: Vec<Id>,
-}
-
-/// What one account says of one commitment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Telling {
-    /// The account.
-    pub file: FilePath,
-    /// Follow-up or evaluation.
-    pub kind: AccountKind,
-    /// When it was said.
-    pub date: Option<Date>,
-    /// The days it tells of; `None`: unknown.
-    pub covers: Option<Covered>,
-    /// Who says it.
-    pub reported_by: Vec<Id>,
-    /// The verdict, if it gives one.
-    pub status: Option<WrittenStatus>,
-    /// Why.
-    pub reason: Option<Text>,
-    /// What was counted.
-    pub outcomes: Vec<Outcome>,
-    /// The commitment that stands instead.
-    pub replaced_by: Option<super::link::Reference>,
-    /// Its section of the account's body.
-    pub note: Prose,
-    /// The account that corrected this entry or section: then it no longer stands, and is shown only on its own page.
-    pub corrected_by: Option<FilePath>,
 }

@@ -38,7 +38,7 @@ pub struct Facts {
     /// Promises of every kind.
     pub promises: BTreeMap<PromiseId, Promise>,
     /// Follow-ups and evaluations, by file.
-    pub accounts: BTreeMap<FilePath, Account>,
+    pub accounts: BTreeMap<FilePath, Arc<Account>>,
     /// Reviews, by file.
     pub reviews: BTreeMap<FilePath, Review>,
     /// Plain pages.
@@ -209,7 +209,7 @@ impl Facts {
     }
 
     /// Accounts that are not removed.
-    pub fn shown_accounts(&self) -> impl Iterator<Item = &Account> {
+    pub fn shown_accounts(&self) -> impl Iterator<Item = &Arc<Account>> {
         self.accounts.values().filter(|account| account.publication.is_shown())
     }
 

@@ -6,7 +6,7 @@
 //! [`follow_up_plan`], [`publication`]. What is kept of their wording: [`canonical_text`],
 //! [`sealed_text`], [`wording`], [`seal`], [`ledger`], [`cover`], [`hash`]. What stages hand over:
 //! [`sources`] (load), [`facts`] (check),
-//! [`site`] (derive) with [`commitment_state`], [`comparison`], [`counts`], [`due_date`],
+//! [`site`] (derive) with [`commitment_state`], [`telling`], [`comparison`], [`counts`], [`due_date`],
 //! [`timeline`], [`two_years`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan) with [`search`].
 
 pub mod accessibility;
@@ -51,6 +51,7 @@ pub mod site;
 pub mod sources;
 pub mod status;
 pub mod succession;
+pub mod telling;
 pub mod text;
 pub mod timeline;
 pub mod two_years;

@@ -4,8 +4,8 @@ use super::{Case, Desk};
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::account::AccountKind;
-use crate::model::commitment_state::Telling;
 use crate::model::status::Status;
+use crate::model::telling::Telling;
 use crate::model::when::{Date, Day};
 use crate::source::Place;
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 pub(super) fn check(desk: &mut Desk<'_>, case: Case<'_>) {
     let mut moments: BTreeMap<Moment, Vec<&Telling>> = BTreeMap::new();
     for telling in &case.state.tellings {
-        if telling.status.is_some() && telling.corrected_by.is_none() {
+        if telling.status().is_some() && telling.stands() {
             moments.entry(Moment::of(telling)).or_default().push(telling);
         }
     }
@@ -32,7 +32,7 @@ enum Moment {
 
 impl Moment {
     fn of(telling: &Telling) -> Self {
-        telling.covers.map_or(Self::Unknown(telling.date), |covers| Self::Day(covers.last))
+        telling.covers.map_or(Self::Unknown(telling.date()), |covers| Self::Day(covers.last))
     }
 }
 
@@ -40,7 +40,7 @@ fn one_moment(desk: &mut Desk<'_>, case: Case<'_>, tellings: &[&Telling]) {
     let mut left: Vec<&Telling> =
         tellings.iter().filter(|one| !is_replaced(one, tellings)).copied().collect();
     // What was told last is where the finding stands.
-    left.sort_by_key(|telling| (telling.date.map(Date::last_day), &telling.file));
+    left.sort_by_key(|telling| (telling.date().map(Date::last_day), telling.file()));
     let mut told_by_one = false;
     for (index, telling) in left.iter().enumerate() {
         let against = left
@@ -69,18 +69,18 @@ fn one_moment(desk: &mut Desk<'_>, case: Case<'_>, tellings: &[&Telling]) {
 
 /// An evaluation stands instead of follow-ups that share a party with it.
 fn is_replaced(telling: &Telling, tellings: &[&Telling]) -> bool {
-    telling.kind == AccountKind::FollowUp
+    telling.kind() == AccountKind::FollowUp
         && tellings
             .iter()
-            .any(|other| other.kind == AccountKind::Evaluation && shared_party(telling, other).is_some())
+            .any(|other| other.kind() == AccountKind::Evaluation && shared_party(telling, other).is_some())
 }
 
 fn shared_party<'one>(one: &'one Telling, other: &Telling) -> Option<&'one str> {
-    one.reported_by.iter().find(|party| other.reported_by.contains(party)).map(|party| party.as_str())
+    one.reported_by().iter().find(|party| other.reported_by().contains(party)).map(|party| party.as_str())
 }
 
 fn status(telling: &Telling) -> Option<Status> {
-    telling.status.as_ref().map(|written| written.status)
+    telling.status().map(|written| written.status)
 }
 
 fn message(key: &'static str, case: Case<'_>, telling: &Telling, other: &Telling) -> Message {
@@ -92,7 +92,7 @@ fn message(key: &'static str, case: Case<'_>, telling: &Telling, other: &Telling
         .with("other_word", word(other))
         .with("code", code(telling))
         .with("other_code", code(other))
-        .with("other_file", other.file.stem())
+        .with("other_file", other.file().stem())
 }
 
 fn push(
@@ -103,7 +103,7 @@ fn push(
     finding: impl FnOnce(Place) -> Diagnostic,
 ) {
     let place = |telling: &Telling| {
-        let document = At::document(&telling.file);
+        let document = At::document(telling.file());
         desk.places.value(&document.key("commitments").key(case.commitment.id.as_str()).key("status"))
     };
     let finding = finding(place(telling)).related(place(other), Message::new("differing-other"));

@@ -3,9 +3,9 @@
 use super::{Case, Desk};
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
-use crate::model::commitment_state::Telling;
 use crate::model::comparison::PlaceMismatch;
 use crate::model::quantity::Outcome;
+use crate::model::telling::Telling;
 use crate::source::Place;
 
 pub(super) fn check(desk: &mut Desk<'_>, case: Case<'_>) {
@@ -13,7 +13,7 @@ pub(super) fn check(desk: &mut Desk<'_>, case: Case<'_>) {
         return;
     }
     elsewhere(desk, case);
-    for telling in case.state.tellings.iter().filter(|telling| telling.corrected_by.is_none()) {
+    for telling in case.state.tellings.iter().filter(|telling| telling.stands()) {
         other_unit(desk, case, telling);
     }
 }
@@ -23,9 +23,10 @@ fn elsewhere(desk: &mut Desk<'_>, case: Case<'_>) {
     for comparison in &case.state.comparisons {
         let places = comparison.target.quantity.places.join(", ");
         for (counted, mismatch) in &comparison.elsewhere {
-            let telling = case.state.tellings.iter().find(|telling| telling.file == counted.file);
-            let index = telling
-                .and_then(|telling| telling.outcomes.iter().position(|outcome| *outcome == counted.outcome));
+            let telling = case.state.tellings.iter().find(|telling| *telling.file() == counted.file);
+            let index = telling.and_then(|telling| {
+                telling.outcomes().iter().position(|outcome| *outcome == counted.outcome)
+            });
             let (Some(telling), Some(index)) = (telling, index) else { continue };
             let place = place(desk, case, telling, index);
             if told.contains(&place) {
@@ -59,8 +60,8 @@ fn other_unit(desk: &mut Desk<'_>, case: Case<'_>, telling: &Telling) {
     let answers = |outcome: &Outcome| {
         targets.iter().any(|target| folded(&target.quantity.unit) == folded(&outcome.quantity.unit))
     };
-    let Some(first) = telling.outcomes.first() else { return };
-    if telling.outcomes.iter().any(answers) {
+    let Some(first) = telling.outcomes().first() else { return };
+    if telling.outcomes().iter().any(answers) {
         return;
     }
     let units: Vec<&str> = targets.iter().map(|target| target.quantity.unit.as_str()).collect();
@@ -74,7 +75,7 @@ fn other_unit(desk: &mut Desk<'_>, case: Case<'_>, telling: &Telling) {
 
 /// Where an outcome stands: the one value, or an item of the list.
 fn place(desk: &Desk<'_>, case: Case<'_>, telling: &Telling, index: usize) -> Place {
-    let document = At::document(&telling.file);
+    let document = At::document(telling.file());
     desk.places.value(
         &document.key("commitments").key(case.commitment.id.as_str()).key("outcome").index(index).key("unit"),
     )

@@ -61,7 +61,7 @@ impl<'site> Renamed<'site> {
 /// Accounts of one promise each, with it.
 fn accounts(facts: &Facts) -> impl Iterator<Item = (&PromiseId, &Account)> {
     let beside = facts.accounts.values().filter(|account| !account.in_town_folder);
-    beside.filter_map(|account| Some((account.about.first()?, account)))
+    beside.filter_map(|account| Some((account.about.first()?, &**account)))
 }
 
 /// A promise's commitments that no account names.

@@ -53,7 +53,7 @@ pub fn of_accounts(
     texts: &Texts,
     surroundings: Surroundings<'_>,
 ) -> BTreeMap<FilePath, Vec<AccountStep>> {
-    let accounts: Vec<&Account> =
+    let accounts: Vec<&Arc<Account>> =
         facts.accounts.values().filter(|account| is_kept(facts, &account.publication)).collect();
     let with_steps = accounts.into_par_iter().filter_map(|account| {
         let read = |text: &Text| reading::of_account(surroundings, facts, account, text);

@@ -9,9 +9,9 @@ use crate::make::part::standing::Mark;
 use crate::make::part::telling::TellingView;
 use crate::make::part::wording::difference::ChangeView;
 use crate::model::account::Account;
-use crate::model::commitment_state::Telling;
 use crate::model::id::{CommitmentId, PromiseId};
 use crate::model::status::StandingKind;
+use crate::model::telling::Telling;
 use crate::source::FilePath;
 use serde::Serialize;
 
@@ -101,7 +101,7 @@ fn promise_told(desk: &Desk<'_>, account: &Account, id: &PromiseId) -> Option<Pr
     for (commitment, follows) in promise.commitments.iter().zip(&state.commitments) {
         let place = CommitmentId { promise: id.clone(), commitment: commitment.id.clone() };
         let tellings: Vec<&Telling> =
-            follows.tellings.iter().filter(|telling| telling.file == *file).collect();
+            follows.tellings.iter().filter(|telling| telling.file() == file).collect();
         if tellings.is_empty() {
             not_mentioned.push(desk.commitment_link(&place));
         } else {
@@ -117,7 +117,7 @@ fn commitment_told(
     place: &CommitmentId,
     tellings: &[&Telling],
 ) -> CommitmentTold {
-    let status = tellings.iter().find_map(|telling| telling.status.as_ref());
+    let status = tellings.iter().find_map(|telling| telling.status());
     let part = |telling: &&Telling| ToldPart {
         telling: desk.telling_at_home(&place.commitment, telling, 3),
         corrected_by: desk.telling_corrected_by(telling),

@@ -9,6 +9,7 @@ use crate::model::plan::{FeedScope, FileRecipe};
 use crate::model::when::Date;
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// How many accounts are listed as told; the pages of towns and promises have all.
 const TOLD: usize = 100;
@@ -104,7 +105,7 @@ fn entry(desk: &Desk<'_>, of: &DueOf<'_>) -> DueEntry {
 fn told(desk: &Desk<'_>) -> Vec<ToldEntry> {
     let mut accounts: Vec<_> = desk.facts().shown_accounts().collect();
     accounts.sort_by_key(|account| std::cmp::Reverse(account.date.map(Date::last_day)));
-    let entry = |account: &Account| {
+    let entry = |account: &Arc<Account>| {
         let way = desk.account_way(&account.publication.file);
         let about = account.about.iter().map(|promise| desk.promise_link(promise)).collect();
         ToldEntry {

@@ -18,6 +18,7 @@ use crate::model::site::PromiseState;
 use crate::model::when::{Date, When};
 use crate::source::FilePath;
 use serde::Serialize;
+use std::sync::Arc;
 
 #[derive(Serialize)]
 struct PartyPage {
@@ -229,7 +230,7 @@ fn promised_here(desk: &Desk<'_>, promise: &Promise, state: &PromiseState, id: &
 
 /// Accounts that it gave, latest first.
 fn accounts(desk: &Desk<'_>, files: &[FilePath]) -> Vec<Phrase> {
-    let mut accounts: Vec<&Account> =
+    let mut accounts: Vec<&Arc<Account>> =
         files.iter().filter_map(|file| desk.facts().accounts.get(file)).collect();
     accounts.sort_by_key(|account| std::cmp::Reverse(account.date.map(Date::last_day)));
     let listed = accounts.into_iter().map(|account| {

@@ -25,6 +25,7 @@ use crate::model::promise::{Decision, FocusArea, Promise};
 use crate::model::site::{PeriodState, PromiseState};
 use crate::model::when::Date;
 use serde::Serialize;
+use std::sync::Arc;
 
 #[derive(Serialize)]
 struct PromisePage {
@@ -264,7 +265,7 @@ fn decisions(desk: &Desk<'_>, promise: &Promise) -> Vec<EventView> {
 /// Accounts, latest first.
 fn accounts(desk: &Desk<'_>, state: &PromiseState) -> Vec<AccountEntry> {
     let accounts = state.accounts.iter().rev().filter_map(|file| desk.facts().accounts.get(file));
-    let entry = |account: &Account| {
+    let entry = |account: &Arc<Account>| {
         let covers = state.covered.get(&account.publication.file).copied().flatten();
         desk.account_entry(account, covers, &state.general_accounts)
     };

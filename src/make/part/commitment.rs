@@ -9,7 +9,7 @@ use crate::make::desk::{Block, Desk, Phrase, Setting};
 use crate::make::picture::progress::Progress;
 use crate::make::wording::comparison::Clock;
 use crate::model::commitment::Commitment;
-use crate::model::commitment_state::{CommitmentState, Telling};
+use crate::model::commitment_state::CommitmentState;
 use crate::model::comparison::{Comparison, CountedOutcome, PlaceMismatch};
 use crate::model::follow_up_plan::OwnFollowUp;
 use crate::model::id::{CommitmentId, Id};
@@ -19,6 +19,7 @@ use crate::model::promise::Promise;
 use crate::model::quantity::Target;
 use crate::model::review::Finding;
 use crate::model::site::PromiseState;
+use crate::model::telling::Telling;
 use crate::model::timeline::EventKind;
 use serde::Serialize;
 
@@ -104,7 +105,7 @@ impl Desk<'_> {
             .tellings
             .iter()
             .filter(|telling| telling.corrected_by.is_some())
-            .filter(|telling| !self.has_page(&Recipe::Account(telling.file.clone())))
+            .filter(|telling| !self.has_page(&Recipe::Account(telling.file().clone())))
             .collect();
         let prefix = format!("{}-", commitment.id);
         CommitmentView {
@@ -265,14 +266,16 @@ impl Desk<'_> {
     /// An account that stands open. The verdict that is the status is said once, beside the promised words.
     fn open_telling(&self, follows: &CommitmentState, telling: &Telling, heading_level: u8) -> TellingView {
         let view = self.telling(&follows.id, telling, heading_level);
-        if follows.file.as_ref() == Some(&telling.file) { TellingView { mark: None, ..view } } else { view }
+        if follows.file.as_ref() == Some(telling.file()) { TellingView { mark: None, ..view } } else { view }
     }
 
     /// A telling that was corrected. The account may stand on the page with what of it still holds, so that its ids differ.
     fn corrected_telling(&self, commitment: &Id, telling: &Telling, heading_level: u8) -> TellingView {
-        let prefix = format!("{commitment}-{}-corrected-", telling.file.stem());
+        let prefix = format!("{commitment}-{}-corrected-", telling.file().stem());
         TellingView {
-            note: self.prose(&telling.note, Setting { heading_level, id_prefix: &prefix }),
+            note: telling
+                .note()
+                .and_then(|note| self.prose(note, Setting { heading_level, id_prefix: &prefix })),
             ..self.telling(commitment, telling, heading_level)
         }
     }
@@ -339,14 +342,13 @@ fn has_a_story(follows: &CommitmentState) -> bool {
 /// Accounts that stand: the latest, the one that gives the status and those of its time stay open, the others, which
 /// are earlier, may fold.
 fn open_and_earlier(follows: &CommitmentState) -> (Vec<&Telling>, Vec<&Telling>) {
-    let standing: Vec<&Telling> =
-        follows.tellings.iter().filter(|telling| telling.corrected_by.is_none()).rev().collect();
-    let latest = standing.first().map(|telling| &telling.file);
+    let standing: Vec<&Telling> = follows.tellings.iter().filter(|telling| telling.stands()).rev().collect();
+    let latest = standing.first().map(|telling| telling.file());
     standing.into_iter().partition(|telling| {
-        Some(&telling.file) == latest
-            || Some(&telling.file) == follows.file.as_ref()
-            || follows.listed_with.contains(&telling.file)
-            || follows.differing.iter().any(|differing| differing.file == telling.file)
+        Some(telling.file()) == latest
+            || Some(telling.file()) == follows.file.as_ref()
+            || follows.listed_with.contains(telling.file())
+            || follows.differing.iter().any(|differing| differing.file == *telling.file())
     })
 }
 

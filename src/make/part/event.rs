@@ -120,8 +120,8 @@ impl Desk<'_> {
     /// Why, in the words of the account that changed it.
     fn reason(&self, of: &Told<'_>, commitment: &Id, file: &FilePath) -> Option<Phrase> {
         let follows = of.state.commitments.iter().find(|follows| follows.id == *commitment)?;
-        let telling = follows.tellings.iter().find(|telling| telling.file == *file)?;
-        telling.reason.as_ref().map(|reason| self.text(reason))
+        let telling = follows.tellings.iter().find(|telling| telling.file() == file)?;
+        telling.reason().map(|reason| self.text(reason))
     }
 
     fn reason_words(&self, reason: Phrase) -> Phrase {

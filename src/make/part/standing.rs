@@ -95,8 +95,8 @@ impl Desk<'_> {
         if matches!(commitment.standing, Standing::NotReported(_)) {
             return None;
         }
-        let latest = commitment.tellings.iter().rev().find(|telling| telling.corrected_by.is_none());
-        let file = commitment.file.as_ref().or(latest.map(|telling| &telling.file))?;
+        let latest = commitment.tellings.iter().rev().find(|telling| telling.stands());
+        let file = commitment.file.as_ref().or(latest.map(|telling| telling.file()))?;
         Some(self.account_link(file))
     }
 
@@ -153,6 +153,6 @@ pub fn voice_key(voice: Voice) -> &'static str {
 
 /// How many accounts tell of it and still stand.
 fn told_of(commitment: &CommitmentState) -> usize {
-    let stand = commitment.tellings.iter().filter(|telling| telling.corrected_by.is_none());
-    stand.map(|telling| &telling.file).collect::<BTreeSet<_>>().len()
+    let stand = commitment.tellings.iter().filter(|telling| telling.stands());
+    stand.map(|telling| telling.file()).collect::<BTreeSet<_>>().len()
 }

@@ -3,8 +3,8 @@
 use super::standing::Mark;
 use crate::make::desk::{Block, Desk, Phrase, Saying, Setting};
 use crate::model::account::Account;
-use crate::model::commitment_state::Telling;
 use crate::model::id::Id;
+use crate::model::telling::Telling;
 use serde::Serialize;
 
 /// One account of one commitment; its date and who says it always stand with it.
@@ -32,38 +32,32 @@ impl Desk<'_> {
     /// One account of one commitment. Headings in it have the commitment and the account in their ids: one page may show
     /// several accounts, of several commitments.
     pub fn telling(&self, commitment: &Id, telling: &Telling, heading_level: u8) -> TellingView {
-        let account = self.facts().accounts.get(&telling.file);
-        let prefix = format!("{commitment}-{}-", telling.file.stem());
+        let account = &*telling.account;
+        let prefix = format!("{commitment}-{}-", telling.file().stem());
         TellingView {
             account: self.wanted("account", || {
-                Some(match account {
-                    Some(account) => {
-                        self.account_title(account).linked(self.account_way(&telling.file).as_deref())
-                    }
-                    None => telling.file.stem().into(),
-                })
+                Some(self.account_title(account).linked(self.account_way(telling.file()).as_deref()))
             }),
             source: self.wanted("source", || Some(self.telling_source(telling))),
-            mark: self.wanted("mark", || telling.status.as_ref().map(|written| self.status_mark(written))),
-            reason: self.wanted("reason", || telling.reason.as_ref().map(|reason| self.paragraphs(reason))),
+            mark: self.wanted("mark", || telling.status().map(|written| self.status_mark(written))),
+            reason: self.wanted("reason", || telling.reason().map(|reason| self.paragraphs(reason))),
             outcomes: self.wanted("outcomes", || {
-                telling.outcomes.iter().map(|outcome| self.outcome(outcome)).collect()
+                telling.outcomes().iter().map(|outcome| self.outcome(outcome)).collect()
             }),
-            replaced_by: self.wanted("replaced_by", || {
-                telling.replaced_by.as_ref().map(|reference| self.reference(reference))
+            replaced_by: self
+                .wanted("replaced_by", || telling.replaced_by().map(|reference| self.reference(reference))),
+            note: self.wanted("note", || {
+                self.prose(telling.note()?, Setting { heading_level, id_prefix: &prefix })
             }),
-            note: self
-                .wanted("note", || self.prose(&telling.note, Setting { heading_level, id_prefix: &prefix })),
             corrected_by: self.wanted("corrected_by", || self.telling_corrected_by(telling)),
         }
     }
 
     /// One account of one commitment, on the account's own page: who tells and when is said there once.
     pub fn telling_at_home(&self, commitment: &Id, telling: &Telling, heading_level: u8) -> TellingView {
-        let account = self.facts().accounts.get(&telling.file);
-        let by_others = account.is_none_or(|account| account.reported_by != telling.reported_by);
+        let by_others = telling.account.reported_by != telling.reported_by();
         let by = by_others
-            .then(|| self.say("told-by").with("parties", self.party_names(&telling.reported_by)).phrase());
+            .then(|| self.say("told-by").with("parties", self.party_names(telling.reported_by())).phrase());
         TellingView {
             account: None,
             source: by,
@@ -80,7 +74,7 @@ impl Desk<'_> {
     }
 
     fn telling_source(&self, telling: &Telling) -> Phrase {
-        let parties = self.party_names(&telling.reported_by);
+        let parties = self.party_names(telling.reported_by());
         match telling.covers {
             Some(covers) => {
                 self.say("told-by-of").with("parties", parties).with("days", self.covered(covers)).phrase()

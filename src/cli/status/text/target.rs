@@ -3,9 +3,10 @@
 use super::list;
 use crate::cli::status::json::{date, day};
 use crate::diagnostic::Message;
-use crate::model::commitment_state::{CommitmentState, Telling};
+use crate::model::commitment_state::CommitmentState;
 use crate::model::comparison::{Comparison, ComparisonResult, CountedOutcome, reached_word, rounded_to_show};
 use crate::model::quantity::{Cadence, Comparator, Counted, Outcome, Quantity, Target};
+use crate::model::telling::Telling;
 use crate::model::when::{Covered, Date};
 use crate::words::Words;
 use rust_decimal::Decimal;
@@ -13,7 +14,7 @@ use rust_decimal::Decimal;
 /// Targets in their order, each with what was counted for it; where there is no target, the outcomes by themselves.
 pub fn lines(state: &CommitmentState, words: &Words) -> Vec<String> {
     if state.comparisons.is_empty() {
-        let stand = state.tellings.iter().filter(|telling| telling.corrected_by.is_none());
+        let stand = state.tellings.iter().filter(|telling| telling.stands());
         return stand.flat_map(|telling| outcomes(telling, words)).collect();
     }
     state.comparisons.iter().flat_map(|comparison| of_target(comparison, words)).collect()
@@ -80,10 +81,10 @@ fn outcomes(telling: &Telling, words: &Words) -> Vec<String> {
             Some(when) => when.last_day().map(|last| Covered { first: when.first_day(), last }),
             None => telling.covers,
         };
-        let counted = CountedOutcome { file: telling.file.clone(), outcome: counted.clone(), covers };
+        let counted = CountedOutcome { file: telling.file().clone(), outcome: counted.clone(), covers };
         outcome("status-outcome", &counted, words)
     };
-    telling.outcomes.iter().map(line).collect()
+    telling.outcomes().iter().map(line).collect()
 }
 
 fn days(covers: Option<Covered>, words: &Words) -> String {
