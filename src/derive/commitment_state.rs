@@ -10,7 +10,7 @@ use super::relations::Relations;
 use super::reported_by::{reported_by, silent};
 use super::sayings::{Saying, sayings, tellings};
 use super::status::{Current, current, verdicts};
-use super::timeline;
+use super::status_changes::status_changes;
 use super::told_of;
 use super::voice::{Silence, silence};
 use crate::model::commitment::Commitment;
@@ -40,6 +40,8 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
     let told_by = reported_by(&sayings);
     let own_due = own_due(observed, &sayings);
     let due = own_due.as_deref().unwrap_or(due_of_promise);
+    let id = CommitmentId { promise: followed.promise.id.clone(), commitment: commitment.id.clone() };
+    let reviews = relations.reviews_of_commitment(&id);
     let mut state = CommitmentState {
         id: commitment.id.clone(),
         standing: Standing::NotReported(Voice::None),
@@ -59,7 +61,8 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
         due: None,
         tellings: sayings.iter().flat_map(tellings).collect(),
         comparisons: comparisons(&commitment.targets, &sayings, Period::of_promise(followed.promise)),
-        timeline: Vec::new(),
+        status_changes: status_changes(&commitment.id, followed.accounts).into(),
+        reviews: reviews.iter().map(|(file, _)| file.clone()).collect(),
     };
     match (current(&sayings), sayings.iter().rfind(|saying| saying.stands())) {
         (Some(current), _) => written(&mut state, current),
@@ -69,8 +72,6 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
     state.worded_in_past = state.standing == Standing::Written(Status::InProgress) && is_over(observed);
     state.months_unaccounted = months(observed, &sayings, state.standing, due);
     state.due = own_due;
-    let id = CommitmentId { promise: followed.promise.id.clone(), commitment: commitment.id.clone() };
-    state.timeline = timeline::of_commitment(&followed, &state, relations.reviews_of_commitment(&id));
     state
 }
 

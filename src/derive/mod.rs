@@ -7,7 +7,7 @@
 //! 3. Each commitment of it (`commitment_state`): what accounts say of it (`sayings`, after `corrections`), its
 //!    `status`, or in which `voice` nothing is said; who told (`reported_by`); targets against what was
 //!    counted (`comparison`).
-//! 4. What happened when (`timeline`, `status_changes`), from all of this.
+//! 4. When the status changed (`status_changes`), from all of this.
 //! 5. Over the whole site again: sums of parties and towns (`counts`, `party_counts`, `town_counts`, `shares`),
 //!    lists by status, year and focus area (`listings`), what levels of the police cover (`police_cover`),
 //!    and what is new (`news`).
@@ -43,7 +43,6 @@ mod shares;
 mod status;
 mod status_changes;
 mod succession;
-mod timeline;
 mod told_of;
 mod town_counts;
 mod two_years;

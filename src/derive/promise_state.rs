@@ -10,16 +10,14 @@ use super::period::Period;
 use super::period_state::period_state;
 use super::relations::Relations;
 use super::shares::share;
-use super::timeline::{self, Lived};
 use super::told_of;
 use super::two_years::two_years;
 use crate::model::account::Account;
 use crate::model::counts::{Denominator, Unlisted};
 use crate::model::facts::Facts;
-use crate::model::id::PromiseId;
 use crate::model::promise::{CommitmentCount, Promise};
 use crate::model::site::PromiseState;
-use crate::model::when::{Covered, Today, When};
+use crate::model::when::{Covered, Today};
 use crate::source::FilePath;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -43,19 +41,11 @@ pub fn promise_state(
         .collect();
     let counts = counts_of(&commitments);
     let denominator = denominator(promise);
-    let lived = Lived {
-        facts,
-        promise,
-        accounts: &placed,
-        period_state: period_state(promise.period, today),
-        reviews: relations.reviews_of(&promise.id),
-        later: &later_papers(facts, relations, &promise.id),
-        today,
-    };
+    let period_state = period_state(promise.period, today);
     PromiseState {
         id: promise.id.clone(),
         towns: promise.towns().cloned().collect(),
-        period_state: lived.period_state,
+        period_state,
         denominator,
         share: share(&counts, denominator.all(), officiality),
         counts,
@@ -72,11 +62,10 @@ pub fn promise_state(
             .map(|account| account.file().clone())
             .collect(),
         covered: covered(&placed),
-        timeline: timeline::of_promise(&lived, &due, &commitments),
-        two_years: two_years(&followed, lived.period_state),
+        two_years: two_years(&followed, period_state),
         due,
         commitments,
-        reviews: lived.reviews.iter().map(|(file, _)| file.clone()).collect(),
+        reviews: relations.reviews_of(&promise.id).iter().map(|(file, _)| file.clone()).collect(),
         later: relations.later_than(&promise.id).to_vec(),
     }
 }
@@ -87,11 +76,6 @@ fn files<'facts>(placed: &[PlacedAccount<'facts>]) -> impl Iterator<Item = &'fac
 
 fn covered(placed: &[PlacedAccount<'_>]) -> BTreeMap<FilePath, Option<Covered>> {
     files(placed).cloned().zip(placed.iter().map(|account| account.covers)).collect()
-}
-
-fn later_papers(facts: &Facts, relations: &Relations, promise: &PromiseId) -> Vec<(PromiseId, When)> {
-    let later = relations.later_than(promise).iter();
-    later.filter_map(|id| Some((id.clone(), facts.promises.get(id)?.period))).collect()
 }
 
 fn denominator(promise: &Promise) -> Denominator {

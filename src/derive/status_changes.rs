@@ -6,23 +6,10 @@
 use super::order::PlacedAccount;
 use super::sayings::{Saying, sayings};
 use super::status::current;
+use crate::model::commitment_state::StatusChange;
 use crate::model::id::Id;
-use crate::model::status::Status;
 use crate::model::when::{Date, Day};
 use crate::source::FilePath;
-
-/// One change of the current status.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StatusChange {
-    /// When it was said. `None`: undated, placed last.
-    pub date: Option<Date>,
-    /// The account that changed it.
-    pub file: FilePath,
-    /// Before; `None`: there was no status.
-    pub from: Option<Status>,
-    /// After.
-    pub to: Status,
-}
 
 /// Every change, in the order in which they were said. `accounts`: in order of time.
 pub fn status_changes(commitment: &Id, accounts: &[PlacedAccount<'_>]) -> Vec<StatusChange> {

@@ -12,7 +12,6 @@ use crate::model::news::{News, NewsKind};
 use crate::model::plan::{FeedScope, Output, Recipe};
 use crate::model::status::{StandingKind, Status};
 use crate::model::text::{Language, Text};
-use crate::model::timeline::EventKind;
 use crate::model::when::Date;
 use crate::source::FilePath;
 use crate::words::Words;
@@ -192,16 +191,16 @@ impl<'site> Reader<'site> {
         else {
             return Vec::new();
         };
-        let change = |kind: &EventKind| match kind {
-            EventKind::StatusChanged { commitment, file: by, from, to } if by == file => {
-                let commitment = written.commitments.iter().find(|one| one.id == *commitment)?;
-                let to = self.status(*to);
-                let change = from.map_or(to.clone(), |from| format!("{} → {to}", self.status(from)));
-                Some(format!("{}: {change}", self.text(&commitment.text)))
+        let mut changes = Vec::new();
+        for follows in &state.commitments {
+            let Some(commitment) = written.commitment(&follows.id) else { continue };
+            for change in follows.status_changes.iter().filter(|change| change.file == *file) {
+                let to = self.status(change.to);
+                let change = change.from.map_or(to.clone(), |from| format!("{} → {to}", self.status(from)));
+                changes.push(format!("{}: {change}", self.text(&commitment.text)));
             }
-            _ => None,
-        };
-        state.timeline.iter().filter_map(|event| change(&event.kind)).collect()
+        }
+        changes
     }
 
     fn status(&self, status: Status) -> String {

@@ -6,7 +6,6 @@ use super::follow_up_plan::FollowUpPlan;
 use super::id::Id;
 use super::status::{Standing, Status};
 use super::telling::Telling;
-use super::timeline::Event;
 use super::when::{Date, Month};
 use crate::source::FilePath;
 
@@ -49,8 +48,23 @@ pub struct CommitmentState {
     pub tellings: Box<[Telling]>,
     /// Its targets against what was counted, in the order of the targets.
     pub comparisons: Vec<Comparison>,
-    /// What happened to it, by when it was said, undated last.
-    pub timeline: Vec<Event>,
+    /// When its current status changed, in the order in which it was said.
+    pub status_changes: Box<[StatusChange]>,
+    /// Reviews that name it, in order of date.
+    pub reviews: Box<[FilePath]>,
+}
+
+/// One change of the current status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusChange {
+    /// When it was said. `None`: undated, placed last.
+    pub date: Option<Date>,
+    /// The account that changed it.
+    pub file: FilePath,
+    /// Before; `None`: there was no status.
+    pub from: Option<Status>,
+    /// After.
+    pub to: Status,
 }
 
 /// One of several statuses of the same time.

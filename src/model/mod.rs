@@ -7,11 +7,12 @@
 //! [`sealed_text`], [`wording`], [`seal`], [`ledger`], [`cover`], [`hash`]. What stages hand over:
 //! [`sources`] (load), [`facts`] (check),
 //! [`site`] (derive) with [`commitment_state`], [`telling`], [`comparison`], [`counts`], [`due_date`],
-//! [`timeline`], [`two_years`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan) with [`search`].
+//! [`timeline`] (put together in [`chronicle`]), [`two_years`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan) with [`search`].
 
 pub mod accessibility;
 pub mod account;
 pub mod canonical_text;
+pub mod chronicle;
 pub mod colour;
 pub mod commitment;
 pub mod commitment_state;

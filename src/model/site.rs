@@ -10,7 +10,6 @@ use super::listing::{Listings, PoliceCover};
 use super::news::News;
 use super::party_record::PartyRecord;
 use super::succession::Succession;
-use super::timeline::Event;
 use super::two_years::TwoYears;
 use super::when::{Covered, Month, Today};
 use crate::source::FilePath;
@@ -102,8 +101,6 @@ pub struct PromiseState {
     pub covered: BTreeMap<FilePath, Option<Covered>>,
     /// What follows for each commitment, in the order written.
     pub commitments: Vec<CommitmentState>,
-    /// What happened, by when it was said, undated last.
-    pub timeline: Vec<Event>,
     /// Reviews of it or of commitments of it, in order of date.
     pub reviews: Vec<FilePath>,
     /// Promises that name this one in `replaces`, `continues`, `extends` or `complements`.

@@ -20,7 +20,6 @@ use crate::model::quantity::Target;
 use crate::model::review::Finding;
 use crate::model::site::PromiseState;
 use crate::model::telling::Telling;
-use crate::model::timeline::EventKind;
 use serde::Serialize;
 
 /// A commitment.
@@ -138,9 +137,7 @@ impl Desk<'_> {
                     .map(|telling| self.corrected_telling(&commitment.id, telling, heading_level))
                     .collect()
             }),
-            timeline: self.wanted("timeline", || {
-                if has_a_story(follows) { self.events_of(promise, state, follows) } else { Vec::new() }
-            }),
+            timeline: self.wanted("timeline", || self.story_of(promise, state, follows)),
             reviews: self.wanted("reviews", || self.reviews_of(promise, state, commitment)),
         }
     }
@@ -328,15 +325,6 @@ impl Desk<'_> {
             .map(|review| self.with_review_corrections(review, self.review_link(review)))
             .collect()
     }
-}
-
-/// Whether more happened to it than that accounts were given: its wording, its status or an account was changed.
-fn has_a_story(follows: &CommitmentState) -> bool {
-    follows.timeline.iter().any(|event| match event.kind {
-        EventKind::Revised { .. } | EventKind::Corrected { .. } => true,
-        EventKind::StatusChanged { from, .. } => from.is_some(),
-        _ => false,
-    })
 }
 
 /// Accounts that stand: the latest, the one that gives the status and those of its time stay open, the others, which

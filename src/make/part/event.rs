@@ -1,6 +1,7 @@
 //! The timeline, as a list that reads well aloud.
 
 use crate::make::desk::{Desk, Phrase};
+use crate::model::chronicle;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::due_date::{DueDate, DueState};
 use crate::model::id::{CommitmentId, Id};
@@ -25,17 +26,24 @@ pub struct EventView {
 impl Desk<'_> {
     /// Events of a promise, in their order; what an account changed stands with it.
     pub fn events(&self, promise: &Promise, state: &PromiseState) -> Vec<EventView> {
-        self.gathered(&Told { promise, state, commitment: None }, &state.timeline)
+        self.gathered(
+            &Told { promise, state, commitment: None },
+            &chronicle::of_promise(self.site(), promise, state),
+        )
     }
 
-    /// Events of one commitment, which need not name it.
-    pub fn events_of(
+    /// Events of one commitment, which need not name it; none where no more happened than that accounts were given.
+    pub fn story_of(
         &self,
         promise: &Promise,
         state: &PromiseState,
         follows: &CommitmentState,
     ) -> Vec<EventView> {
-        self.gathered(&Told { promise, state, commitment: Some(&follows.id) }, &follows.timeline)
+        let events = chronicle::of_commitment(self.site(), promise, follows);
+        if !is_a_story(&events) {
+            return Vec::new();
+        }
+        self.gathered(&Told { promise, state, commitment: Some(&follows.id) }, &events)
     }
 
     fn gathered(&self, of: &Told<'_>, events: &[Event]) -> Vec<EventView> {
@@ -273,4 +281,13 @@ fn due_dates<'state>(state: &'state PromiseState, commitment: Option<&Id>) -> Op
         None => Some(&state.due),
         Some(id) => state.commitments.iter().find(|follows| follows.id == *id)?.due.as_deref(),
     }
+}
+
+/// Whether more happened to it than that accounts were given: its wording, its status or an account was changed.
+fn is_a_story(events: &[Event]) -> bool {
+    events.iter().any(|event| match event.kind {
+        EventKind::Revised { .. } | EventKind::Corrected { .. } => true,
+        EventKind::StatusChanged { from, .. } => from.is_some(),
+        _ => false,
+    })
 }

@@ -4,7 +4,10 @@ use super::due::DueReport;
 use super::numbers::ComparisonReport;
 use super::shapes::{date, file, files, ids, month};
 use super::timeline::EventReport;
+use crate::model::chronicle;
 use crate::model::commitment_state::{CommitmentState, Differing};
+use crate::model::promise::Promise;
+use crate::model::site::Site;
 use crate::model::status::Standing;
 use serde::Serialize;
 
@@ -27,12 +30,12 @@ pub struct CommitmentReport<'site> {
     months_unaccounted: Vec<String>,
     due: Option<Vec<DueReport>>,
     numbers: Vec<ComparisonReport<'site>>,
-    timeline: Vec<EventReport<'site>>,
+    timeline: Vec<EventReport>,
 }
 
 impl<'site> CommitmentReport<'site> {
     /// Of what follows for a commitment.
-    pub fn of(state: &'site CommitmentState) -> Self {
+    pub fn of(site: &Site, promise: &Promise, state: &'site CommitmentState) -> Self {
         let voice = match state.standing {
             Standing::NotReported(voice) => Some(voice.code()),
             Standing::Written(_) | Standing::Reported => None,
@@ -54,7 +57,10 @@ impl<'site> CommitmentReport<'site> {
             months_unaccounted: state.months_unaccounted.iter().copied().map(month).collect(),
             due: state.due.as_ref().map(|due| due.iter().map(DueReport::of).collect()),
             numbers: state.comparisons.iter().map(ComparisonReport::of).collect(),
-            timeline: state.timeline.iter().map(EventReport::of).collect(),
+            timeline: chronicle::of_commitment(site, promise, state)
+                .into_iter()
+                .map(EventReport::of)
+                .collect(),
         }
     }
 }

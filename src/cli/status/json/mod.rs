@@ -38,7 +38,7 @@ pub fn json(site: &Site, asked: &[PromiseId]) -> String {
             .iter()
             .filter(|(id, _)| asked.contains(id))
             .filter_map(|(id, state)| {
-                Some((id.to_string(), PromiseReport::of(site.facts.promises.get(id)?, state)))
+                Some((id.to_string(), PromiseReport::of(site, site.facts.promises.get(id)?, state)))
             })
             .collect(),
         parties: site.parties.iter().map(|(id, party)| (id.as_str(), sums::of_party(party))).collect(),

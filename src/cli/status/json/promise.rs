@@ -4,9 +4,10 @@ use super::commitment::CommitmentReport;
 use super::due::DueReport;
 use super::shapes::{InOrder, counts, day, files, ids, month};
 use super::timeline::EventReport;
+use crate::model::chronicle;
 use crate::model::counts::{Denominator, Share, Unlisted};
 use crate::model::promise::Promise;
-use crate::model::site::PromiseState;
+use crate::model::site::{PromiseState, Site};
 use crate::model::when::When;
 use serde::Serialize;
 
@@ -28,12 +29,12 @@ pub struct PromiseReport<'site> {
     commitments: InOrder<&'site str, CommitmentReport<'site>>,
     reviews: Vec<String>,
     later: Vec<String>,
-    timeline: Vec<EventReport<'site>>,
+    timeline: Vec<EventReport>,
 }
 
 impl<'site> PromiseReport<'site> {
     /// Of a promise and what follows for it.
-    pub fn of(promise: &'site Promise, state: &'site PromiseState) -> Self {
+    pub fn of(site: &Site, promise: &'site Promise, state: &'site PromiseState) -> Self {
         Self {
             kind: promise.kind.code(),
             title: &promise.title.original,
@@ -50,11 +51,11 @@ impl<'site> PromiseReport<'site> {
             commitments: state
                 .commitments
                 .iter()
-                .map(|commitment| (commitment.id.as_str(), CommitmentReport::of(commitment)))
+                .map(|commitment| (commitment.id.as_str(), CommitmentReport::of(site, promise, commitment)))
                 .collect(),
             reviews: files(&state.reviews),
             later: state.later.iter().map(ToString::to_string).collect(),
-            timeline: state.timeline.iter().map(EventReport::of).collect(),
+            timeline: chronicle::of_promise(site, promise, state).into_iter().map(EventReport::of).collect(),
         }
     }
 }

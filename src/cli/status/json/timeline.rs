@@ -7,7 +7,7 @@ use serde::Serialize;
 
 /// One thing that happened.
 #[derive(Serialize)]
-pub struct EventReport<'site> {
+pub struct EventReport {
     date: Option<String>,
     event: &'static str,
     /// Its place in the promise's own list, for what has one.
@@ -20,7 +20,7 @@ pub struct EventReport<'site> {
     #[serde(skip_serializing_if = "Option::is_none")]
     day: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    commitment: Option<&'site str>,
+    commitment: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,9 +29,9 @@ pub struct EventReport<'site> {
     by: Option<String>,
 }
 
-impl<'site> EventReport<'site> {
+impl EventReport {
     /// Of an event.
-    pub fn of(event: &'site Event) -> Self {
+    pub fn of(event: Event) -> Self {
         let bare = Self {
             date: event.date.map(date),
             event: "",
@@ -44,36 +44,36 @@ impl<'site> EventReport<'site> {
             to: None,
             by: None,
         };
-        match &event.kind {
+        match event.kind {
             EventKind::Signed => Self { event: "signed", ..bare },
-            EventKind::SignedBy { signatory } => Self { event: "signed_by", index: Some(*signatory), ..bare },
-            EventKind::Decision { decision } => Self { event: "decision", index: Some(*decision), ..bare },
+            EventKind::SignedBy { signatory } => Self { event: "signed_by", index: Some(signatory), ..bare },
+            EventKind::Decision { decision } => Self { event: "decision", index: Some(decision), ..bare },
             EventKind::Began => Self { event: "began", ..bare },
             EventKind::Closed => Self { event: "closed", ..bare },
-            EventKind::Revised { revision } => Self { event: "revised", index: *revision, ..bare },
+            EventKind::Revised { revision } => Self { event: "revised", index: revision, ..bare },
             EventKind::Mended { file, revision } => {
-                Self { event: "mended", file: Some(self::file(file)), index: *revision, ..bare }
+                Self { event: "mended", file: Some(self::file(&file)), index: revision, ..bare }
             }
-            EventKind::Told { file } => Self { event: "told", file: Some(self::file(file)), ..bare },
+            EventKind::Told { file } => Self { event: "told", file: Some(self::file(&file)), ..bare },
             EventKind::StatusChanged { commitment, file, from, to } => Self {
                 event: "status_changed",
-                commitment: Some(commitment.as_str()),
-                file: Some(self::file(file)),
+                commitment: Some(commitment.to_string()),
+                file: Some(self::file(&file)),
                 from: from.map(|status| status.code()),
                 to: Some(to.code()),
                 ..bare
             },
             EventKind::Corrected { file, corrects } => Self {
                 event: "corrected",
-                file: Some(self::file(file)),
-                corrects: Some(self::file(corrects)),
+                file: Some(self::file(&file)),
+                corrects: Some(self::file(&corrects)),
                 ..bare
             },
-            EventKind::Reviewed { file } => Self { event: "reviewed", file: Some(self::file(file)), ..bare },
+            EventKind::Reviewed { file } => Self { event: "reviewed", file: Some(self::file(&file)), ..bare },
             EventKind::Due { day: due, commitment } => Self {
                 event: "due",
-                day: Some(day(*due)),
-                commitment: commitment.as_ref().map(|id| id.as_str()),
+                day: Some(day(due)),
+                commitment: commitment.map(|id| id.to_string()),
                 ..bare
             },
             EventKind::Followed { by } => Self { event: "followed", by: Some(by.to_string()), ..bare },

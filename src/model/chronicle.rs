@@ -1,91 +1,84 @@
-//! What happened, by when it was said (FORMAT part B, *Timeline*): undated last.
+//! The timeline of a promise or commitment, put together when it is asked for: by when it was said, undated last
+//! (FORMAT part B, *Timeline*).
+//!
+//! Nothing new follows here: what happened stands in the facts and in what was derived. Kept for every commitment, the
+//! events took 5 KB a promise, and few pages show them.
 
-use super::due_dates::Followed;
-use super::order::PlacedAccount;
-use super::sayings::sayings;
-use super::status_changes::{StatusChange, status_changes};
-use crate::model::commitment_state::CommitmentState;
-use crate::model::due_date::{DueDate, DueState};
-use crate::model::facts::Facts;
-use crate::model::id::{Id, PromiseId};
-use crate::model::promise::Promise;
-use crate::model::site::PeriodState;
-use crate::model::timeline::{Event, EventKind};
-use crate::model::when::{Date, Day, Today, When};
-use crate::model::wording::WordingStep;
+use super::account::Account;
+use super::commitment_state::CommitmentState;
+use super::due_date::{DueDate, DueState};
+use super::facts::Facts;
+use super::id::Id;
+use super::promise::Promise;
+use super::site::{PeriodState, PromiseState, Site};
+use super::timeline::{Event, EventKind};
+use super::when::{Date, Day, When};
+use super::wording::WordingStep;
 use crate::source::FilePath;
 
-/// A promise with what a timeline of it needs.
-#[derive(Clone, Copy)]
-pub struct Lived<'all> {
-    /// Everything that is known.
-    pub facts: &'all Facts,
-    /// What is promised.
-    pub promise: &'all Promise,
-    /// Its accounts in order of time.
-    pub accounts: &'all [PlacedAccount<'all>],
-    /// Where its period stands.
-    pub period_state: PeriodState,
-    /// Reviews of it or of commitments of it, with their dates.
-    pub reviews: &'all [(FilePath, Option<Date>)],
-    /// Later papers, with their periods.
-    pub later: &'all [(PromiseId, When)],
-    /// The day.
-    pub today: Today,
-}
-
-/// The timeline of a promise. `due`: its due dates; `commitments`: with their timelines.
-pub fn of_promise(lived: &Lived<'_>, due: &[DueDate], commitments: &[CommitmentState]) -> Vec<Event> {
+/// The timeline of a promise.
+pub fn of_promise(site: &Site, promise: &Promise, state: &PromiseState) -> Vec<Event> {
+    let facts = &*site.facts;
     let mut events = Events::default();
-    paper(lived.promise, &mut events);
-    for step in undeclared(lived.facts, lived.promise) {
+    paper(promise, &mut events);
+    for step in undeclared(facts, promise) {
         events.add(step.date, EventKind::Revised { revision: None });
     }
-    period(lived, &mut events);
-    for placed in lived.accounts {
-        account(placed, &mut events);
+    period(promise, state, &mut events);
+    later_papers(site, state, &mut events);
+    let accounts = || state.accounts.iter().filter_map(|file| facts.accounts.get(file));
+    for told in accounts() {
+        account(told, &mut events);
     }
-    for placed in lived.accounts {
-        mended(lived.facts, placed, &mut events);
+    for told in accounts() {
+        mended(facts, told, &mut events);
     }
-    for (file, date) in lived.reviews {
-        events.add(*date, EventKind::Reviewed { file: file.clone() });
-    }
-    for state in commitments {
-        let changes =
-            state.timeline.iter().filter(|event| matches!(event.kind, EventKind::StatusChanged { .. }));
-        events.0.extend(
-            changes.map(|event| Placed { day: event.date.map(Date::last_day), event: event.clone() }),
-        );
-        if let Some(due) = &state.due {
-            due_dates(due, Some(&state.id), lived.accounts, &mut events);
+    reviews(facts, &state.reviews, &mut events);
+    for follows in &state.commitments {
+        status_changes(follows, &mut events);
+        if let Some(due) = &follows.due {
+            due_dates(facts, due, Some(&follows.id), &mut events);
         }
     }
-    due_dates(due, None, lived.accounts, &mut events);
+    due_dates(facts, &state.due, None, &mut events);
     events.in_order()
 }
 
 /// The timeline of a commitment: what changed it, who told of it, its own due dates and reviews of it.
-pub fn of_commitment(
-    followed: &Followed<'_>,
-    state: &CommitmentState,
-    reviews: &[(FilePath, Option<Date>)],
-) -> Vec<Event> {
+pub fn of_commitment(site: &Site, promise: &Promise, follows: &CommitmentState) -> Vec<Event> {
+    let facts = &*site.facts;
     let mut events = Events::default();
-    rewordings(followed, &state.id, &mut events);
-    for saying in sayings(&state.id, followed.accounts) {
-        account(&saying.placed, &mut events);
+    rewordings(facts, promise, &follows.id, &mut events);
+    // One account may tell twice: what stands, and what was corrected.
+    for told in follows.tellings.chunk_by(|one, other| one.file() == other.file()) {
+        if let [telling, ..] = told {
+            account(&telling.account, &mut events);
+        }
     }
-    for StatusChange { date, file, from, to } in status_changes(&state.id, followed.accounts) {
-        events.add(date, EventKind::StatusChanged { commitment: state.id.clone(), file, from, to });
-    }
-    for (file, date) in reviews {
-        events.add(*date, EventKind::Reviewed { file: file.clone() });
-    }
-    if let Some(due) = &state.due {
-        due_dates(due, Some(&state.id), followed.accounts, &mut events);
+    status_changes(follows, &mut events);
+    reviews(facts, &follows.reviews, &mut events);
+    if let Some(due) = &follows.due {
+        due_dates(facts, due, Some(&follows.id), &mut events);
     }
     events.in_order()
+}
+
+fn status_changes(follows: &CommitmentState, events: &mut Events) {
+    for change in &follows.status_changes {
+        let kind = EventKind::StatusChanged {
+            commitment: follows.id.clone(),
+            file: change.file.clone(),
+            from: change.from,
+            to: change.to,
+        };
+        events.add(change.date, kind);
+    }
+}
+
+fn reviews(facts: &Facts, files: &[FilePath], events: &mut Events) {
+    for review in files.iter().filter_map(|file| facts.reviews.get(file)) {
+        events.add(review.date, EventKind::Reviewed { file: review.publication.file.clone() });
+    }
 }
 
 /// What happened to the paper itself.
@@ -113,8 +106,7 @@ fn undeclared<'facts>(facts: &'facts Facts, promise: &Promise) -> impl Iterator<
 }
 
 /// What changed the words of a commitment: revisions that say so, or after which it reads differently.
-fn rewordings(followed: &Followed<'_>, commitment: &Id, events: &mut Events) {
-    let Followed { facts, promise, .. } = *followed;
+fn rewordings(facts: &Facts, promise: &Promise, commitment: &Id, events: &mut Events) {
     let steps = facts.wording_steps.get(&promise.id).map_or(&[][..], Vec::as_slice);
     for (index, revision) in promise.revisions.iter().enumerate() {
         let led_to = steps.iter().filter(|step| step.revision == Some(index));
@@ -127,28 +119,29 @@ fn rewordings(followed: &Followed<'_>, commitment: &Id, events: &mut Events) {
     }
 }
 
-/// Begin and end, where they have come; and papers that came after.
-fn period(lived: &Lived<'_>, events: &mut Events) {
-    let When::Span { from, to } = lived.promise.period else { return later_papers(lived, events) };
+/// Begin and end, where they have come.
+fn period(promise: &Promise, state: &PromiseState, events: &mut Events) {
+    let When::Span { from, to } = promise.period else { return };
     if let Some(from) = from
-        && lived.period_state != PeriodState::Upcoming
+        && state.period_state != PeriodState::Upcoming
     {
         events.add_on(from.first_day(), from, EventKind::Began);
     }
     if let Some(to) = to
-        && lived.period_state == PeriodState::Ended
+        && state.period_state == PeriodState::Ended
     {
         events.add(Some(to), EventKind::Closed);
     }
-    later_papers(lived, events);
 }
 
-fn later_papers(lived: &Lived<'_>, events: &mut Events) {
-    for (by, period) in lived.later {
+/// Papers that came after, where they have begun.
+fn later_papers(site: &Site, state: &PromiseState, events: &mut Events) {
+    for by in &state.later {
+        let Some(later) = site.facts.promises.get(by) else { continue };
         let kind = EventKind::Followed { by: by.clone() };
-        match period {
-            When::Span { from: Some(from), .. } if from.first_day() <= lived.today.0 => {
-                events.add_on(from.first_day(), *from, kind);
+        match later.period {
+            When::Span { from: Some(from), .. } if from.first_day() <= site.today.0 => {
+                events.add_on(from.first_day(), from, kind);
             }
             When::Span { from: Some(_), .. } => {}
             When::Span { from: None, .. } | When::Unknown => events.add(None, kind),
@@ -156,9 +149,8 @@ fn later_papers(lived: &Lived<'_>, events: &mut Events) {
     }
 }
 
-fn account(placed: &PlacedAccount<'_>, events: &mut Events) {
-    let account = placed.account;
-    let file = placed.file().clone();
+fn account(account: &Account, events: &mut Events) {
+    let file = account.publication.file.clone();
     events.add(account.date, EventKind::Told { file: file.clone() });
     if let Some(corrects) = &account.corrects {
         events.add(account.date, EventKind::Corrected { file, corrects: corrects.clone() });
@@ -166,10 +158,10 @@ fn account(placed: &PlacedAccount<'_>, events: &mut Events) {
 }
 
 /// Changes of an account's own words, declared or known from what was sealed.
-fn mended(facts: &Facts, placed: &PlacedAccount<'_>, events: &mut Events) {
-    let file = placed.file();
+fn mended(facts: &Facts, account: &Account, events: &mut Events) {
+    let file = &account.publication.file;
     let mut add = |date, revision| events.add(date, EventKind::Mended { file: file.clone(), revision });
-    for (index, revision) in placed.account.revisions.iter().enumerate() {
+    for (index, revision) in account.revisions.iter().enumerate() {
         add(revision.date, Some(index));
     }
     let steps = facts.account_steps.get(file).into_iter().flatten();
@@ -177,17 +169,17 @@ fn mended(facts: &Facts, placed: &PlacedAccount<'_>, events: &mut Events) {
 }
 
 /// A due date that is met stands where it was met; one that is not, on the last day by which it is to be.
-fn due_dates(due: &[DueDate], commitment: Option<&Id>, accounts: &[PlacedAccount<'_>], events: &mut Events) {
+fn due_dates(facts: &Facts, due: &[DueDate], commitment: Option<&Id>, events: &mut Events) {
     for date in due {
         let kind = EventKind::Due { day: date.day, commitment: commitment.cloned() };
         let met_by = match date.state {
             DueState::Met | DueState::Late { .. } => {
-                date.by.as_ref().and_then(|file| accounts.iter().find(|placed| placed.file() == file))
+                date.by.as_ref().and_then(|file| facts.accounts.get(file))
             }
             _ => None,
         };
         match met_by {
-            Some(placed) => events.add(placed.account.date, kind),
+            Some(account) => events.add(account.date, kind),
             None => events.add(Some(Date::Day(date.told_by)), kind),
         }
     }
@@ -216,10 +208,7 @@ impl Events {
     /// By day; on one day in a fixed order, and what is alike in the order added.
     fn in_order(mut self) -> Vec<Event> {
         self.0.sort_by_key(|placed| (placed.day.is_none(), placed.day, rank(&placed.event.kind)));
-        let mut events: Vec<Event> = self.0.into_iter().map(|placed| placed.event).collect();
-        // Ten thousand of them stay in memory.
-        events.shrink_to_fit();
-        events
+        self.0.into_iter().map(|placed| placed.event).collect()
     }
 }
 
