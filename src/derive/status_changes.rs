@@ -9,7 +9,6 @@ use super::status::current;
 use crate::model::commitment_state::StatusChange;
 use crate::model::id::Id;
 use crate::model::when::{Date, Day};
-use crate::source::FilePath;
 
 /// Every change, in the order in which they were said. `accounts`: in order of time.
 pub fn status_changes(commitment: &Id, accounts: &[PlacedAccount<'_>]) -> Vec<StatusChange> {
