@@ -23,7 +23,7 @@ pub use picture_shelf::PictureShelf;
 pub use shelves::Shelves;
 pub use stopwatch::{Clock, Stage, Stopwatch};
 
-use crate::audit::{self, Audited, audit};
+use crate::audit::{self, Audited, Destinations, audit};
 use crate::check::{self, Doubtful, Mentions, Question, Unsound, Waiting};
 use crate::derive::derive;
 use crate::diagnostic::{Diagnostic, Severity, shorten, sort};
@@ -218,13 +218,11 @@ pub fn write_timed(
     let asked = format!("{} {:?}", fs::program(), survey.question);
     let before = spare.noted().map(|notes| Remembered::parse(&notes)).unwrap_or_default();
     let mut remembered = watch.time(Stage::Plan, || Remembered::of(survey, ready, &asked));
+    let destinations = Destinations::of_many(&ready.plan);
+    let bench = Bench { spare: &spare, shelves, destinations: &destinations, watch };
     let write_counted = |output: &&Output| {
         let is_kept = remembered.is_as_before(&before, output) && spare.leave(&output.address.file())?;
-        let result = if is_kept {
-            Ok(Audited::default())
-        } else {
-            write_one(survey, ready, &Bench { spare: &spare, shelves, watch }, output)
-        };
+        let result = if is_kept { Ok(Audited::default()) } else { write_one(survey, ready, &bench, output) };
         made();
         result
     };
@@ -300,16 +298,17 @@ pub fn make(survey: &Survey, ready: &Ready, output: &Output) -> Result<Made, Vec
 struct Bench<'build> {
     spare: &'build Spare,
     shelves: &'build Shelves,
+    destinations: &'build Destinations<'build>,
     watch: &'build Stopwatch<'build>,
 }
 
 fn write_one(survey: &Survey, ready: &Ready, bench: &Bench<'_>, output: &Output) -> Result<Audited, Failure> {
-    let Bench { spare, shelves, watch } = bench;
+    let Bench { spare, shelves, destinations, watch } = bench;
     let file = output.address.file();
     match watch.time(Stage::Make, || make(survey, ready, output)) {
         Ok(Made::Bytes(bytes)) => {
             watch.time(Stage::Write, || spare.put(&file, &bytes))?;
-            Ok(watch.time(Stage::Audit, || audit(output, &bytes, &ready.plan)))
+            Ok(watch.time(Stage::Audit, || audit(output, &bytes, destinations)))
         }
         Ok(Made::Copy(from)) => {
             watch.time(Stage::Write, || spare.copy(&file, &from))?;

@@ -7,7 +7,7 @@
     clippy::too_many_lines
 )]
 
-use lofte::audit::{Awaited, Places, audit, gather, lost};
+use lofte::audit::{Awaited, Destinations, Places, audit, gather, lost};
 use lofte::diagnostic::{Diagnostic, Severity};
 use lofte::model::plan::{Address, FileRecipe, Output, Plan, Recipe};
 use lofte::model::text::Language;
@@ -51,7 +51,7 @@ fn told(findings: &[Diagnostic]) -> String {
 fn audited(address: &str, page: &str) -> String {
     let plan = plan();
     let output = plan.outputs.get(&Address::new(address)).unwrap();
-    told(&audit(output, page.as_bytes(), &plan).findings)
+    told(&audit(output, page.as_bytes(), &Destinations::OfFew(&plan)).findings)
 }
 
 /// A page at `/boras/centrum/` that is right but for its body.
@@ -202,7 +202,7 @@ fn places_on_other_pages_are_asked_of_those_pages() {
     let start = plan.outputs.get(&Address::new("/")).unwrap();
     let page = "<html lang=sv><title>x</title><h1>x</h1><a href=\"boras/centrum/#est\">känt</a>\
                 <a href=\"metod/#finns\">x</a><a href=\"metod/#nej\">x</a>";
-    let audited = audit(start, page.as_bytes(), &plan);
+    let audited = audit(start, page.as_bytes(), &Destinations::of_many(&plan));
     assert_eq!(audited.findings, []);
     let to = Address::new("/metod/");
     let awaited = ["finns", "nej"].map(|fragment| Awaited {
@@ -222,7 +222,8 @@ fn what_is_the_same_on_many_pages_is_told_once() {
     let mut findings = Vec::new();
     for address in ["/metod/", "/", "/boras/"] {
         let output = plan.outputs.get(&Address::new(address)).unwrap();
-        findings.extend(audit(output, b"<html lang=sv><title>x</title>", &plan).findings);
+        findings
+            .extend(audit(output, b"<html lang=sv><title>x</title>", &Destinations::of_many(&plan)).findings);
     }
     let gathered = gather(findings);
     assert_eq!(told(&gathered), "fel /: Sidan saknar huvudrubrik (h1)");

@@ -1,21 +1,21 @@
 //! Links of a page, held against the plan.
 
 use super::seen::Seen;
-use super::{Audited, Awaited, error, warning};
+use super::{Audited, Awaited, Destinations, error, warning};
 use crate::diagnostic::Message;
-use crate::model::plan::{Address, Output, Plan, Recipe};
+use crate::model::plan::{Address, Output, Recipe};
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum Target<'url> {
     /// To a place on the same page; empty: to its top.
-    Here(String),
+    Here(Cow<'url, str>),
     /// To an address of the site, and a place there.
-    Page(Address, String),
+    Page(String, Cow<'url, str>),
     /// The same, written from the root of the server.
-    Rooted(Address, String),
+    Rooted(String, Cow<'url, str>),
     /// To another site.
     Elsewhere,
     /// A post address, a telephone number, data in the page: nothing to hold against the plan.
@@ -27,7 +27,7 @@ pub enum Target {
 }
 
 /// Where `url` leads on the page at `from`.
-pub fn target(from: &Address, url: &str) -> Target {
+pub fn target<'url>(from: &Address, url: &'url str) -> Target<'url> {
     let url = url.trim();
     if url.starts_with("//") {
         return Target::Elsewhere;
@@ -40,18 +40,17 @@ pub fn target(from: &Address, url: &str) -> Target {
         };
     }
     let (rest, fragment) = url.split_once('#').unwrap_or((url, ""));
-    let fragment = decoded(fragment).into_owned();
-    let path = rest.split('?').next().unwrap_or("");
+    let fragment = decoded(fragment);
+    let path = rest.split_once('?').map_or(rest, |(path, _)| path);
     if path.is_empty() {
         return Target::Here(fragment);
     }
     let is_rooted = path.starts_with('/');
     let folder = from.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
-    let whole = if is_rooted { path.to_owned() } else { format!("{folder}/{path}") };
-    match walked(&whole) {
-        Some(path) if is_rooted => Target::Rooted(Address::new(path), fragment),
+    match walked(if is_rooted { "" } else { folder }, path) {
+        Some(path) if is_rooted => Target::Rooted(path, fragment),
         Some(path) if path == from.as_str() => Target::Here(fragment),
-        Some(path) => Target::Page(Address::new(path), fragment),
+        Some(path) => Target::Page(path, fragment),
         None => Target::Outside,
     }
 }
@@ -67,66 +66,82 @@ fn decoded(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
 
-/// A path without `.`, `..` and `index.html`; `None` where it leaves the root.
-fn walked(path: &str) -> Option<String> {
-    let mut parts: Vec<Cow<'_, str>> = Vec::new();
+/// Where a path leads from a folder, without `.`, `..` and `index.html`; `None` where it leaves the root.
+fn walked(folder: &str, path: &str) -> Option<String> {
+    let mut walked = String::with_capacity(folder.len() + path.len() + 2);
+    walked.push_str(folder);
     let mut is_folder = false;
-    for part in path.trim_start_matches('/').split('/') {
-        is_folder = false;
+    for part in path.split('/') {
+        is_folder = matches!(part, "" | "." | "..");
         match part {
-            "" | "." => is_folder = true,
-            ".." => {
-                parts.pop()?;
-                is_folder = true;
+            "" | "." => {}
+            ".." => walked.truncate(walked.rfind('/')?),
+            part => {
+                walked.push('/');
+                walked.push_str(part);
             }
-            part => parts.push(decoded(part)),
         }
     }
-    if parts.last().is_some_and(|last| last == "index.html") {
-        parts.pop();
+    // Last: an encoded slash makes no folder.
+    if walked.contains('%') {
+        walked = decoded(&walked).into_owned();
+    }
+    if walked.ends_with("/index.html") {
+        walked.truncate(walked.len() - "/index.html".len());
         is_folder = true;
     }
-    let slash = if is_folder && !parts.is_empty() { "/" } else { "" };
-    Some(format!("/{}{slash}", parts.join("/")))
+    if is_folder {
+        walked.push('/');
+    }
+    Some(walked)
 }
 
 /// Findings about what a page leads to and fetches.
-pub fn judge(output: &Output, seen: &Seen, plan: &Plan, audited: &mut Audited) {
+pub fn judge(output: &Output, seen: &Seen<'_>, destinations: &Destinations<'_>, audited: &mut Audited) {
     for url in &seen.links {
-        judge_link(output, url, seen, plan, audited);
+        judge_link(output, url, seen, destinations, audited);
     }
     for url in &seen.resources {
         if target(&output.address, url) == Target::Elsewhere {
-            let message = Message::new("audit-third-party").with("url", url.as_str());
+            let message = Message::new("audit-third-party").with("url", &**url);
             audited.findings.push(error(&output.address, message));
         } else {
-            judge_link(output, url, seen, plan, audited);
+            judge_link(output, url, seen, destinations, audited);
         }
     }
 }
 
-fn judge_link(output: &Output, url: &str, seen: &Seen, plan: &Plan, audited: &mut Audited) {
+fn judge_link(
+    output: &Output,
+    url: &str,
+    seen: &Seen<'_>,
+    destinations: &Destinations<'_>,
+    audited: &mut Audited,
+) {
     let address = &output.address;
     let mut find = |key| audited.findings.push(error(address, Message::new(key).with("url", url)));
     match target(address, url) {
         Target::Elsewhere | Target::Other => {}
         Target::Forbidden => find("audit-link-forbidden"),
         Target::Outside => find("audit-link-dead"),
-        Target::Here(fragment) if fragment.is_empty() || seen.ids.contains(&fragment) => {}
+        Target::Here(fragment) if fragment.is_empty() || seen.has_id(&fragment) => {}
         Target::Here(_) => find("audit-fragment"),
         // It answers any address, so that only links from the root of the server lead somewhere.
         Target::Page(..) | Target::Rooted(..) if output.recipe == Recipe::NotFound => {}
-        Target::Page(to, fragment) => match plan.outputs.get(&to) {
+        Target::Page(to, fragment) => match destinations.at(&to) {
             None => find("audit-link-dead"),
             Some(other)
-                if fragment.is_empty() || other.is_taken_away() || other.fragments.contains(&fragment) => {}
-            Some(_) => {
-                audited.awaited.push(Awaited { to, fragment, from: address.clone(), url: url.to_owned() });
-            }
+                if fragment.is_empty() || other.is_taken_away() || other.fragments.contains(&*fragment) => {}
+            Some(other) => audited.awaited.push(Awaited {
+                to: other.address.clone(),
+                fragment: fragment.into_owned(),
+                from: address.clone(),
+                url: url.to_owned(),
+            }),
         },
         Target::Rooted(to, _) => {
             let message = Message::new("audit-link-rooted").with("url", url);
-            audited.findings.push(if plan.outputs.contains_key(&to) {
+            audited.findings.push(if destinations.at(&to).is_some() {
                 warning(address, message)
             } else {
                 error(address, Message::new("audit-link-dead").with("url", url))
@@ -143,12 +158,12 @@ mod tests {
     #[test]
     fn where_links_lead() {
         let from = Address::new("/boras/centrum/");
-        let page = |path: &str, fragment: &str| Target::Page(Address::new(path), fragment.to_owned());
+        let page = |path: &str, fragment: &str| Target::Page(path.to_owned(), fragment.to_owned().into());
         for (url, expected) in [
-            ("#est", Target::Here("est".to_owned())),
-            ("", Target::Here(String::new())),
-            ("./", Target::Here(String::new())),
-            ("?a=b", Target::Here(String::new())),
+            ("#est", Target::Here("est".into())),
+            ("", Target::Here("".into())),
+            ("./", Target::Here("".into())),
+            ("?a=b", Target::Here("".into())),
             ("../../", page("/", "")),
             ("../../index.html", page("/", "")),
             ("../", page("/boras/", "")),
@@ -156,7 +171,9 @@ mod tests {
             ("historik/?x#a%20%C3%A5", page("/boras/centrum/historik/", "a å")),
             ("sk%C3%A5l.pdf", page("/boras/centrum/skål.pdf", "")),
             ("../../../", Target::Outside),
-            ("/mark/", Target::Rooted(Address::new("/mark/"), String::new())),
+            ("a%2Fb/../c", page("/boras/centrum/c", "")),
+            ("../../x/./index.html#y", page("/x/", "y")),
+            ("/mark/", Target::Rooted("/mark/".to_owned(), "".into())),
             ("//cdn.example/x.js", Target::Elsewhere),
             ("HTTPS://example.se/", Target::Elsewhere),
             ("mailto:a@b.se", Target::Other),

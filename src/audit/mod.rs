@@ -7,14 +7,17 @@
 //!
 //! It must not know how a page was made.
 
+mod destinations;
 mod links;
 mod quick;
 mod seen;
 mod style;
 mod tag;
 
+pub use destinations::Destinations;
+
 use crate::diagnostic::{Diagnostic, Message};
-use crate::model::plan::{Address, Output, Plan};
+use crate::model::plan::{Address, Output};
 use crate::source::{FilePath, Place};
 use seen::Seen;
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,11 +48,11 @@ pub struct Places(Box<[u64]>);
 impl Places {
     /// The places on a finished page.
     pub fn on(page: &[u8]) -> Self {
-        Self::of(&places(page))
+        Seen::read(page).map(|seen| Self::of(&seen)).unwrap_or_default()
     }
 
-    fn of(ids: &BTreeSet<String>) -> Self {
-        let mut numbers: Vec<u64> = ids.iter().map(|id| number(id)).collect();
+    fn of(seen: &Seen<'_>) -> Self {
+        let mut numbers: Vec<u64> = seen.ids().iter().map(|id| number(id)).collect();
         numbers.sort_unstable();
         Self(numbers.into())
     }
@@ -80,10 +83,10 @@ pub struct Awaited {
 }
 
 /// What is wrong with one output; only pages and style sheets are read.
-pub fn audit(output: &Output, bytes: &[u8], plan: &Plan) -> Audited {
+pub fn audit(output: &Output, bytes: &[u8], destinations: &Destinations<'_>) -> Audited {
     let address = &output.address;
     if address.as_str().ends_with(".css") {
-        return Audited { findings: style::judge(address, bytes, plan), ..Audited::default() };
+        return Audited { findings: style::judge(address, bytes, destinations), ..Audited::default() };
     }
     if !is_page(address) {
         return Audited::default();
@@ -95,12 +98,12 @@ pub fn audit(output: &Output, bytes: &[u8], plan: &Plan) -> Audited {
             return Audited { findings: vec![finding], ..Audited::default() };
         }
     };
-    let mut audited = Audited { places: Some(Places::of(&seen.ids)), ..Audited::default() };
+    let mut audited = Audited { places: Some(Places::of(&seen)), ..Audited::default() };
     judge_head(output, &seen, &mut audited.findings);
     judge_headings(address, &seen, &mut audited.findings);
     judge_elements(address, &seen, &mut audited.findings);
     judge_ids(output, &seen, &mut audited.findings);
-    links::judge(output, &seen, plan, &mut audited);
+    links::judge(output, &seen, destinations, &mut audited);
     audited
 }
 
@@ -115,7 +118,8 @@ pub fn lost(awaited: &[Awaited], places: &Places) -> Vec<Diagnostic> {
 
 /// Places on a finished page that links may lead to.
 pub fn places(page: &[u8]) -> BTreeSet<String> {
-    Seen::read(page).map(|seen| seen.ids).unwrap_or_default()
+    let ids = |seen: Seen<'_>| seen.ids().iter().map(|id| id.clone().into_owned()).collect();
+    Seen::read(page).map(ids).unwrap_or_default()
 }
 
 /// One finding for what is the same on many pages: the first page, and how many more there are.
@@ -155,7 +159,7 @@ fn warning(address: &Address, message: Message) -> Diagnostic {
     Diagnostic::warning(place(address), message).help(Message::new("audit-help"))
 }
 
-fn judge_head(output: &Output, seen: &Seen, findings: &mut Vec<Diagnostic>) {
+fn judge_head(output: &Output, seen: &Seen<'_>, findings: &mut Vec<Diagnostic>) {
     let address = &output.address;
     match seen.language.as_deref().map(str::trim) {
         None | Some("") => findings.push(error(address, Message::new("audit-language"))),
@@ -173,7 +177,7 @@ fn judge_head(output: &Output, seen: &Seen, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn judge_headings(address: &Address, seen: &Seen, findings: &mut Vec<Diagnostic>) {
+fn judge_headings(address: &Address, seen: &Seen<'_>, findings: &mut Vec<Diagnostic>) {
     match seen.headings.iter().filter(|heading| heading.level == 1).count() {
         0 => findings.push(error(address, Message::new("audit-no-h1"))),
         1 => {}
@@ -196,7 +200,7 @@ fn judge_headings(address: &Address, seen: &Seen, findings: &mut Vec<Diagnostic>
     }
 }
 
-fn judge_elements(address: &Address, seen: &Seen, findings: &mut Vec<Diagnostic>) {
+fn judge_elements(address: &Address, seen: &Seen<'_>, findings: &mut Vec<Diagnostic>) {
     for tag in &seen.without_alternative {
         findings.push(error(address, Message::new("audit-image").with("tag", tag.as_str())));
     }
@@ -208,17 +212,16 @@ fn judge_elements(address: &Address, seen: &Seen, findings: &mut Vec<Diagnostic>
     }
 }
 
-fn judge_ids(output: &Output, seen: &Seen, findings: &mut Vec<Diagnostic>) {
+fn judge_ids(output: &Output, seen: &Seen<'_>, findings: &mut Vec<Diagnostic>) {
     let address = &output.address;
-    let twice: BTreeSet<&String> = seen.ids_again.iter().collect();
-    for id in twice {
-        findings.push(error(address, Message::new("audit-id-twice").with("id", id.as_str())));
+    for id in &seen.ids_again {
+        findings.push(error(address, Message::new("audit-id-twice").with("id", &**id)));
     }
-    for (attribute, id) in seen.id_references.iter().filter(|(_, id)| !seen.ids.contains(id)) {
+    for (attribute, id) in seen.id_references.iter().filter(|(_, id)| !seen.has_id(id)) {
         let message = Message::new("audit-id-unknown").with("attribute", *attribute).with("id", id.as_str());
         findings.push(error(address, message));
     }
-    for id in output.fragments.iter().filter(|id| !seen.ids.contains(*id)) {
+    for id in output.fragments.iter().filter(|id| !seen.has_id(id)) {
         findings.push(error(address, Message::new("audit-anchor-lost").with("id", id.as_str())));
     }
 }

@@ -4,7 +4,7 @@
 //! form that is not known here; the library then reads the page from its beginning. A test holds both against each other
 //! over pages of every sort.
 
-use super::seen::{Closes, Seen};
+use super::seen::{Closes, Notes, Seen};
 use super::tag::Tag;
 use std::borrow::Cow;
 
@@ -59,13 +59,14 @@ fn is_left_to_the_library(name: &str) -> bool {
 }
 
 /// What is on a page; `None`: ask the library.
-pub(super) fn read(page: &[u8]) -> Option<Seen> {
+pub(super) fn read(page: &[u8]) -> Option<Seen<'_>> {
     let page = std::str::from_utf8(page).ok()?;
-    let mut reader = Reader { page, at: 0, open: Vec::with_capacity(16), drawings: 0, seen: Seen::default() };
+    let mut reader =
+        Reader { page, at: 0, open: Vec::with_capacity(16), drawings: 0, seen: Notes::default() };
     while reader.at < page.len() {
         reader.step()?;
     }
-    reader.open.is_empty().then_some(reader.seen)
+    reader.open.is_empty().then(|| reader.seen.finish())
 }
 
 struct Reader<'p> {
@@ -74,7 +75,7 @@ struct Reader<'p> {
     open: Vec<Open<'p>>,
     /// How many `svg` are open.
     drawings: usize,
-    seen: Seen,
+    seen: Notes<'p>,
 }
 
 /// How a start tag says that its element ends.
@@ -141,30 +142,28 @@ impl<'p> Reader<'p> {
     }
 
     fn start_tag(&mut self, rest: &'p str) -> Option<()> {
-        let name = word(rest.get(1..)?);
+        let bytes = rest.as_bytes();
+        let name = word(rest, 1)?;
         let mut at = 1 + name.len();
         let mut attributes: Vec<(Cow<'p, str>, Cow<'p, str>)> = Vec::new();
-        let is_closed = loop {
-            let after = rest.get(at..)?;
-            let blanks = after.len() - after.trim_start_matches([' ', '\n']).len();
-            let after = after.get(blanks..)?;
-            at += blanks;
-            if after.starts_with('>') {
+        let close = loop {
+            let before = at;
+            while matches!(bytes.get(at)?, b' ' | b'\n') {
                 at += 1;
-                break false;
             }
-            if after.starts_with("/>") {
-                at += 2;
-                break true;
+            match bytes.get(at)? {
+                b'>' => break Close::ByEndTag,
+                b'/' if bytes.get(at + 1) == Some(&b'>') => break Close::Here,
+                _ => {}
             }
-            let attribute = word(after);
-            if blanks == 0 || attribute.is_empty() {
+            let attribute = word(rest, at)?;
+            if at == before || attribute.is_empty() {
                 return None;
             }
             at += attribute.len();
             let mut value = "";
-            if let Some(quoted) = rest.get(at..)?.strip_prefix('=') {
-                let inside = quoted.strip_prefix('"')?;
+            if bytes.get(at) == Some(&b'=') {
+                let inside = rest.get(at..)?.strip_prefix("=\"")?;
                 value = inside.get(..inside.find('"')?)?;
                 at += value.len() + 3;
             }
@@ -173,8 +172,7 @@ impl<'p> Reader<'p> {
             }
             attributes.push((Cow::Borrowed(attribute), Cow::Borrowed(value)));
         };
-        self.at += at;
-        let close = if is_closed { Close::Here } else { Close::ByEndTag };
+        self.at += at + if close == Close::Here { 2 } else { 1 };
         self.element(name, Tag::read(name, attributes), close)
     }
 
@@ -185,7 +183,7 @@ impl<'p> Reader<'p> {
         if is_left_to_the_library(name) || is_closed && !is_void && !in_drawing {
             return None;
         }
-        let closes = self.seen.start(&tag);
+        let closes = self.seen.start(tag);
         if is_void || is_closed {
             self.seen.end(closes);
             return Some(());
@@ -214,16 +212,18 @@ impl<'p> Reader<'p> {
     }
 }
 
-/// A name in small letters that a text begins with.
-fn word(text: &str) -> &str {
+/// A name in small letters that a text has at a byte.
+fn word(text: &str, at: usize) -> Option<&str> {
     let is_end =
         |byte: &u8| !(byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b':'));
-    text.get(..text.as_bytes().iter().position(is_end).unwrap_or(text.len())).unwrap_or("")
+    let rest = text.get(at..)?;
+    rest.get(..rest.as_bytes().iter().position(is_end).unwrap_or(rest.len()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Seen, read};
+    use super::read;
+    use crate::audit::seen::Seen;
     use proptest::prelude::*;
 
     /// Whether the quick reader took the page; that it saw what the library sees is asserted.

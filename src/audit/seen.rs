@@ -3,25 +3,25 @@
 use super::quick;
 use super::tag::Tag;
 use lol_html::{HtmlRewriter, Settings, element, end_tag, text};
+use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// What is on a page.
+/// What is on a page. Texts of a page that the quick reader takes lie in the page itself.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Seen {
+pub struct Seen<'page> {
     /// `lang` of `html`.
-    pub language: Option<String>,
+    pub language: Option<Cow<'page, str>>,
     /// The words of the first `title`.
     pub title: String,
     /// Whether a `base` changes where relative links lead.
     pub has_base: bool,
     /// Headings in order.
     pub headings: Vec<Heading>,
-    /// Every id.
-    pub ids: BTreeSet<String>,
-    /// Ids that stood before.
-    pub ids_again: Vec<String>,
+    /// Every id, each once, sorted.
+    ids: Vec<Cow<'page, str>>,
+    /// Ids that stand there more than once, each once, sorted.
+    pub ids_again: Vec<Cow<'page, str>>,
     /// Attributes that name an id: which, and the id.
     pub id_references: Vec<(&'static str, String)>,
     /// Pictures without `alt`, as tags.
@@ -31,10 +31,9 @@ pub struct Seen {
     /// Styles and scripts in the page itself, as tags.
     pub inline: Vec<String>,
     /// Where it leads.
-    pub links: Vec<String>,
+    pub links: Vec<Cow<'page, str>>,
     /// What a browser fetches with it.
-    pub resources: Vec<String>,
-    open: Open,
+    pub resources: Vec<Cow<'page, str>>,
 }
 
 /// A heading.
@@ -46,21 +45,28 @@ pub struct Heading {
     pub text: String,
 }
 
+/// What was noted so far in the pass over a page.
+#[derive(Debug, Default)]
+pub(super) struct Notes<'page> {
+    seen: Seen<'page>,
+    open: Open<'page>,
+}
+
 /// Elements that are open where the pass stands.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Open {
+#[derive(Debug, Default)]
+struct Open<'page> {
     hidden: usize,
     pictures: usize,
     title: bool,
     has_title: bool,
     headings: Vec<usize>,
-    named: Vec<Named>,
+    named: Vec<Named<'page>>,
 }
 
 /// A link or button that is open.
-#[derive(Debug, PartialEq, Eq)]
-struct Named {
-    tag: String,
+#[derive(Debug)]
+struct Named<'page> {
+    tag: Tag<'page>,
     has_name: bool,
 }
 
@@ -97,21 +103,33 @@ const FETCHED: [&str; 10] = [
     "dns-prefetch",
 ];
 
-impl Seen {
+impl<'page> Seen<'page> {
     /// Reads a page; the reason where it cannot be read.
-    pub fn read(page: &[u8]) -> Result<Self, String> {
+    pub fn read(page: &'page [u8]) -> Result<Self, String> {
         match quick::read(page) {
             Some(seen) => Ok(seen),
-            None => Self::read_by_library(page),
+            None => Seen::read_by_library(page),
         }
     }
 
+    /// Every id, each once, sorted.
+    pub fn ids(&self) -> &[Cow<'page, str>] {
+        &self.ids
+    }
+
+    /// Whether an element has this id.
+    pub fn has_id(&self, id: &str) -> bool {
+        self.ids.binary_search_by(|known| (**known).cmp(id)).is_ok()
+    }
+}
+
+impl Seen<'static> {
     /// Reads a page that is written in any way.
     pub(super) fn read_by_library(page: &[u8]) -> Result<Self, String> {
-        let seen = Rc::new(RefCell::new(Self::default()));
-        let (starts, texts) = (Rc::clone(&seen), Rc::clone(&seen));
+        let notes = Rc::new(RefCell::new(Notes::default()));
+        let (starts, texts) = (Rc::clone(&notes), Rc::clone(&notes));
         let on_start = element!("*", move |element| {
-            let closes = starts.borrow_mut().start(&Tag::of(element));
+            let closes = starts.borrow_mut().start(Tag::of(element));
             if !closes.is_nothing() {
                 let ends = Rc::clone(&starts);
                 let handler = end_tag!(move |_end| {
@@ -136,49 +154,68 @@ impl Seen {
         let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
         rewriter.write(page).map_err(|error| error.to_string())?;
         rewriter.end().map_err(|error| error.to_string())?;
-        Ok(Rc::try_unwrap(seen).map(RefCell::into_inner).unwrap_or_default())
+        Ok(Rc::try_unwrap(notes).map(RefCell::into_inner).unwrap_or_default().finish())
+    }
+}
+
+impl<'page> Notes<'page> {
+    /// What is on the page, after the pass.
+    pub(super) fn finish(self) -> Seen<'page> {
+        let mut seen = self.seen;
+        seen.ids.sort_unstable();
+        let twice = seen.ids.windows(2).filter(|pair| matches!(pair, [one, other] if one == other));
+        let mut again: Vec<_> = twice.filter_map(|pair| pair.first().cloned()).collect();
+        again.dedup();
+        seen.ids_again = again;
+        seen.ids.dedup();
+        seen
     }
 
     /// Notes a start tag; gives what its end closes.
-    pub(super) fn start(&mut self, tag: &Tag<'_>) -> Closes {
+    pub(super) fn start(&mut self, tag: Tag<'page>) -> Closes {
         let mut closes = Closes::default();
-        self.note_attributes(tag);
-        self.note_links(tag);
-        self.note_inline(tag);
-        self.note_alternative(tag);
-        if tag.is("aria-hidden", "true") || tag.has("hidden") {
+        // Two tags of three have none; nothing that these note is without one, but for a picture and a style.
+        if tag.has_attributes() {
+            self.note_attributes(&tag);
+            self.note_links(&tag);
+        }
+        self.note_inline(&tag);
+        self.note_alternative(&tag);
+        if tag.has_attributes() && (tag.is("aria-hidden", "true") || tag.has("hidden")) {
             self.open.hidden += 1;
             closes.hidden = true;
         }
-        match &*tag.name {
-            "html" => self.language = self.language.take().or_else(|| tag.value("lang").map(str::to_owned)),
-            "base" => self.has_base = true,
-            "svg" => {
+        match tag.name.as_bytes() {
+            b"html" => {
+                let language = &mut self.seen.language;
+                *language = language.take().or_else(|| tag.value_of_page("lang"));
+            }
+            b"base" => self.seen.has_base = true,
+            b"svg" => {
                 self.open.pictures += 1;
                 closes.picture = true;
             }
-            "title" if self.open.pictures == 0 && !self.open.has_title => {
+            b"title" if self.open.pictures == 0 && !self.open.has_title => {
                 (self.open.title, self.open.has_title) = (true, true);
                 closes.title = true;
             }
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                let level = tag.name.as_bytes().get(1).map_or(1, |digit| digit - b'0');
-                self.open.headings.push(self.headings.len());
-                self.headings.push(Heading { level, text: String::new() });
+            [b'h', digit @ b'1'..=b'6'] => {
+                self.open.headings.push(self.seen.headings.len());
+                self.seen.headings.push(Heading { level: digit - b'0', text: String::new() });
                 closes.heading = true;
             }
-            "button" => closes.named = self.open_named(tag),
-            "a" if tag.has("href") => closes.named = self.open_named(tag),
+            b"button" => closes.named = self.open_named(tag),
+            b"a" if tag.has("href") => closes.named = self.open_named(tag),
             _ => {}
         }
         closes
     }
 
-    fn open_named(&mut self, tag: &Tag<'_>) -> bool {
+    fn open_named(&mut self, tag: Tag<'page>) -> bool {
         let names = ["aria-label", "aria-labelledby", "title"];
         // Nobody who listens meets what is hidden from them.
         let has_name = names.into_iter().any(|name| tag.has_words(name)) || self.open.hidden > 0;
-        self.open.named.push(Named { tag: tag.shown(), has_name });
+        self.open.named.push(Named { tag, has_name });
         true
     }
 
@@ -191,97 +228,110 @@ impl Seen {
             self.open.headings.pop();
         }
         if named && let Some(named) = self.open.named.pop().filter(|named| !named.has_name) {
-            self.nameless.push(named.tag);
+            self.seen.nameless.push(named.tag.shown());
         }
     }
 
     pub(super) fn text(&mut self, text: &str) {
         if self.open.title {
-            self.title.push_str(text);
+            self.seen.title.push_str(text);
         }
         if self.open.hidden > 0 {
             return;
         }
-        if let Some(heading) = self.open.headings.last().and_then(|index| self.headings.get_mut(*index)) {
+        if let Some(heading) = self.open.headings.last().and_then(|index| self.seen.headings.get_mut(*index))
+        {
             heading.text.push_str(text);
         }
-        if !self.open.named.is_empty() && !text.replace("&nbsp;", " ").trim().is_empty() {
+        if !self.open.named.is_empty() && has_words(text) {
             for named in &mut self.open.named {
                 named.has_name = true;
             }
         }
     }
 
-    fn note_alternative(&mut self, tag: &Tag<'_>) {
-        let is_picture =
-            matches!(&*tag.name, "img" | "area") || (tag.name == "input" && tag.is("type", "image"));
+    fn note_alternative(&mut self, tag: &Tag<'page>) {
+        let is_picture = match tag.name.as_bytes() {
+            b"img" | b"area" => true,
+            b"input" => tag.is("type", "image"),
+            _ => false,
+        };
         if is_picture && !tag.has("alt") {
-            self.without_alternative.push(tag.shown());
+            self.seen.without_alternative.push(tag.shown());
         }
-        for name in ["alt", "aria-label"] {
-            if let Some(words) = tag.value(name) {
-                self.text(words);
+        if tag.has_attributes() {
+            for name in ["alt", "aria-label"] {
+                if let Some(words) = tag.value(name) {
+                    self.text(words);
+                }
             }
         }
     }
 
     /// What an attribute says whatever element it stands on.
-    fn note_attributes(&mut self, tag: &Tag<'_>) {
+    fn note_attributes(&mut self, tag: &Tag<'page>) {
         for (name, value) in tag.attributes() {
-            match name {
-                "id" => {
-                    if !self.ids.insert(value.to_owned()) {
-                        self.ids_again.push(value.to_owned());
-                    }
-                }
-                "src" | "poster" => self.resources.push(value.to_owned()),
-                "srcset" => {
+            match name.as_bytes() {
+                b"id" => self.seen.ids.push(value.clone()),
+                b"src" | b"poster" => self.seen.resources.push(value.clone()),
+                b"srcset" => {
                     let sources =
                         value.split(',').filter_map(|source| source.split_ascii_whitespace().next());
-                    self.resources.extend(sources.map(str::to_owned));
+                    self.seen.resources.extend(sources.map(|source| source.to_owned().into()));
                 }
+                b"class" | b"href" => {}
                 _ => {
                     if let Some(name) = ID_REFERENCES.into_iter().find(|known| *known == name) {
                         let ids = value.split_ascii_whitespace();
-                        self.id_references.extend(ids.map(|id| (name, id.to_owned())));
+                        self.seen.id_references.extend(ids.map(|id| (name, id.to_owned())));
                     }
                 }
             }
         }
     }
 
-    fn note_links(&mut self, tag: &Tag<'_>) {
-        let url = |name: &str| tag.value(name).map(str::to_owned);
-        match &*tag.name {
-            "a" | "area" => self.links.extend(url("href")),
-            "form" => self.links.extend(url("action")),
-            "link" => {
+    fn note_links(&mut self, tag: &Tag<'page>) {
+        let url = |name: &str| tag.value_of_page(name);
+        let Seen { links, resources, .. } = &mut self.seen;
+        match tag.name.as_bytes() {
+            b"a" | b"area" => links.extend(url("href")),
+            b"form" => links.extend(url("action")),
+            b"link" => {
                 let relation = tag.value("rel").unwrap_or_default().to_ascii_lowercase();
                 let is_fetched = relation.split_ascii_whitespace().any(|word| FETCHED.contains(&word));
-                if is_fetched { &mut self.resources } else { &mut self.links }.extend(url("href"));
+                if is_fetched { resources } else { links }.extend(url("href"));
             }
-            "meta" if tag.is("http-equiv", "refresh") => {
+            b"meta" if tag.is("http-equiv", "refresh") => {
                 let target = tag.value("content").and_then(|content| content.split_once(';'));
                 let target = target.and_then(|(_, rest)| rest.trim().split_once('='));
-                self.links.extend(target.map(|(_, target)| target.trim().to_owned()));
+                links.extend(target.map(|(_, target)| target.trim().to_owned().into()));
             }
-            "object" => self.resources.extend(url("data")),
-            "use" | "image" => self.resources.extend(url("href").or_else(|| url("xlink:href"))),
+            b"object" => resources.extend(url("data")),
+            b"use" | b"image" => resources.extend(url("href").or_else(|| url("xlink:href"))),
             _ => {}
         }
     }
 
-    fn note_inline(&mut self, tag: &Tag<'_>) {
+    fn note_inline(&mut self, tag: &Tag<'page>) {
         let runs = |kind: &str| {
             matches!(kind, "" | "module" | "importmap") || kind.to_ascii_lowercase().contains("javascript")
         };
-        let is_inline = match &*tag.name {
-            "style" => true,
-            "script" => !tag.has("src") && runs(tag.value("type").unwrap_or_default()),
+        let is_inline = match tag.name.as_bytes() {
+            b"style" => true,
+            b"script" => !tag.has("src") && runs(tag.value("type").unwrap_or_default()),
             _ => false,
         };
         if is_inline || tag.attributes().any(|(name, _)| name == "style" || name.starts_with("on")) {
-            self.inline.push(tag.shown());
+            self.seen.inline.push(tag.shown());
         }
+    }
+}
+
+/// Whether a text holds a word, and not only blanks.
+fn has_words(text: &str) -> bool {
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric();
+    match text.as_bytes().first() {
+        Some(first) if is_plain(first) => true,
+        _ => text.split("&nbsp;").any(|part| !part.trim().is_empty()),
     }
 }

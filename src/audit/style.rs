@@ -1,19 +1,19 @@
 //! Style sheets: nothing in them comes from another site, and what they fetch exists.
 
-use super::error;
 use super::links::{Target, target};
+use super::{Destinations, error};
 use crate::diagnostic::{Diagnostic, Message};
-use crate::model::plan::{Address, Plan};
+use crate::model::plan::Address;
 
 /// Findings in a style sheet.
-pub fn judge(address: &Address, bytes: &[u8], plan: &Plan) -> Vec<Diagnostic> {
+pub fn judge(address: &Address, bytes: &[u8], destinations: &Destinations<'_>) -> Vec<Diagnostic> {
     let text = String::from_utf8_lossy(bytes);
     urls(&text)
         .into_iter()
         .filter_map(|url| {
             let key = match target(address, &url) {
                 Target::Elsewhere => "audit-third-party",
-                Target::Page(to, _) | Target::Rooted(to, _) if plan.outputs.contains_key(&to) => return None,
+                Target::Page(to, _) | Target::Rooted(to, _) if destinations.at(&to).is_some() => return None,
                 Target::Here(_) | Target::Other => return None,
                 _ => "audit-link-dead",
             };

@@ -3,8 +3,8 @@
 use lol_html::html_content::Element;
 use std::borrow::Cow;
 
-/// A start tag.
-#[derive(Debug)]
+/// A start tag; what it holds lies in the page, where the page writes it as it is meant.
+#[derive(Debug, PartialEq, Eq)]
 pub struct Tag<'page> {
     /// The element's name, in lower case.
     pub name: Cow<'page, str>,
@@ -15,7 +15,7 @@ pub struct Tag<'page> {
 /// Attributes that tell one element from another when it is shown.
 const TELLING: [&str; 6] = ["id", "class", "href", "src", "style", "type"];
 
-impl<'page> Tag<'page> {
+impl Tag<'static> {
     /// The start tag of an element.
     pub fn of(element: &Element<'_, '_>) -> Self {
         let attributes = element.attributes().iter();
@@ -24,11 +24,15 @@ impl<'page> Tag<'page> {
             .collect();
         Self { name: element.tag_name().into(), attributes }
     }
+}
 
+impl<'page> Tag<'page> {
     /// A start tag as it is written, name and names of attributes in lower case.
     pub fn read(name: &'page str, mut attributes: Vec<(Cow<'page, str>, Cow<'page, str>)>) -> Self {
         for (_, value) in &mut attributes {
-            *value = resolved(std::mem::take(value));
+            if value.contains('&') {
+                *value = resolved(std::mem::take(value));
+            }
         }
         Self { name: name.into(), attributes }
     }
@@ -36,6 +40,16 @@ impl<'page> Tag<'page> {
     /// The value of an attribute.
     pub fn value(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(found, _)| found == name).map(|(_, value)| &**value)
+    }
+
+    /// The value of an attribute, which lives as long as the page.
+    pub fn value_of_page(&self, name: &str) -> Option<Cow<'page, str>> {
+        self.attributes.iter().find(|(found, _)| found == name).map(|(_, value)| value.clone())
+    }
+
+    /// Whether it has any attribute.
+    pub fn has_attributes(&self) -> bool {
+        !self.attributes.is_empty()
     }
 
     /// Whether it has an attribute, with whatever value.
@@ -54,8 +68,8 @@ impl<'page> Tag<'page> {
     }
 
     /// Every attribute.
-    pub fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.attributes.iter().map(|(name, value)| (&**name, &**value))
+    pub fn attributes(&self) -> impl Iterator<Item = (&str, &Cow<'page, str>)> {
+        self.attributes.iter().map(|(name, value)| (&**name, value))
     }
 
     /// As it can be shown, short.

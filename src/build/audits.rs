@@ -1,7 +1,7 @@
 //! Finished outputs looked at, one by one or many at once; and the places that they lead to on other pages.
 
 use super::{Ready, Survey, make};
-use crate::audit::{self, Audited, Awaited, Places, audit};
+use crate::audit::{self, Audited, Awaited, Destinations, Places, audit};
 use crate::diagnostic::Diagnostic;
 use crate::make::Made;
 use crate::model::plan::{Address, Output};
@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 /// What is wrong with one finished output, the places that it leads to on other pages included.
 pub fn audited(survey: &Survey, ready: &Ready, output: &Output, bytes: &[u8]) -> Vec<Diagnostic> {
-    let Audited { mut findings, awaited, places: _ } = audit(output, bytes, &ready.plan);
+    let Audited { mut findings, awaited, places: _ } =
+        audit(output, bytes, &Destinations::OfFew(&ready.plan));
     findings.extend(lost(survey, ready, awaited, &BTreeMap::new()));
     findings
 }
@@ -31,10 +32,11 @@ impl Audits {
 
 /// Looks at some outputs of a site, and writes nothing.
 pub fn audit_some(survey: &Survey, ready: &Ready, addresses: &[Address], audits: &mut Audits) {
+    let destinations = Destinations::OfFew(&ready.plan);
     let audit_one = |address: &Address| {
         let output = ready.plan.outputs.get(address)?;
         let audited = match make(survey, ready, output) {
-            Ok(Made::Bytes(bytes)) => audit(output, &bytes, &ready.plan),
+            Ok(Made::Bytes(bytes)) => audit(output, &bytes, &destinations),
             Ok(Made::Copy(_) | Made::Cleaned(_) | Made::Resized(..)) => Audited::default(),
             Err(findings) => Audited { findings, ..Audited::default() },
         };

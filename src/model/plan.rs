@@ -7,6 +7,7 @@ use super::segment::Segment;
 use super::text::Language;
 use crate::source::FilePath;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
@@ -82,6 +83,12 @@ const ENCODED: &AsciiSet = &CONTROLS
 
 fn encode(path: &str) -> String {
     utf8_percent_encode(path, ENCODED).to_string()
+}
+
+impl Borrow<str> for Address {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
 }
 
 impl fmt::Display for Address {
