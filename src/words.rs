@@ -18,7 +18,7 @@ use unic_langid::LanguageIdentifier;
 pub struct Words {
     tag: String,
     bundle: FluentBundle<FluentResource>,
-    plain: BTreeMap<String, String>,
+    plain: HashMap<String, String>,
     sentences: HashMap<String, Option<Sentence>>,
     plurals: Option<PluralRules>,
 }
@@ -63,11 +63,13 @@ impl Words {
             return Err(unreadable);
         }
         let plurals = PluralRules::create(language, PluralRuleType::CARDINAL).ok();
-        let mut words = Self { tag: tag.to_owned(), bundle, plain: BTreeMap::new(), sentences, plurals };
+        let mut words = Self { tag: tag.to_owned(), bundle, plain: HashMap::new(), sentences, plurals };
         for key in keys {
-            if let Some(text) = words.without_values(&key) {
-                words.plain.insert(key, text);
-            }
+            let text = match words.sentences.get(&key) {
+                Some(Some(sentence)) => sentence.plain(),
+                _ => words.without_values(&key),
+            };
+            words.plain.extend(text.map(|text| (key, text)));
         }
         Ok(words)
     }
@@ -77,7 +79,7 @@ impl Words {
         Self {
             tag: tag.to_owned(),
             bundle: FluentBundle::new_concurrent(Vec::new()),
-            plain: BTreeMap::new(),
+            plain: HashMap::new(),
             sentences: HashMap::new(),
             plurals: None,
         }
@@ -89,7 +91,7 @@ impl Words {
     }
 
     /// Every word that needs no values, by key.
-    pub fn plain(&self) -> &BTreeMap<String, String> {
+    pub fn plain(&self) -> &HashMap<String, String> {
         &self.plain
     }
 

@@ -113,6 +113,10 @@ pub fn colour(stream: Stream) -> Colour {
 }
 
 fn drawn(findings: &[Diagnostic], texts: &Texts, language: &str, format: Format, stream: Stream) -> String {
-    let words = words::findings(language).unwrap_or_else(|_| Words::empty(language));
+    let words = match findings {
+        // A third of the words that a command reads, for nothing.
+        [] => Words::empty(language),
+        _ => words::findings(language).unwrap_or_else(|_| Words::empty(language)),
+    };
     finding_printer::print(findings, texts, &words, format, colour(stream))
 }

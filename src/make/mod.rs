@@ -26,6 +26,7 @@ mod templates;
 mod theme;
 mod theme_words;
 mod tongue;
+mod tongues;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Message};
@@ -45,6 +46,7 @@ use std::path::PathBuf;
 use templates::Templates;
 use theme::{Contents, Theme};
 use tongue::Tongue;
+use tongues::Tongues;
 
 /// The bytes of one output.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +64,7 @@ pub enum Made {
 /// The theme, opened: templates parsed, words read, static files known.
 pub struct Workshop {
     templates: Templates,
-    tongues: BTreeMap<String, Tongue>,
+    tongues: Tongues,
     style: String,
     roles: Roles,
     files: BTreeMap<String, Contents>,
@@ -83,8 +85,9 @@ impl Workshop {
             .collect();
         let roles = Roles::of(&theme);
         findings.extend(roles.unreadable(&theme));
-        let templates = Templates::open(&theme).map_err(|more| findings.extend(more)).ok();
-        let tongues = Tongue::open_all(&theme).map_err(|more| findings.extend(more)).ok();
+        let (templates, tongues) = rayon::join(|| Templates::open(&theme), || Tongues::open(&theme));
+        let templates = templates.map_err(|more| findings.extend(more)).ok();
+        let tongues = tongues.map_err(|more| findings.extend(more)).ok();
         match (templates, tongues) {
             (Some(templates), Some(tongues)) if findings.is_empty() => {
                 let style = stylesheet::join(&theme);
@@ -108,10 +111,9 @@ impl Workshop {
 
     /// What the theme offers that a site may ask for.
     pub fn offer(&self) -> Offer {
-        let lacking = |(tag, tongue): (&String, &Tongue)| (tag.clone(), tongue.lacking);
         let grounds = |scheme| (scheme, self.roles.grounds(scheme));
         Offer {
-            lacking_words: self.tongues.iter().map(lacking).collect(),
+            lacking_words: self.tongues.lacking(),
             grounds: Scheme::ALL.into_iter().map(grounds).collect(),
         }
     }

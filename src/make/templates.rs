@@ -6,13 +6,15 @@ use crate::diagnostic::{Diagnostic, Message};
 use crate::source::{ByteRange, FilePath, Place, Source};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::sync::OnceLock;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
 /// Parsed templates with their texts.
 pub struct Templates {
     tera: Tera,
     sources: BTreeMap<String, Source>,
-    asked: BTreeMap<String, Asked>,
+    /// What each asks for; read when the first page is made, for many commands make none.
+    asked: OnceLock<BTreeMap<String, Asked>>,
 }
 
 impl Templates {
@@ -25,21 +27,25 @@ impl Templates {
             .texts_in("templates/", "")
             .map(|(name, source)| (name.to_owned(), source.clone()))
             .collect();
-        let broken: Vec<Diagnostic> = sources
-            .iter()
-            .flat_map(|(name, source)| broken_alone(name, source).into_iter().chain(growing(source)))
-            .collect();
-        if !broken.is_empty() {
-            return Err(broken);
-        }
-        let asked = asked(sources.iter().map(|(name, source)| (name.as_str(), &*source.text)));
-        let mut templates = Self { tera: Tera::new(), sources, asked };
+        let growing: Vec<Diagnostic> = sources.values().filter_map(growing).collect();
+        let mut templates = Self { tera: Tera::new(), sources, asked: OnceLock::new() };
         templates.tera.register_function("range", range);
         let together = templates.sources.iter().map(|(name, source)| (name.as_str(), &*source.text));
         match templates.tera.add_raw_templates(together) {
-            Ok(()) => Ok(templates),
-            Err(error) => Err(templates.findings(&error)),
+            Ok(()) if growing.is_empty() => Ok(templates),
+            Ok(()) => Err(growing),
+            Err(error) => Err(templates.broken(&error, growing)),
         }
+    }
+
+    /// What is wrong with templates that cannot be read together: each that cannot be read alone; else what they lack.
+    fn broken(&self, error: &tera::Error, growing: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        let alone = self.sources.iter().filter_map(|(name, source)| broken_alone(name, source));
+        let mut broken: Vec<Diagnostic> = alone.chain(growing).collect();
+        if broken.is_empty() {
+            broken = self.findings(error);
+        }
+        broken
     }
 
     /// Templates of the site's own theme that no page and no other template asks for: most often a slip of the hand in the
@@ -63,7 +69,8 @@ impl Templates {
 
     /// Which parts of a view one template asks for.
     pub fn asked(&self, name: &str) -> &Asked {
-        self.asked.get(name).unwrap_or(&Asked::All)
+        let read = || asked(self.sources.iter().map(|(name, source)| (name.as_str(), &*source.text)));
+        self.asked.get_or_init(read).get(name).unwrap_or(&Asked::All)
     }
 
     /// Renders one template.
@@ -71,7 +78,7 @@ impl Templates {
     /// # Errors
     /// What the template asked for and was not there, in its file and line.
     pub fn render(&self, name: &str, context: &Context) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        let mut page = Page::default();
+        let mut page = Page { bytes: Vec::with_capacity(USUAL), is_too_long: false };
         match self.tera.render_to(name, context, &mut page) {
             _ if page.is_too_long => {
                 let message = Message::new("template-endless").with("most", LONGEST / MEBIBYTE);
@@ -131,11 +138,13 @@ const MEBIBYTE: usize = 1024 * 1024;
 /// Bytes of one page at most: a loop in a template must not fill the memory.
 const LONGEST: usize = 64 * MEBIBYTE;
 
+/// Bytes that nearly every page has room in: growing to them step by step takes as long as a tenth of the rendering.
+const USUAL: usize = 16 * 1024;
+
 /// Turns of one loop over numbers at most; loops within loops multiply.
 const TURNS: i64 = 1000;
 
 /// A page while it is written.
-#[derive(Default)]
 struct Page {
     bytes: Vec<u8>,
     is_too_long: bool,

@@ -21,53 +21,19 @@ pub struct Tongue {
     pub words: Words,
     /// Its plain words, as templates read them: `t.skip_link`.
     pub table: Value,
-    /// How many words it has to borrow from Swedish.
-    pub lacking: usize,
     collator: Option<CollatorBorrowed<'static>>,
 }
 
 impl Tongue {
-    /// Every language that a theme has words in.
-    ///
-    /// # Errors
-    /// Each place in a word file that is no valid Fluent.
-    pub fn open_all(theme: &Theme) -> Result<BTreeMap<String, Self>, Vec<Diagnostic>> {
-        let mut tongues = BTreeMap::new();
-        let mut findings = Vec::new();
-        let deep: Vec<Diagnostic> =
-            theme.words.values().flatten().filter_map(theme_words::too_deep).collect();
-        if !deep.is_empty() {
-            return Err(deep);
-        }
-        for (tag, own) in &theme.words {
-            let lent = theme.words.get(LENDER).filter(|_| tag != LENDER);
-            let sources: Vec<&Source> = lent.into_iter().flatten().chain(own).collect();
-            let texts: Vec<&str> = sources.iter().map(|source| &*source.text).collect();
-            match Words::read(tag, &texts) {
-                Ok(words) => {
-                    findings.extend(judged(theme, tag));
-                    tongues.insert(tag.clone(), Self::of(words, lacking(theme, tag, own)));
-                }
-                // What the lender's files have wrong is told with the lender.
-                Err(unreadable) => findings.extend(
-                    unreadable
-                        .iter()
-                        .filter(|place| place.file + own.len() >= sources.len())
-                        .filter_map(|place| Some(finding(place, sources.get(place.file)?))),
-                ),
-            }
-        }
-        if findings.is_empty() { Ok(tongues) } else { Err(findings) }
-    }
-
-    fn of(words: Words, lacking: usize) -> Self {
+    /// With these words.
+    pub fn of(words: Words) -> Self {
         let table: BTreeMap<String, &str> =
             words.plain().iter().map(|(key, word)| (key.replace('-', "_"), word.as_str())).collect();
         let table = Value::from_serializable(&table);
         let locale: Option<Locale> = words.tag().parse().ok();
         let collator =
             locale.and_then(|locale| Collator::try_new((&locale).into(), CollatorOptions::default()).ok());
-        Self { words, table, lacking, collator }
+        Self { words, table, collator }
     }
 
     /// A key that sorts as [`Tongue::compare`] does.
@@ -88,8 +54,35 @@ impl Tongue {
     }
 }
 
+/// The word files of a language in order: those of the lender, then its own.
+pub fn sources<'theme>(theme: &'theme Theme, tag: &str, own: &'theme [Source]) -> Vec<&'theme Source> {
+    let lent = theme.words.get(LENDER).filter(|_| tag != LENDER);
+    lent.into_iter().flatten().chain(own).collect()
+}
+
+/// The language that its word files make.
+///
+/// # Errors
+/// Each place that is no valid Fluent, and what the site's own files have wrong.
+pub fn read(theme: &Theme, tag: &str, own: &[Source]) -> Result<Tongue, Vec<Diagnostic>> {
+    let sources = sources(theme, tag, own);
+    let texts: Vec<&str> = sources.iter().map(|source| &*source.text).collect();
+    match Words::read(tag, &texts) {
+        Ok(words) => {
+            let findings = judged(theme, tag);
+            if findings.is_empty() { Ok(Tongue::of(words)) } else { Err(findings) }
+        }
+        // What the lender's files have wrong is told with the lender.
+        Err(unreadable) => Err(unreadable
+            .iter()
+            .filter(|place| place.file + own.len() >= sources.len())
+            .filter_map(|place| Some(finding(place, sources.get(place.file)?)))
+            .collect()),
+    }
+}
+
 /// How many words of Swedish a language has none for. Those of the standard theme are complete.
-fn lacking(theme: &Theme, tag: &str, own: &[Source]) -> usize {
+pub fn lacking(theme: &Theme, tag: &str, own: &[Source]) -> usize {
     if theme.standard_words(tag).is_some() {
         return 0;
     }

@@ -6,7 +6,6 @@ use super::plainly;
 use super::reading::{Reading, slice};
 use super::target::{Target, target};
 use crate::model::text::Markdown;
-use crate::source::ByteRange;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 use serde::Serialize;
@@ -79,13 +78,14 @@ pub fn to_html(
     appearance: &Appearance<'_>,
     resolve: &dyn Resolve,
 ) -> String {
-    // A body with definitions means more than its parts say.
-    let is_alone = !slice(text, markdown.body).contains("]:");
-    let plain = |part: &ByteRange| plainly::paragraphs(slice(text, *part));
-    match markdown.parts.iter().map(plain).collect::<Option<String>>().filter(|_| is_alone) {
-        Some(html) => html,
-        None => by_parser(text, markdown, appearance, resolve),
-    }
+    plain_html(text, markdown).unwrap_or_else(|| by_parser(text, markdown, appearance, resolve))
+}
+
+/// As [`to_html`], of parts that are written so plainly that they look the same on every page; `None`: they are not.
+///
+/// Definitions elsewhere in the body change nothing: no reference to one is plain.
+pub fn plain_html(text: &str, markdown: &Markdown) -> Option<String> {
+    markdown.parts.iter().map(|part| plainly::paragraphs(slice(text, *part))).collect()
 }
 
 /// As [`to_html`], of a text that is written in any way.

@@ -10,6 +10,7 @@ mod footnotes;
 mod heading_line;
 mod html;
 mod link;
+mod plain_inline;
 mod plain_text;
 mod plainly;
 mod reading;
@@ -22,7 +23,7 @@ mod target;
 mod typed;
 
 pub use anchor::anchors;
-pub use html::{Appearance, Choices, InterfaceWords, Picture, Resolve, to_html};
+pub use html::{Appearance, Choices, InterfaceWords, Picture, Resolve, plain_html, to_html};
 pub use link::{Found, FoundKind, mentions};
 pub use plain_text::plain_text;
 pub use section::{Division, Section, divide, sections};

@@ -3,37 +3,74 @@
 //! Gives what the parser gives, or nothing at all where a text holds anything that might mean something; the parser then
 //! reads it from its beginning. Tests hold both against each other.
 
+use super::plain_inline;
 use super::reading::slice;
 use super::signs::{CONTROL, FAR, holds};
 use crate::source::ByteRange;
 
-/// The HTML of paragraphs of plain words; `None`: ask the parser.
+/// What is open where the reader stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Block {
+    None,
+    /// A paragraph that begins at a byte.
+    Paragraph(usize),
+    List,
+    /// Nothing, and the last that closed is a list: another item would make it a loose one.
+    AfterList,
+}
+
+/// The HTML of paragraphs and lists of words, emphasis and links; `None`: ask the parser.
 pub(super) fn paragraphs(part: &str) -> Option<String> {
     let means_something = |byte: u8| {
-        matches!(
-            byte,
-            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'&' | b'|' | b'~' | b'^' | b'\0'
-        ) || byte.is_ascii_control() && byte != b'\n'
+        matches!(byte, b'\\' | b'`' | b'_' | b'<' | b'>' | b'&' | b'|' | b'~' | b'^')
+            || byte.is_ascii_control() && byte != b'\n'
     };
     if part.bytes().any(means_something) {
         return None;
     }
-    let mut html = String::with_capacity(part.len() + 16);
-    let mut is_open = false;
+    let mut html = String::with_capacity(part.len() + part.len() / 8 + 32);
+    let mut block = Block::None;
+    let mut start = 0;
     for line in part.split('\n') {
+        let item = line.strip_prefix("- ");
         if line.is_empty() {
-            html.push_str(if is_open { "</p>\n" } else { "" });
-            is_open = false;
-        } else if begins_something(line) || line.ends_with(char::is_whitespace) {
+            block = close(block, part.get(..start)?, &mut html)?;
+        } else if begins_something(item.unwrap_or(line)) || line.ends_with(char::is_whitespace) {
             return None;
         } else {
-            html.push_str(if is_open { "\n" } else { "<p>" });
-            html.push_str(line);
-            is_open = true;
+            block = match (item, block) {
+                (Some(item), Block::None | Block::List) if !item.is_empty() => {
+                    html.push_str(if block == Block::List { "<li>" } else { "<ul>\n<li>" });
+                    plain_inline::write(item, &mut html)?;
+                    html.push_str("</li>\n");
+                    Block::List
+                }
+                (None, Block::None | Block::AfterList) => Block::Paragraph(start),
+                (None, Block::Paragraph(_)) => block,
+                _ => return None,
+            };
         }
+        start += line.len() + 1;
     }
-    html.push_str(if is_open { "</p>\n" } else { "" });
+    close(block, part, &mut html)?;
     Some(html)
+}
+
+/// Writes the end of what is open; a paragraph as a whole, since emphasis may go over its lines.
+fn close(block: Block, before: &str, html: &mut String) -> Option<Block> {
+    Some(match block {
+        Block::Paragraph(start) => {
+            html.push_str("<p>");
+            plain_inline::write(before.get(start..)?.trim_end_matches('\n'), html)?;
+            html.push_str("</p>\n");
+            Block::None
+        }
+        Block::List => {
+            html.push_str("</ul>\n");
+            Block::AfterList
+        }
+        closed => closed,
+    })
 }
 
 /// Whether a line may begin a list, a heading, a rule or code, or underline one.
@@ -94,11 +131,37 @@ mod tests {
         let text = "Två löften (2024) – \"klart\", 50 %.\nRad två: 3/4.\n\n\nNytt stycke.\n";
         let html = "<p>Två löften (2024) – \"klart\", 50 %.\nRad två: 3/4.</p>\n<p>Nytt stycke.</p>\n";
         assert_eq!(paragraphs(text).as_deref(), Some(html));
-        for asked in
-            ["1. ett", "- a", "a *b*", "a\n===", "a  \nb", " a", "a & b", "[a]", "# a", "1) a", "a\n: b"]
-        {
+        for asked in [
+            "1. ett",
+            "a\n- b",
+            "- a\nb",
+            "- a\n\n- b",
+            "- ",
+            "a*b*",
+            "*a *b",
+            "***a***",
+            "a\n===",
+            "a  \nb",
+            " a",
+            "a & b",
+            "[a]",
+            "[a](b)",
+            "![a](https://b.se)",
+            "[^1](https://b.se)",
+            "# a",
+            "1) a",
+            "a\n: b",
+        ] {
             assert_eq!(paragraphs(asked), None, "{asked:?}");
         }
+    }
+
+    #[test]
+    fn emphasis_links_to_the_web_and_lists_need_no_parser() {
+        let text = "**Bedömning:** se [lägets\nbild](https://example.org/a?b=1) för *underlaget*.\n\n- Ett *två*\n- Tre\n\nSlut.";
+        let html = "<p><strong>Bedömning:</strong> se <a href=\"https://example.org/a?b=1\">lägets\nbild</a> för \
+            <em>underlaget</em>.</p>\n<ul>\n<li>Ett <em>två</em></li>\n<li>Tre</li>\n</ul>\n<p>Slut.</p>\n";
+        assert_eq!(paragraphs(text).as_deref(), Some(html));
     }
 
     fn text() -> impl Strategy<Value = String> {
@@ -130,6 +193,19 @@ mod tests {
             "<b>",
             "&amp;",
             "[a](b)",
+            "[ord](https://x.se/a)",
+            "*ord*",
+            "**ord:**",
+            " *",
+            "* ",
+            "** ",
+            "\n- ord",
+            "\n\n- ",
+            "[",
+            "](https://y.se)",
+            "](",
+            "]",
+            ")",
             "[^1]",
             "[^1]: not\n",
             "[a]: b\n",
@@ -170,6 +246,16 @@ mod tests {
             let markdown = Markdown { file: FilePath::new("a.md"), body, parts: vec![body] };
             let quick = to_html(&text, &markdown, &APPEARANCE, &Nowhere);
             prop_assert_eq!(quick, by_parser(&text, &markdown, &APPEARANCE, &Nowhere), "{:?}", text);
+        }
+
+        #[test]
+        fn html_of_sections_is_the_parsers(text in text()) {
+            let body = ByteRange { start: 0, end: text.len() };
+            for section in sections_by_parser(&text, body) {
+                let markdown = Markdown { file: FilePath::new("a.md"), body, parts: vec![section.content] };
+                let quick = to_html(&text, &markdown, &APPEARANCE, &Nowhere);
+                prop_assert_eq!(quick, by_parser(&text, &markdown, &APPEARANCE, &Nowhere), "{:?}", text);
+            }
         }
 
         #[test]

@@ -31,6 +31,11 @@ impl Sentence {
         pattern.elements.iter().map(Piece::of).collect::<Option<Vec<_>>>().map(Self)
     }
 
+    /// The sentence, where it needs no values.
+    pub fn plain(&self) -> Option<String> {
+        self.0.iter().map(Piece::text).collect()
+    }
+
     /// Puts the sentence together. `None`: a value lacks.
     pub fn say(
         &self,
@@ -88,6 +93,13 @@ impl Sentence {
 }
 
 impl Piece {
+    fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Value(_) | Self::Choice { .. } => None,
+        }
+    }
+
     fn of(element: &ast::PatternElement<&str>) -> Option<Self> {
         let expression = match element {
             ast::PatternElement::TextElement { value } => return Some(Self::Text((*value).to_owned())),

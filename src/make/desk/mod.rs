@@ -13,12 +13,12 @@ pub use phrase::{Block, Phrase, escape};
 pub use picture::Logo;
 pub use place::account_anchor;
 pub use prose::Setting;
-pub use said::Saying;
 pub use sentence::Sentence;
 
 use super::Job;
 use super::asked::Asked;
 use super::tongue::Tongue;
+use super::tongues::Tongues;
 use crate::model::facts::Facts;
 use crate::model::id::PromiseId;
 use crate::model::plan::Output;
@@ -28,7 +28,7 @@ use crate::model::text::Language;
 use crate::source::FilePath;
 use said::Said;
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 /// What the making of one page looks at.
@@ -38,7 +38,7 @@ pub struct Desk<'site> {
     /// The words of the page's language.
     pub tongue: &'site Tongue,
     /// Every language that the theme has words in.
-    pub tongues: &'site BTreeMap<String, Tongue>,
+    pub tongues: &'site Tongues,
     /// The page.
     pub output: &'site Output,
     /// Which parts of its view the page's template asks for.
@@ -48,7 +48,7 @@ pub struct Desk<'site> {
     /// Whether the page shows a sentence in the site's own language because nobody translated it.
     untranslated: Cell<bool>,
     /// What the page has said already.
-    said: Said,
+    pub said: Said,
     /// Ids that documents of a promise's folder may not use for their headings, by folder.
     taken: RefCell<HashMap<String, Rc<[String]>>>,
 }
@@ -57,7 +57,7 @@ impl<'site> Desk<'site> {
     /// A desk for one page.
     pub fn new(
         job: Job<'site>,
-        tongues: &'site BTreeMap<String, Tongue>,
+        tongues: &'site Tongues,
         tongue: &'site Tongue,
         output: &'site Output,
         asked: &'site Asked,
@@ -119,11 +119,6 @@ impl<'site> Desk<'site> {
         let taken: Rc<[String]> = taken.collect();
         self.taken.borrow_mut().insert(file.folder().to_owned(), Rc::clone(&taken));
         taken
-    }
-
-    /// A phrase that the page may have said before.
-    pub fn again(&self, saying: Saying, make: impl FnOnce() -> Phrase) -> Phrase {
-        self.said.again(saying, make)
     }
 
     /// What people wrote and the page shows so far.

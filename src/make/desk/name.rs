@@ -1,6 +1,6 @@
 //! Names that pages give to things, in words and in plain text.
 
-use super::{Desk, Phrase, Saying};
+use super::{Desk, Phrase};
 use crate::model::account::Account;
 use crate::model::id::Id;
 use crate::model::plan::Recipe;
@@ -83,7 +83,7 @@ impl Desk<'_> {
 
     /// Days that an account covers; where the first is unknown, only until when.
     pub fn covered(&self, covered: Covered) -> Phrase {
-        self.again(Saying::Covered(covered), || match covered.first {
+        self.said.covered.again(&covered, || match covered.first {
             Some(_) => self.stretch(covered.certain()),
             None => self.say("period-start-unknown").with("to", self.day(covered.last)).phrase(),
         })

@@ -1,6 +1,6 @@
 //! Where things are: addresses relative to the page, and names that lead there.
 
-use super::{Desk, Phrase, Saying};
+use super::{Desk, Phrase};
 use crate::model::account::{Account, AccountKind};
 use crate::model::id::{CommitmentId, Id, PromiseId};
 use crate::model::link::{Link, Reference};
@@ -53,14 +53,12 @@ impl Desk<'_> {
 
     /// Names of parties, leading to their pages: "A, B och C".
     pub fn parties(&self, ids: &[Id]) -> Phrase {
-        self.again(Saying::Parties(ids.to_vec()), || self.list(ids.iter().map(|id| self.party(id)).collect()))
+        self.said.parties.again(ids, || self.list(ids.iter().map(|id| self.party(id)).collect()))
     }
 
     /// Names of parties without links, where these stand nearby.
     pub fn party_names(&self, ids: &[Id]) -> Phrase {
-        self.again(Saying::PartyNames(ids.to_vec()), || {
-            self.list(ids.iter().map(|id| self.party_name(id)).collect())
-        })
+        self.said.party_names.again(ids, || self.list(ids.iter().map(|id| self.party_name(id)).collect()))
     }
 
     /// A municipality's place ("Borås"), else its name.
@@ -126,7 +124,7 @@ impl Desk<'_> {
 
     /// What an account is called, leading to its page.
     pub fn account_link(&self, file: &FilePath) -> Phrase {
-        self.again(Saying::AccountLink(file.clone()), || match self.facts().accounts.get(file) {
+        self.said.account_links.again(file, || match self.facts().accounts.get(file) {
             Some(account) => self.account_name(account).linked(self.account_way(file).as_deref()),
             None => Phrase::from(file.stem()),
         })

@@ -72,6 +72,10 @@ impl Desk<'_> {
                 .iter()
                 .for_each(|part| self.note_shown(self.job.texts.part(&markdown.file, *part)));
         }
+        // Nearly every text; it needs none of what follows.
+        if let Some(html) = markdown::plain_html(&source.text, markdown) {
+            return html;
+        }
         let (table, footnotes, footnote, back) =
             (self.word("table"), self.word("footnotes"), self.word("footnote"), self.word("back-to-text"));
         let taken = self.taken_beside(&markdown.file);

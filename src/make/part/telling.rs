@@ -1,7 +1,7 @@
 //! What one account says of one commitment.
 
 use super::standing::Mark;
-use crate::make::desk::{Block, Desk, Phrase, Saying, Setting};
+use crate::make::desk::{Block, Desk, Phrase, Setting};
 use crate::model::account::Account;
 use crate::model::id::Id;
 use crate::model::telling::Telling;
@@ -35,9 +35,7 @@ impl Desk<'_> {
         let account = &*telling.account;
         let prefix = format!("{commitment}-{}-", telling.file().stem());
         TellingView {
-            account: self.wanted("account", || {
-                Some(self.account_title(account).linked(self.account_way(telling.file()).as_deref()))
-            }),
+            account: self.wanted("account", || Some(self.linked_account_title(account))),
             source: self.wanted("source", || Some(self.telling_source(telling))),
             mark: self.wanted("mark", || telling.status().map(|written| self.status_mark(written))),
             reason: self.wanted("reason", || telling.reason().map(|reason| self.paragraphs(reason))),
@@ -83,9 +81,17 @@ impl Desk<'_> {
         }
     }
 
+    /// As [`Desk::account_title`], leading to the account.
+    fn linked_account_title(&self, account: &Account) -> Phrase {
+        let file = &account.publication.file;
+        self.said
+            .account_headings
+            .again(file, || self.account_title(account).linked(self.account_way(file).as_deref()))
+    }
+
     /// "Uppföljning 1 februari 2024", as a heading; its own title is shown on its page.
     pub fn account_title(&self, account: &Account) -> Phrase {
-        self.again(Saying::AccountTitle(account.publication.file.clone()), || match account.date {
+        self.said.account_titles.again(&account.publication.file, || match account.date {
             Some(date) => self
                 .say("account-title")
                 .with("kind", account.kind.code())

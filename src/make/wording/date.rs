@@ -1,6 +1,6 @@
 //! Days and stretches of time in words, as precisely as they were written.
 
-use crate::make::desk::{Desk, Phrase, Saying, escape};
+use crate::make::desk::{Desk, Phrase, escape};
 use crate::model::due_date::{DueDate, DuePrecision};
 use crate::model::when::{Date, Day, Month, Stretch, When};
 use chrono::Datelike;
@@ -8,7 +8,7 @@ use chrono::Datelike;
 impl Desk<'_> {
     /// "1 juni 2022", "juni 2022" or "2022", also for machines.
     pub fn date(&self, date: Date) -> Phrase {
-        self.again(Saying::Date(date), || self.time(&date.to_string(), &self.date_text(date)))
+        self.said.dates.again(&date, || self.time(&date.to_string(), &self.date_text(date)))
     }
 
     /// "1 juni 2022", as plain text.
