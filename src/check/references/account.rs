@@ -89,7 +89,7 @@ fn covers(findings: &mut Findings<'_>, account: &Account, promise: &Promise, at:
 
 fn entry(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promise: &Promise, at: &At<'_>) {
     if !findings.library.has_commitment_in(promise, &entry.commitment)
-        && !findings.renamed.has(&promise.id, &entry.commitment)
+        && !findings.renamed().has(&promise.id, &entry.commitment)
     {
         let help = super::commitment::help_for_unknown(promise, &entry.commitment);
         findings.add_at_key(at, |place| {

@@ -35,31 +35,52 @@ pub struct Library<'site> {
     pub wrong: &'site BTreeSet<FilePath>,
 }
 
-/// What was found so far.
+/// What every check asks of the library, looked up once.
+pub(super) struct Known<'site> {
+    /// Commitments whose id was changed in their promise alone.
+    renamed: Renamed<'site>,
+    parties: BTreeSet<&'site str>,
+    hidden: BTreeMap<&'site FilePath, &'site Publication>,
+}
+
+impl<'site> Known<'site> {
+    /// Looks it up.
+    pub fn new(library: &'site Library<'site>) -> Self {
+        Self {
+            renamed: Renamed::new(library),
+            parties: library.facts.parties().map(|party| party.id().as_str()).collect(),
+            hidden: library.hidden(),
+        }
+    }
+}
+
+/// The finding that the levels of the police are nowhere.
+const NO_POLICE: &str = "police-missing";
+
+/// Keeps the first finding that the levels of the police are nowhere.
+pub(super) fn tell_of_no_police_once(findings: &mut Vec<Diagnostic>) {
+    let mut is_told = false;
+    findings.retain(|finding| finding.message.key != NO_POLICE || !std::mem::replace(&mut is_told, true));
+}
+
+/// What one check has found so far.
 pub(super) struct Findings<'site> {
     /// The documents.
     pub library: &'site Library<'site>,
-    /// Commitments whose id was changed in their promise alone.
-    pub renamed: Renamed<'site>,
+    known: &'site Known<'site>,
     places: Places<'site>,
-    parties: BTreeSet<&'site str>,
-    hidden: BTreeMap<&'site FilePath, &'site Publication>,
     list: Vec<Diagnostic>,
 }
 
 impl<'site> Findings<'site> {
     /// Nothing found yet.
-    pub fn new(library: &'site Library<'site>) -> Self {
-        let parties = library.facts.parties().map(|party| party.id().as_str()).collect();
-        let hidden = library.hidden();
-        Self {
-            library,
-            renamed: Renamed::new(library),
-            places: Places::mended(library.texts, library.mended),
-            parties,
-            hidden,
-            list: Vec::new(),
-        }
+    pub fn new(library: &'site Library<'site>, known: &'site Known<'site>) -> Self {
+        Self { library, known, places: Places::mended(library.texts, library.mended), list: Vec::new() }
+    }
+
+    /// Commitments whose id was changed in their promise alone.
+    pub fn renamed(&self) -> &'site Renamed<'site> {
+        &self.known.renamed
     }
 
     /// Everything found.
@@ -83,11 +104,10 @@ impl<'site> Findings<'site> {
         }
     }
 
-    /// Adds, once, that the levels of the police are nowhere.
+    /// Adds that the levels of the police are nowhere; it is told once.
     pub fn no_police(&mut self, id: &Id, at: &At<'_>) {
-        let is_told = self.list.iter().any(|finding| finding.message.key == "police-missing");
-        if !is_told && !self.library.is_mended(at) {
-            let message = Message::new("police-missing").with("id", id.as_str());
+        if !self.library.is_mended(at) {
+            let message = Message::new(NO_POLICE).with("id", id.as_str());
             let place = Place::whole(&FilePath::new(POLICE));
             self.list.push(Diagnostic::error(place, message).help(Message::new("police-missing.help")));
         }
@@ -115,13 +135,13 @@ impl<'site> Findings<'site> {
 
     /// Whether a party with this id is known, or may be.
     pub fn has_party(&self, id: &Id) -> bool {
-        self.parties.contains(id.as_str()) || self.library.may_be_party(id)
+        self.known.parties.contains(id.as_str()) || self.library.may_be_party(id)
     }
 
     /// What is published must not name what is not: a draft, or a document that waits for its day.
     pub fn must_be_public(&mut self, target: &FilePath, at: &At<'_>) {
-        let Some(waiting) = self.hidden.get(target).copied() else { return };
-        if self.hidden.contains_key(at.file()) {
+        let Some(waiting) = self.known.hidden.get(target).copied() else { return };
+        if self.known.hidden.contains_key(at.file()) {
             return;
         }
         let message = match waiting.publish_at {
@@ -138,7 +158,7 @@ impl<'site> Findings<'site> {
 
     /// Ids of all parties, in order.
     pub fn party_ids(&self) -> impl Iterator<Item = &'site str> + use<'site, '_> {
-        self.parties.iter().copied()
+        self.known.parties.iter().copied()
     }
 }
 

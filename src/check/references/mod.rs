@@ -34,22 +34,37 @@ mod settings;
 pub use library::Library;
 
 use crate::diagnostic::Diagnostic;
-use library::Findings;
+use library::{Findings, Known};
+use rayon::prelude::*;
 
-/// Holds every document against the others.
+/// The checks, which do not know each other, in the order in which their findings are told.
+const CHECKS: [fn(&mut Findings<'_>); 12] = [
+    namespace::check,
+    settings::check,
+    organisation::check,
+    promise::check,
+    relation::check,
+    renamed::check,
+    account::check,
+    review::check,
+    correction::check,
+    page::check,
+    body::check,
+    personal::check,
+];
+
+/// Holds every document against the others, many checks at once.
 pub fn references(library: &Library<'_>) -> Vec<Diagnostic> {
-    let mut findings = Findings::new(library);
-    namespace::check(&mut findings);
-    settings::check(&mut findings);
-    organisation::check(&mut findings);
-    promise::check(&mut findings);
-    relation::check(&mut findings);
-    renamed::check(&mut findings);
-    account::check(&mut findings);
-    review::check(&mut findings);
-    correction::check(&mut findings);
-    page::check(&mut findings);
-    body::check(&mut findings);
-    personal::check(&mut findings);
-    findings.into_list()
+    let known = Known::new(library);
+    let found: Vec<Vec<Diagnostic>> = CHECKS
+        .par_iter()
+        .map(|check| {
+            let mut findings = Findings::new(library, &known);
+            check(&mut findings);
+            findings.into_list()
+        })
+        .collect();
+    let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    library::tell_of_no_police_once(&mut found);
+    found
 }

@@ -96,7 +96,7 @@ pub(super) fn commitment(findings: &mut Findings<'_>, id: &CommitmentId, at: &At
         promise(findings, &id.promise, at);
         return;
     }
-    if findings.renamed.has(&id.promise, &id.commitment) {
+    if findings.renamed().has(&id.promise, &id.commitment) {
         return;
     }
     let Some(promise) = findings.library.facts.promises.get(&id.promise) else { return };

@@ -76,7 +76,7 @@ fn unnamed<'site>(facts: &'site Facts, promise: &PromiseId) -> Vec<&'site Id> {
 /// Tells it where the promise has the id.
 pub(super) fn check(findings: &mut Findings<'_>) {
     let mut told = Vec::new();
-    for (promise, ids) in &findings.renamed.ids {
+    for (promise, ids) in &findings.renamed().ids {
         let Some(promise) = findings.library.facts.promises.get(*promise) else { continue };
         let promise = At::document(&promise.publication.file);
         let commitments = promise.key("commitments");
