@@ -7,6 +7,7 @@
 use super::yaml::Refusal;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FilePath, Place, Source};
+use memchr::memchr3_iter;
 use std::borrow::Cow;
 use std::sync::Arc;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -82,26 +83,28 @@ fn of_utf_16(path: &FilePath, text: String) -> Decoded {
 
 /// Whether a text holds nothing that is looked at below: only tabs, line feeds and ASCII, letters of Latin-1 that are
 /// composed and no `Â` or `Ã`, and the dashes and quotation marks of U+2010 to U+203F.
+///
+/// It is gone through twice, each time as fast as the processor can: for bytes that are never plain, and for the first
+/// bytes of letters that may not be. A text of a promise is 17 KB.
 fn is_plain(text: &str) -> bool {
-    let mut bytes = text.bytes();
-    while let Some(byte) = bytes.next() {
-        let is_plain = match byte {
-            b'\t' | b'\n' | 0x20..=0x7E => true,
-            // From U+00A0 on: before it lie control characters.
-            0xC2 => bytes.next().is_some_and(|next| next >= 0xA0),
-            // U+00C2 and U+00C3 are `Â` and `Ã`.
-            0xC3 => bytes.next().is_some_and(|next| !matches!(next, 0x82 | 0x83)),
-            0xE2 => {
-                bytes.next() == Some(0x80)
-                    && bytes.next().is_some_and(|last| last >= 0x90 && last != 0xA8 && last != 0xA9)
-            }
-            _ => false,
-        };
-        if !is_plain {
-            return false;
-        }
+    let bytes = text.as_bytes();
+    let is_never_plain = |byte: u8| !matches!(byte, 0x20..=0x7E | b'\t' | b'\n' | 0x80..=0xC3 | 0xE2);
+    // No `any`: looking at all bytes of a piece at once is faster than stopping early.
+    let holds = |piece: &[u8]| piece.iter().fold(false, |holds, byte| holds | is_never_plain(*byte));
+    !bytes.chunks(256).any(holds)
+        && memchr3_iter(0xC2, 0xC3, 0xE2, bytes).all(|place| is_plain_letter(bytes, place))
+}
+
+/// Whether the letter that begins there is one of those that are plain.
+fn is_plain_letter(bytes: &[u8], place: usize) -> bool {
+    match bytes.get(place..).unwrap_or_default() {
+        // From U+00A0 on: before it lie control characters.
+        [0xC2, second, ..] => *second >= 0xA0,
+        // U+00C2 and U+00C3 are `Â` and `Ã`.
+        [0xC3, second, ..] => !matches!(second, 0x82 | 0x83),
+        [0xE2, 0x80, third, ..] => *third >= 0x90 && !matches!(third, 0xA8 | 0xA9),
+        _ => false,
     }
-    true
 }
 
 /// As [`decode`], without a copy; `None` where anything in the text has to be changed or found.

@@ -56,15 +56,20 @@ impl Block {
     }
 
     fn add(&mut self, line: &str, holds: Holds) {
-        let has_address = holds & ADDRESS != 0 && (line.contains("://") || line.contains("www."));
         let is_first = self.range.start == self.range.end;
-        self.is_heading = is_first && !has_address && plain_heading(line, holds).is_some();
-        self.is_paragraph &= !has_address
-            && holds & (MARK | HEADING) == 0
+        // A line with marks is read by the parser, whatever else stands in it.
+        let is_silent = holds & MARK == 0 && !(holds & ADDRESS != 0 && has_address(line));
+        self.is_heading = is_first && is_silent && plain_heading(line, holds).is_some();
+        self.is_paragraph &= is_silent
+            && holds & HEADING == 0
             && !line.starts_with(['-', '+', '=', ':'])
             && !line.starts_with(|letter: char| letter.is_whitespace() || letter.is_ascii_digit());
         self.range.end += line.len();
     }
+}
+
+fn has_address(line: &str) -> bool {
+    line.contains("://") || line.contains("www.")
 }
 
 /// Blocks that the parser has to read. Those without a silent one between them are read together: a list may go on.
