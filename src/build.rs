@@ -234,7 +234,7 @@ pub fn write_timed(
     if has_errors(&findings) {
         return Ok(Written::Refused(findings));
     }
-    write_indexes(ready, &spare, &shelves.indexes)?;
+    watch.time(Stage::Search, || write_indexes(ready, &spare, &shelves.indexes))?;
     shelves.tidy();
     let exchanged = watch.time(Stage::Exchange, || spare.exchange_with_notes(&remembered.to_text()))?;
     Ok(Written::Published(exchanged, findings))

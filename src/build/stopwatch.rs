@@ -26,13 +26,15 @@ pub enum Stage {
     Audit,
     /// Files are compared and written; summed over threads.
     Write,
+    /// Indexes of search are made, or taken from where they are kept.
+    Search,
     /// The trees are exchanged.
     Exchange,
 }
 
 impl Stage {
     /// Every stage, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Load,
         Self::Check,
         Self::Theme,
@@ -43,6 +45,7 @@ impl Stage {
         Self::Pictures,
         Self::Audit,
         Self::Write,
+        Self::Search,
         Self::Exchange,
     ];
 }

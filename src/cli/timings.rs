@@ -28,6 +28,7 @@ fn key(stage: Stage) -> &'static str {
         Stage::Pictures => "stage-pictures",
         Stage::Audit => "stage-audit",
         Stage::Write => "stage-write",
+        Stage::Search => "stage-search",
         Stage::Exchange => "stage-exchange",
     }
 }

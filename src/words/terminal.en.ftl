@@ -16,6 +16,7 @@ stage-make = pages are made (summed over threads)
 stage-pictures = pictures are made (sum over threads)
 stage-audit = finished pages are checked (summed over threads)
 stage-write = files are compared and written (summed over threads)
+stage-search = the search index is made
 stage-exchange = the folder is looked through and exchanged
 
 ## A command that could not be understood

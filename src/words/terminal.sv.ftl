@@ -16,6 +16,7 @@ stage-make = sidor görs (summan över trådar)
 stage-pictures = bilder görs (summan över trådar)
 stage-audit = färdiga sidor granskas (summan över trådar)
 stage-write = filer jämförs och skrivs (summan över trådar)
+stage-search = sökregistret görs
 stage-exchange = mappen ses igenom och byts
 
 ## Ett kommando som inte gick att förstå
