@@ -5,6 +5,8 @@
 
 mod amendment;
 mod audits;
+mod circle;
+mod excerpt;
 mod graft;
 mod index_shelf;
 mod kept;
@@ -15,7 +17,7 @@ mod remembered;
 mod shelves;
 mod stopwatch;
 
-pub use amendment::{Amendment, Edited, Laid};
+pub use amendment::{Amendment, Edited, Laid, Outcome, Refused};
 pub use audits::{Audits, audit_some, audited};
 pub use index_shelf::IndexShelf;
 pub use neighbours::Neighbours;

@@ -1,29 +1,17 @@
 //! How far an edit reaches: whether what the rest of the site sees of the edited papers is as it was.
 
-use super::Ready;
 use super::neighbours::{beginning, home, promise_of};
-use crate::model::account::Account;
-use crate::model::commitment::Commitment;
+use crate::derive::Papers;
 use crate::model::facts::Facts;
 use crate::model::id::Id;
-use crate::model::listing::Listings;
-use crate::model::plan::{FeedScope, FileRecipe, Output, Plan, Recipe};
+use crate::model::listing::{Listing, Listings, Subject};
+use crate::model::plan::{Address, FeedScope, FileRecipe, Output, Plan, Recipe};
 use crate::model::promise::Promise;
-use crate::model::review::Review;
-use crate::model::site::{PromiseState, Site};
-use crate::model::status::Standing;
+use crate::model::publication::Publication;
+use crate::model::site::Site;
+use crate::model::sources::Sources;
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A part of a site after an edit.
-pub struct Excerpted<'edit> {
-    /// It and what follows from it.
-    pub site: &'edit Site,
-    /// Its outputs.
-    pub plan: &'edit Plan,
-    /// Homes whose documents and states it holds as the whole site would.
-    pub bound: &'edit BTreeSet<FilePath>,
-}
 
 /// Entries of a map by files that belong to a home.
 pub fn of_home<'map, V>(
@@ -35,51 +23,59 @@ pub fn of_home<'map, V>(
         .take_while(move |(file, _)| file.as_str().starts_with(beginning.as_str()))
 }
 
-/// Whether documents lie where they lay, hold as long as they held, are as public as they were, and have the same outputs.
-pub fn is_within(ready: &Ready, after: &Excerpted<'_>) -> bool {
-    let (old, new) = (&*ready.site.facts, &*after.site.facts);
-    after.bound.iter().all(|home| {
-        let promise = promise_of(home).is_none_or(|id| {
-            both(old.promises.get(&id), new.promises.get(&id), |old, new| {
-                old.publication == new.publication
-                    && (old.kind, old.period) == (new.kind, new.period)
-                    && old.also_in == new.also_in
-            })
-        });
-        promise
-            && both_of_home(&old.accounts, &new.accounts, home, |old, new| {
-                old.publication == new.publication && old.about == new.about
-            })
-            && both_of_home(&old.reviews, &new.reviews, home, |old, new| old.publication == new.publication)
-            && both_of_home(&old.pictures, &new.pictures, home, |old, new| old == new)
-            && both_of_home(&old.outlines, &new.outlines, home, |old, new| old == new)
-            && recipes(old, home).iter().all(|recipe| has_same_outputs(&ready.plan, after.plan, recipe))
+/// Whether all that changes of documents stays with them: what else they claim, show or leave behind is as it was.
+pub fn is_within(sources: &Sources, old: &Facts, new: &Facts, homes: &BTreeSet<FilePath>) -> bool {
+    homes.iter().all(|home| {
+        promise_of(home).is_none_or(|id| {
+            let (before, after) = (old.promises.get(&id), new.promises.get(&id));
+            let (was, is) =
+                (before.map(|promise| &promise.publication), after.map(|promise| &promise.publication));
+            // Files beside a promise are published where it is.
+            is_one_within(was, is)
+                && (before.is_some() == after.is_some() || of_home(&sources.assets, home).next().is_none())
+        }) && are_within(&old.accounts, &new.accounts, home, |account| &account.publication)
+            && are_within(&old.reviews, &new.reviews, home, |review| &review.publication)
+            && of_home(&old.pictures, home).eq(of_home(&new.pictures, home))
+            && of_home(&old.outlines, home).eq(of_home(&new.outlines, home))
     })
 }
 
-fn both<T>(old: Option<&T>, new: Option<&T>, are_alike: impl Fn(&T, &T) -> bool) -> bool {
-    match (old, new) {
-        (Some(old), Some(new)) => are_alike(old, new),
-        (None, None) => true,
-        _ => false,
-    }
+/// Whether what is told of towns is as it was: a promise that comes, goes or holds at another time may be the one that
+/// its town says it does not have.
+pub fn has_towns_as_before(old: &Facts, new: &Facts, homes: &BTreeSet<FilePath>) -> bool {
+    homes.iter().filter_map(promise_of).all(|id| {
+        let (before, after) = (old.promises.get(&id), new.promises.get(&id));
+        let holds = |promise: &Promise| (promise.kind, promise.period, promise.also_in.clone());
+        let towns = before.into_iter().chain(after).flat_map(Promise::towns);
+        let mut towns = towns.filter_map(|town| old.municipalities.get(town));
+        before.map(holds) == after.map(holds) || towns.all(|town| town.no_current_promise.is_none())
+    })
 }
 
-fn both_of_home<V>(
+fn are_within<V>(
     old: &BTreeMap<FilePath, V>,
     new: &BTreeMap<FilePath, V>,
     home: &FilePath,
-    are_alike: impl Fn(&V, &V) -> bool,
+    publication: impl Fn(&V) -> &Publication,
 ) -> bool {
-    let (mut old, mut new) = (of_home(old, home), of_home(new, home));
-    loop {
-        match (old.next(), new.next()) {
-            (None, None) => return true,
-            (Some((old_file, old)), Some((new_file, new))) if old_file == new_file && are_alike(old, new) => {
-            }
-            _ => return false,
-        }
-    }
+    let files: BTreeSet<&FilePath> =
+        of_home(old, home).chain(of_home(new, home)).map(|(file, _)| file).collect();
+    files
+        .into_iter()
+        .all(|file| is_one_within(old.get(file).map(&publication), new.get(file).map(&publication)))
+}
+
+/// A document that has been elsewhere or is taken away has addresses beside its own.
+fn is_one_within(before: Option<&Publication>, after: Option<&Publication>) -> bool {
+    let is_plain = |publication: &Publication| {
+        let Publication { aliases, moved_from, removed, translations, stale, .. } = publication;
+        aliases.is_empty()
+            && moved_from.is_empty()
+            && removed.is_none()
+            && translations.is_empty()
+            && stale.is_empty()
+    };
+    before == after || before.is_none_or(is_plain) && after.is_none_or(is_plain)
 }
 
 /// Everything that may be made of a home's documents.
@@ -98,11 +94,76 @@ fn recipes(facts: &Facts, home: &FilePath) -> Vec<Recipe> {
     of_promise.chain(accounts).chain(reviews).collect()
 }
 
-fn has_same_outputs(old: &Plan, new: &Plan, recipe: &Recipe) -> bool {
-    let outputs = |plan: &'_ Plan| -> Vec<Option<Output>> {
-        plan.languages_of(recipe).map(|(_, address)| plan.outputs.get(address).cloned()).collect()
+/// What an edit makes of a plan.
+#[derive(Debug)]
+pub enum Planned {
+    /// Nothing else than it was.
+    AsBefore,
+    /// The same addresses with other places on them.
+    WithOtherPlaces(Plan),
+    /// Other addresses.
+    WithOtherAddresses(Plan),
+}
+
+impl Planned {
+    /// The plan, if it is not as before.
+    pub fn plan(&self) -> Option<&Plan> {
+        match self {
+            Self::AsBefore => None,
+            Self::WithOtherPlaces(plan) | Self::WithOtherAddresses(plan) => Some(plan),
+        }
+    }
+
+    /// The same, to keep.
+    pub fn into_plan(self) -> Option<Plan> {
+        match self {
+            Self::AsBefore => None,
+            Self::WithOtherPlaces(plan) | Self::WithOtherAddresses(plan) => Some(plan),
+        }
+    }
+}
+
+/// The plan of a site after an edit of homes, of which an excerpt has a plan of its own. `None`: two outputs may want
+/// one address.
+pub fn planned(
+    old: &Site,
+    plan: &Plan,
+    new: &Site,
+    excerpt: &Plan,
+    homes: &BTreeSet<FilePath>,
+) -> Option<Planned> {
+    let of_homes = |facts: &Facts| homes.iter().flat_map(|home| recipes(facts, home)).collect::<Vec<_>>();
+    let recipes: BTreeSet<Recipe> = of_homes(&old.facts).into_iter().chain(of_homes(&new.facts)).collect();
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    for recipe in recipes {
+        let (old, new) = (outputs(plan, &recipe), outputs(excerpt, &recipe));
+        if old != new {
+            before.extend(old);
+            after.extend(new);
+        }
+    }
+    if before.is_empty() && after.is_empty() {
+        return Some(Planned::AsBefore);
+    }
+    let addresses = |outputs: &[&Output]| -> Vec<Address> {
+        outputs.iter().map(|output| output.address.clone()).collect()
     };
-    outputs(old) == outputs(new)
+    let has_same_addresses = addresses(&before) == addresses(&after);
+    let mut planned = plan.clone();
+    for output in before {
+        planned.remove(&output.address);
+    }
+    for output in after {
+        if !planned.has_room_at(&output.address) || planned.insert(output.clone()).is_err() {
+            return None;
+        }
+    }
+    let with_other = if has_same_addresses { Planned::WithOtherPlaces } else { Planned::WithOtherAddresses };
+    Some(with_other(planned))
+}
+
+fn outputs<'plan>(plan: &'plan Plan, recipe: &Recipe) -> Vec<&'plan Output> {
+    plan.languages_of(recipe).filter_map(|(_, address)| plan.outputs.get(address)).collect()
 }
 
 /// The home of what an output is made of; `None` where it shows more than one.
@@ -119,61 +180,30 @@ pub fn home_of(output: &Output) -> Option<FilePath> {
     }
 }
 
-/// Whether sums, lists or what is new are others than before: what is counted, by whom, and when it was said.
-pub fn changes_sums(ready: &Ready, after: &Excerpted<'_>) -> bool {
-    let (old, new) = (&*ready.site.facts, &*after.site.facts);
-    !after.bound.iter().all(|home| {
-        let is_counted_alike = promise_of(home).is_none_or(|id| {
-            both(old.promises.get(&id), new.promises.get(&id), promises_are_alike)
-                && both(ready.site.promises.get(&id), after.site.promises.get(&id), |old, new| {
-                    let standings = |state: &PromiseState| -> Vec<Standing> {
-                        state.commitments.iter().map(|commitment| commitment.standing).collect()
-                    };
-                    old.towns == new.towns
-                        && old.period_state == new.period_state
-                        && old.denominator == new.denominator
-                        && standings(old) == standings(new)
-                })
-        });
-        is_counted_alike
-            && both_of_home(&old.accounts, &new.accounts, home, |old, new| accounts_are_alike(old, new))
-            && both_of_home(&old.reviews, &new.reviews, home, reviews_are_alike)
-    })
+/// The papers of homes.
+pub fn papers(facts: &Facts, homes: &BTreeSet<FilePath>) -> Papers {
+    let mut papers = Papers::default();
+    for home in homes {
+        papers.promises.extend(promise_of(home).filter(|id| facts.promises.contains_key(id)));
+        papers.accounts.extend(of_home(&facts.accounts, home).map(|(file, _)| file.clone()));
+        papers.reviews.extend(of_home(&facts.reviews, home).map(|(file, _)| file.clone()));
+    }
+    papers
 }
 
-fn promises_are_alike(old: &Promise, new: &Promise) -> bool {
-    let commitments = |promise: &Promise| -> Vec<(Id, Vec<Id>, Option<Id>)> {
-        let of = |commitment: &Commitment| {
-            (commitment.id.clone(), commitment.parties.clone(), commitment.focus_area.clone())
-        };
-        promise.commitments.iter().map(of).collect()
+/// Which pages lists have, and which places are on them: whether each is divided, and its towns.
+pub type Lists = BTreeMap<Subject, (bool, Vec<Id>)>;
+
+/// Those of a site.
+pub fn lists(listings: &Listings) -> Lists {
+    let of = |(subject, listing): (&Subject, &Listing)| {
+        (subject.clone(), (listing.is_divided(), listing.towns.keys().cloned().collect()))
     };
-    old.parties == new.parties
-        && old.published == new.published
-        && old.signed.as_ref().map(|signed| signed.date) == new.signed.as_ref().map(|signed| signed.date)
-        && commitments(old) == commitments(new)
+    listings.iter().map(of).collect()
 }
 
-fn accounts_are_alike(old: &Account, new: &Account) -> bool {
-    let told_by = |account: &Account| -> Vec<Vec<Id>> {
-        account.entries.iter().map(|entry| entry.reported_by.clone()).collect()
-    };
-    old.date == new.date
-        && old.kind == new.kind
-        && old.about == new.about
-        && old.reported_by == new.reported_by
-        && told_by(old) == told_by(new)
-}
-
-/// Whom a review concerns may stand deep in it, and there are few.
-fn reviews_are_alike(old: &Review, new: &Review) -> bool {
-    old == new
-}
-
-/// Whether lists have the same pages, with the same places on them.
-pub fn has_same_lists(old: &Listings, new: &Listings) -> bool {
-    old.len() == new.len()
-        && old.iter().zip(new).all(|((subject, old), (other, new))| {
-            subject == other && old.is_divided() == new.is_divided() && old.towns.keys().eq(new.towns.keys())
-        })
+/// The subjects whose lists are others.
+pub fn other_lists(old: &Lists, new: &Lists) -> BTreeSet<Subject> {
+    let subjects = old.keys().chain(new.keys());
+    subjects.filter(|subject| old.get(*subject) != new.get(*subject)).cloned().collect()
 }

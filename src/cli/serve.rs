@@ -73,7 +73,7 @@ impl Spoken {
         }
         let colour = if std::io::stderr().is_terminal() { Colour::Coloured } else { Colour::Plain };
         let words = words::findings(language).unwrap_or_else(|_| Words::empty(language));
-        let text = finding_printer::print(&findings, &newest.texts, &words, Format::Text, colour);
+        let text = finding_printer::print(&findings, newest.texts, &words, Format::Text, colour);
         terminal::beside(&text);
     }
 }

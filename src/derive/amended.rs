@@ -1,46 +1,42 @@
 //! A derived site after some of its papers changed.
 
-use super::over_all::{OverAll, over_all};
+use super::over_all::{self, Added};
+use super::papers::Papers;
 use crate::model::id::PromiseId;
 use crate::model::site::Site;
+use std::collections::BTreeMap;
 
-/// Whether the sums over a site are reckoned anew.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sums {
-    /// Nothing that is counted, listed or new changed.
-    Kept,
-    /// Something did.
-    Again,
+/// What changes in a site when some of its papers do.
+#[derive(Debug)]
+pub struct Change {
+    before: Added,
+    after: Added,
 }
 
-/// Takes what follows for some papers from an `excerpt` of the site, which holds everything that they hang together
-/// with. The facts of `site` are those after the change already.
-pub fn amend(site: &mut Site, papers: &[PromiseId], mut excerpt: Site, sums: Sums) {
-    for id in papers {
+impl Change {
+    /// Of papers from what they were in a site to what they are in an excerpt, which holds everything that they hang
+    /// together with.
+    pub fn between(site: &Site, before: &Papers, excerpt: &Site, after: &Papers) -> Self {
+        let added = |site: &Site, papers| Added::by(&site.facts, &site.promises, papers, site.today);
+        Self { before: added(site, before), after: added(excerpt, after) }
+    }
+
+    /// Whether anything changes that is counted, listed or new.
+    pub fn is_told_over_all(&self) -> bool {
+        self.before != self.after
+    }
+}
+
+/// Takes what follows for promises from an excerpt of the site. The facts of `site` are those after the change already.
+pub fn amend(site: &mut Site, promises: &[PromiseId], mut excerpt: Site, change: Change) {
+    for id in promises {
         exchange(&mut site.promises, &mut excerpt.promises, id);
         exchange(&mut site.successions, &mut excerpt.successions, id);
     }
-    if sums == Sums::Kept {
-        return;
-    }
-    let OverAll { parties, records, towns, promises_in, all_towns, listings, police, news, news_of } =
-        over_all(&site.facts, &site.promises, site.today);
-    site.parties = parties;
-    site.records = records;
-    site.towns = towns;
-    site.promises_in = promises_in;
-    site.all_towns = all_towns;
-    site.listings = listings;
-    site.police = police;
-    site.news = news;
-    site.news_of = news_of;
+    over_all::exchange(site, &change.before, change.after);
 }
 
-fn exchange<V>(
-    into: &mut std::collections::BTreeMap<PromiseId, V>,
-    from: &mut std::collections::BTreeMap<PromiseId, V>,
-    id: &PromiseId,
-) {
+fn exchange<V>(into: &mut BTreeMap<PromiseId, V>, from: &mut BTreeMap<PromiseId, V>, id: &PromiseId) {
     match from.remove(id) {
         Some(value) => into.insert(id.clone(), value),
         None => into.remove(id),

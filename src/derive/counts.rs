@@ -5,11 +5,8 @@
 
 use crate::model::commitment_state::CommitmentState;
 use crate::model::counts::{Counts, Tense};
-use crate::model::facts::Facts;
-use crate::model::id::PromiseId;
 use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState};
-use std::collections::BTreeMap;
 
 /// A promise that is counted, and with which others.
 #[derive(Clone, Copy)]
@@ -22,15 +19,10 @@ pub struct Counted<'site> {
     pub tense: Tense,
 }
 
-/// The promises that are counted at all.
-pub fn counted<'site>(
-    facts: &'site Facts,
-    promises: &'site BTreeMap<PromiseId, PromiseState>,
-) -> impl Iterator<Item = Counted<'site>> {
-    promises.iter().filter_map(|(id, state)| {
-        let promise = facts.promises.get(id).filter(|promise| !promise.publication.draft)?;
-        Some(Counted { promise, state, tense: tense(state.period_state)? })
-    })
+/// A promise, if it is counted at all.
+pub fn counted<'site>(promise: &'site Promise, state: &'site PromiseState) -> Option<Counted<'site>> {
+    let tense = tense(state.period_state).filter(|_| !promise.publication.draft)?;
+    Some(Counted { promise, state, tense })
 }
 
 /// Where the commitments of one promise stand.

@@ -8,9 +8,9 @@
 //!    `status`, or in which `voice` nothing is said; who told (`reported_by`); targets against what was
 //!    counted (`comparison`).
 //! 4. When the status changed (`status_changes`), from all of this.
-//! 5. Over the whole site again: sums of parties and towns (`counts`, `party_counts`, `town_counts`, `shares`),
-//!    lists by status, year and focus area (`listings`), what levels of the police cover (`police_cover`),
-//!    and what is new (`news`).
+//! 5. Over the whole site again (`over_all`), by putting in what each promise adds (`contribution`): sums of parties and
+//!    towns (`counts`, `sums`, `shares`), lists by status, year and focus area (`listings`), what levels of the police
+//!    cover (`police_cover`); what each party took part in (`party_record`), and what is new (`news`).
 //! 6. From one paper to the next: what became of earlier commitments (`succession`).
 //!
 //! A site of which some papers changed need not be derived anew as a whole ([`amend`]).
@@ -20,6 +20,7 @@
 mod amended;
 mod commitment_state;
 mod comparison;
+mod contribution;
 mod corrections;
 mod counts;
 mod covered;
@@ -30,7 +31,7 @@ mod news;
 mod officiality;
 mod order;
 mod over_all;
-mod party_counts;
+mod papers;
 mod party_record;
 mod period;
 mod period_state;
@@ -43,18 +44,18 @@ mod shares;
 mod status;
 mod status_changes;
 mod succession;
+mod sums;
 mod told_of;
-mod town_counts;
 mod two_years;
 mod voice;
 
-pub use amended::{Sums, amend};
+pub use amended::{Change, amend};
 pub use covered::covered_by_account;
+pub use papers::Papers;
 
 use crate::model::facts::Facts;
 use crate::model::site::Site;
 use crate::model::when::Today;
-use over_all::OverAll;
 use rayon::prelude::*;
 use relations::Relations;
 use std::sync::Arc;
@@ -77,21 +78,5 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
         .map(|promise| (promise.id.clone(), succession::successions(&facts, promise)))
         .filter(|(_, successions)| !successions.is_empty())
         .collect();
-    let OverAll { parties, records, towns, promises_in, all_towns, listings, police, news, news_of } =
-        over_all::over_all(&facts, &promises, today);
-    Site {
-        parties,
-        records,
-        towns,
-        promises_in,
-        all_towns,
-        listings,
-        police,
-        news,
-        news_of,
-        successions,
-        promises,
-        facts,
-        today,
-    }
+    over_all::site(facts, today, promises, successions)
 }

@@ -1,19 +1,78 @@
 //! What is new: promises, accounts and reviews, latest first. What has no date is never news.
 
+use super::listings::place_in;
+use super::papers::Papers;
+use crate::model::account::Account;
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
 use crate::model::news::{News, NewsKind};
 use crate::model::promise::Promise;
+use crate::model::review::Review;
 use crate::model::when::{Date, Day, Today, When};
+use crate::source::FilePath;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Everything that was said, latest first.
-pub fn news(facts: &Facts, today: Today) -> Vec<News> {
-    let mut news: Vec<News> = promises(facts, today).chain(accounts(facts)).chain(reviews(facts)).collect();
-    // The sort is stable, so what was said on one day keeps a fixed order.
-    news.sort_by_key(|item| Reverse((placed(item), item.date.first_day())));
-    news
+/// What is said of some papers of a site.
+pub fn of(facts: &Facts, papers: &Papers, today: Today) -> Vec<News> {
+    let promises = papers.promises.iter().filter_map(|id| facts.promises.get(id));
+    let accounts = papers.accounts.iter().filter_map(|file| facts.accounts.get(file));
+    let reviews = papers.reviews.iter().filter_map(|file| facts.reviews.get(file));
+    let promises = promises.filter(|promise| promise.publication.is_shown());
+    let accounts = accounts.filter(|account| account.publication.is_shown());
+    let reviews = reviews.filter(|review| review.publication.is_shown());
+    promises
+        .filter_map(|promise| of_promise(facts, promise, today))
+        .chain(accounts.filter_map(|account| of_account(facts, account)))
+        .chain(reviews.filter_map(|review| of_review(facts, review)))
+        .collect()
+}
+
+/// Puts all news in their order, and notes which are about each promise.
+pub fn in_order(mut news: Vec<News>) -> (Vec<News>, BTreeMap<PromiseId, Vec<usize>>) {
+    news.sort_by(|one, other| place(one).cmp(&place(other)));
+    let by_promise = by_promise(&news);
+    (news, by_promise)
+}
+
+/// Takes some news out and puts others in, as all of them in order would give it.
+pub fn exchange(
+    news: &mut Vec<News>,
+    by_promise: &mut BTreeMap<PromiseId, Vec<usize>>,
+    out: &[News],
+    put: Vec<News>,
+) {
+    for item in out {
+        let index = news.partition_point(|other| place(other) < place(item));
+        if news.get(index) != Some(item) {
+            continue;
+        }
+        news.remove(index);
+        for indexes in by_promise.values_mut() {
+            indexes.retain(|other| *other != index);
+            indexes.iter_mut().filter(|other| **other > index).for_each(|other| *other -= 1);
+        }
+    }
+    for item in put {
+        let index = news.partition_point(|other| place(other) < place(&item));
+        by_promise.values_mut().flatten().filter(|other| **other >= index).for_each(|other| *other += 1);
+        for promise in &item.about {
+            let indexes = by_promise.entry(promise.clone()).or_default();
+            indexes.insert(place_in(indexes, |other| *other <= index), index);
+        }
+        news.insert(index, item);
+    }
+    by_promise.retain(|_, indexes| !indexes.is_empty());
+}
+
+/// Latest first; what was said on one day in the order of what it is, then of addresses and files.
+fn place(item: &News) -> (Reverse<(Day, Day)>, u8, Option<&PromiseId>, Option<&FilePath>) {
+    let (rank, promise, file) = match &item.kind {
+        NewsKind::Promise(id) | NewsKind::Begun(id) => (0, Some(id), None),
+        NewsKind::Account(file) => (1, None, Some(file)),
+        NewsKind::Review(file) => (2, None, Some(file)),
+    };
+    (Reverse((placed(item), item.date.first_day())), rank, promise, file)
 }
 
 /// On the last day that the date can mean; what begins, on the first.
@@ -35,7 +94,7 @@ fn towns<'facts>(
 }
 
 /// Which of the news are about each promise.
-pub fn by_promise(news: &[News]) -> BTreeMap<PromiseId, Vec<usize>> {
+fn by_promise(news: &[News]) -> BTreeMap<PromiseId, Vec<usize>> {
     let mut by_promise: BTreeMap<PromiseId, Vec<usize>> = BTreeMap::new();
     for (index, item) in news.iter().enumerate() {
         for promise in &item.about {
@@ -45,14 +104,12 @@ pub fn by_promise(news: &[News]) -> BTreeMap<PromiseId, Vec<usize>> {
     by_promise
 }
 
-fn promises(facts: &Facts, today: Today) -> impl Iterator<Item = News> + '_ {
-    facts.shown_promises().filter_map(move |promise| {
-        let (date, kind) = made_known(promise)?;
-        let about = vec![promise.id.clone()];
-        let towns = towns(facts, &promise.id.town, &about);
-        let is_ahead = date.first_day() > today.0;
-        (!is_ahead).then(|| News { date, town: promise.id.town.clone(), towns, about, kind })
-    })
+fn of_promise(facts: &Facts, promise: &Promise, today: Today) -> Option<News> {
+    let (date, kind) = made_known(promise)?;
+    let about = vec![promise.id.clone()];
+    let towns = towns(facts, &promise.id.town, &about);
+    let is_ahead = date.first_day() > today.0;
+    (!is_ahead).then(|| News { date, town: promise.id.town.clone(), towns, about, kind })
 }
 
 /// When the promise was made public, else signed, else began.
@@ -71,26 +128,22 @@ fn made_known(promise: &Promise) -> Option<(Date, NewsKind)> {
     }
 }
 
-fn accounts(facts: &Facts) -> impl Iterator<Item = News> + '_ {
-    facts.shown_accounts().filter_map(|account| {
-        Some(News {
-            date: account.date?,
-            town: account.town.clone(),
-            towns: towns(facts, &account.town, &account.about),
-            about: account.about.clone(),
-            kind: NewsKind::Account(account.publication.file.clone()),
-        })
+fn of_account(facts: &Facts, account: &Account) -> Option<News> {
+    Some(News {
+        date: account.date?,
+        town: account.town.clone(),
+        towns: towns(facts, &account.town, &account.about),
+        about: account.about.clone(),
+        kind: NewsKind::Account(account.publication.file.clone()),
     })
 }
 
-fn reviews(facts: &Facts) -> impl Iterator<Item = News> + '_ {
-    facts.shown_reviews().filter_map(|review| {
-        Some(News {
-            date: review.date?,
-            town: review.town.clone(),
-            towns: towns(facts, &review.town, &review.promise),
-            about: review.promise.iter().cloned().collect(),
-            kind: NewsKind::Review(review.publication.file.clone()),
-        })
+fn of_review(facts: &Facts, review: &Review) -> Option<News> {
+    Some(News {
+        date: review.date?,
+        town: review.town.clone(),
+        towns: towns(facts, &review.town, &review.promise),
+        about: review.promise.iter().cloned().collect(),
+        kind: NewsKind::Review(review.publication.file.clone()),
     })
 }

@@ -17,13 +17,4 @@ impl Officiality {
     pub fn of(facts: &Facts, promise: &PromiseId) -> Self {
         if facts.is_unofficial(promise) { Self::Unofficial } else { Self::Official }
     }
-
-    /// Of a sum: official only where both parts are.
-    #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Official, Self::Official) => Self::Official,
-            _ => Self::Unofficial,
-        }
-    }
 }

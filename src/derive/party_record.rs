@@ -1,40 +1,70 @@
 //! What each party took part in, so that its page need not look through the whole site.
 
+use super::listings::place_in;
+use super::sums::Turn;
 use crate::model::account::Account;
 use crate::model::facts::Facts;
-use crate::model::id::Id;
+use crate::model::id::{Id, PromiseId};
 use crate::model::party_record::PartyRecord;
 use crate::model::promise::Promise;
 use crate::model::review::{Finding, Review};
+use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The records of all parties that took part in anything.
-pub fn party_records(facts: &Facts) -> BTreeMap<Id, PartyRecord> {
-    let mut records: BTreeMap<Id, PartyRecord> = BTreeMap::new();
-    let promises = facts.shown_promises();
-    for promise in promises {
-        for party in promising(promise) {
-            records.entry(party.clone()).or_default().promises.push(promise.id.clone());
-        }
+/// What a party took part in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// It promised.
+    Promise(PromiseId),
+    /// It told.
+    Account(FilePath),
+    /// It reviewed.
+    ReviewBy(FilePath),
+    /// It was reviewed.
+    ReviewOf(FilePath),
+}
+
+/// Who takes part in a promise.
+pub fn of_promise(promise: &Promise) -> impl Iterator<Item = (Id, Part)> + '_ {
+    promising(promise).into_iter().map(|party| (party.clone(), Part::Promise(promise.id.clone())))
+}
+
+/// Who takes part in an account.
+pub fn of_account(account: &Account) -> impl Iterator<Item = (Id, Part)> + '_ {
+    let file = &account.publication.file;
+    telling(account).into_iter().map(|party| (party.clone(), Part::Account(file.clone())))
+}
+
+/// Who takes part in a review, those whom what it corrects concerns included.
+pub fn of_review(facts: &Facts, review: &Review) -> Vec<(Id, Part)> {
+    let file = &review.publication.file;
+    let by: BTreeSet<&Id> = review.reviewed_by.iter().collect();
+    let of: BTreeSet<&Id> = facts.with_corrected(review).into_iter().flat_map(concerned).collect();
+    let by = by.into_iter().map(|party| (party.clone(), Part::ReviewBy(file.clone())));
+    by.chain(of.into_iter().map(|party| (party.clone(), Part::ReviewOf(file.clone())))).collect()
+}
+
+/// Puts a part into its party's record, or takes it out.
+pub fn turn(records: &mut BTreeMap<Id, PartyRecord>, turn: Turn, party: &Id, part: &Part) {
+    let record = records.entry(party.clone()).or_default();
+    match part {
+        Part::Promise(id) => turn_in_list(&mut record.promises, turn, id),
+        Part::Account(file) => turn_in_list(&mut record.accounts, turn, file),
+        Part::ReviewBy(file) => turn_in_list(&mut record.reviews_by, turn, file),
+        Part::ReviewOf(file) => turn_in_list(&mut record.reviews_of, turn, file),
     }
-    let accounts = facts.shown_accounts();
-    for account in accounts {
-        for party in telling(account) {
-            records.entry(party.clone()).or_default().accounts.push(account.publication.file.clone());
-        }
+    if turn == Turn::TakenOut && *record == PartyRecord::default() {
+        records.remove(party);
     }
-    let reviews = facts.shown_reviews();
-    for review in reviews {
-        let file = &review.publication.file;
-        for party in review.reviewed_by.iter().collect::<BTreeSet<_>>() {
-            records.entry(party.clone()).or_default().reviews_by.push(file.clone());
-        }
-        let versions = facts.with_corrected(review).into_iter();
-        for party in versions.flat_map(concerned).collect::<BTreeSet<_>>() {
-            records.entry(party.clone()).or_default().reviews_of.push(file.clone());
-        }
+}
+
+fn turn_in_list<T: Ord + Clone>(list: &mut Vec<T>, turn: Turn, item: &T) {
+    let place = place_in(list, |other| other < item);
+    match turn {
+        Turn::PutIn => list.insert(place, item.clone()),
+        Turn::TakenOut if list.get(place) == Some(item) => drop(list.remove(place)),
+        Turn::TakenOut => {}
     }
-    records
 }
 
 fn promising(promise: &Promise) -> BTreeSet<&Id> {

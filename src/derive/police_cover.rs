@@ -1,24 +1,18 @@
 //! What each level of the police covers on the day: its municipalities, and what holds in them.
 
-use super::counts::counted;
-use super::town_counts::Tallies;
+use super::sums::{Key, Turn, turn_town};
+use crate::model::counts::TownSum;
 use crate::model::facts::Facts;
-use crate::model::id::{Id, PromiseId};
+use crate::model::id::Id;
 use crate::model::listing::PoliceCover;
 use crate::model::police::{LocalPoliceArea, Membership};
-use crate::model::site::PromiseState;
 use crate::model::when::Today;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// Every level of the police.
-pub fn police_cover(
-    facts: &Facts,
-    promises: &BTreeMap<PromiseId, PromiseState>,
-    today: Today,
-) -> BTreeMap<Id, PoliceCover> {
+/// Every level of the police that covers anything, without any sum.
+pub fn empty(facts: &Facts, today: Today) -> BTreeMap<Id, PoliceCover> {
     let mut covers: BTreeMap<Id, PoliceCover> = BTreeMap::new();
     let towns_by_code = towns_by_code(facts);
-    let mut levels_of: BTreeMap<&Id, BTreeSet<&Id>> = BTreeMap::new();
     for region in &facts.police {
         for area in &region.areas {
             for local in &area.local_areas {
@@ -26,10 +20,7 @@ pub fn police_cover(
                     for level in [&region.id, &area.id, &local.id] {
                         let cover = covers.entry(level.clone()).or_default();
                         match towns_by_code.get(code.as_str()) {
-                            Some(town) => {
-                                levels_of.entry(town).or_default().insert(level);
-                                push_once(&mut cover.towns, *town);
-                            }
+                            Some(town) => push_once(&mut cover.towns, *town),
                             None => push_once(&mut cover.without_folder, code),
                         }
                     }
@@ -37,17 +28,14 @@ pub fn police_cover(
             }
         }
     }
-    let mut tallies: BTreeMap<&Id, Tallies> = BTreeMap::new();
-    for counted in counted(facts, promises) {
-        let levels = counted.state.towns.iter().filter_map(|town| levels_of.get(town)).flatten();
-        for level in levels.collect::<BTreeSet<_>>() {
-            tallies.entry(level).or_default().add(facts, &counted);
-        }
-    }
-    for (level, tallies) in tallies {
-        covers.entry(level.clone()).or_default().sums = tallies.sums();
-    }
     covers
+}
+
+/// Puts a promise that holds in some towns into the sums of the levels that cover any of them, or takes it out.
+pub fn turn(covers: &mut BTreeMap<Id, PoliceCover>, turn: Turn, towns: &[Id], key: Key, sum: &TownSum) {
+    for cover in covers.values_mut().filter(|cover| towns.iter().any(|town| cover.towns.contains(town))) {
+        turn_town(&mut cover.sums, turn, key, sum);
+    }
 }
 
 fn towns_by_code(facts: &Facts) -> BTreeMap<&str, &Id> {

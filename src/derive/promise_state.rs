@@ -9,7 +9,7 @@ use super::order::{PlacedAccount, in_order};
 use super::period::Period;
 use super::period_state::period_state;
 use super::relations::Relations;
-use super::shares::share;
+use super::shares::{basis, share};
 use super::told_of;
 use super::two_years::two_years;
 use crate::model::account::Account;
@@ -42,12 +42,13 @@ pub fn promise_state(
     let counts = counts_of(&commitments);
     let denominator = denominator(promise);
     let period_state = period_state(promise.period, today);
+    let all = u64::from(denominator.all().unwrap_or(0));
     PromiseState {
         id: promise.id.clone(),
         towns: promise.towns().cloned().collect(),
         period_state,
         denominator,
-        share: share(&counts, denominator.all(), officiality),
+        share: share(&basis(&counts, denominator, all, officiality)),
         counts,
         months_unaccounted: months_unaccounted(
             Period::of_promise(promise),

@@ -1,21 +1,19 @@
-//! One text read again, where the rest of the site is known already.
+//! Texts read again, where the rest of the site is known already.
 
-use super::{Text, composed, read_text};
+use super::{Kind, Text, composed, is_text, read_text, walk};
 use crate::model::sources::Sources;
 use crate::source::FilePath;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
 use std::path::{Component, Path};
 use std::sync::Arc;
 
-/// A text that was read again.
-pub struct Again {
-    /// Its path.
-    pub path: FilePath,
-    /// What it holds now.
-    pub text: Arc<str>,
-}
+/// Texts that were read again; `None`: the file is gone.
+pub type Again = BTreeMap<FilePath, Option<Arc<str>>>;
 
-/// Reads a text again that was there before, by its path below the root. `None`: it was not there, is no plain text any
-/// more, or cannot be read; then only a walk can tell what lies there.
+/// Reads what lies at a path below the root again: a text, or all texts of a folder, with those that vanished. `None`:
+/// something else than plain texts lies or lay there, or cannot be read; then only a walk can tell what it is.
 pub fn read_again(root: &Path, file: &Path, sources: &Sources) -> Option<Again> {
     let is_plain = |part| matches!(part, Component::Normal(_));
     if !file.components().all(is_plain) {
@@ -23,12 +21,65 @@ pub fn read_again(root: &Path, file: &Path, sources: &Sources) -> Option<Again> 
     }
     let disk = root.join(file);
     let path = composed(root, &disk)?;
-    let is_told_apart = || sources.refused.iter().all(|(refused, _)| *refused != path);
-    if !sources.utf8.contains_key(&path) || !is_told_apart() {
+    let mut again = known_at(&path, sources)?;
+    match fs::symlink_metadata(&disk) {
+        Ok(found) if found.is_dir() => {
+            for path in texts_in(root, file)? {
+                again.insert(path.clone(), read(root, &path, sources)?);
+            }
+        }
+        Ok(found) if found.is_file() && is_text(&path) => {
+            // A file stands where a folder stood, if anything else is known there.
+            let is_alone = again.keys().all(|known| *known == path);
+            again.insert(path.clone(), read(root, &path, sources).filter(|_| is_alone)?);
+        }
+        // What an editor made and took away again is nothing, if nothing is known there.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Ok(_) | Err(_) => return None,
+    }
+    Some(again)
+}
+
+/// The known texts at a path and below it, as if they were gone. `None`: not all that is known there are texts.
+fn known_at(path: &FilePath, sources: &Sources) -> Option<Again> {
+    let below = format!("{path}/");
+    let is_there = |other: &FilePath| other == path || other.as_str().starts_with(&below);
+    let has_others = sources
+        .assets
+        .range(path.clone()..)
+        .take_while(|(other, _)| begins(other, path))
+        .any(|(other, _)| is_there(other))
+        || sources.refused.iter().any(|(other, _)| is_there(other));
+    let texts = sources.texts.range(path.clone()..).map(|(other, _)| other);
+    let texts: Vec<&FilePath> =
+        texts.take_while(|other| begins(other, path)).filter(|other| is_there(other)).collect();
+    let are_plain = texts.iter().all(|other| sources.utf8.contains_key(*other));
+    (!has_others && are_plain).then(|| texts.into_iter().map(|other| (other.clone(), None)).collect())
+}
+
+fn begins(other: &FilePath, path: &FilePath) -> bool {
+    other.as_str().starts_with(path.as_str())
+}
+
+/// Every file in a folder; `None`: not all are texts.
+fn texts_in(root: &Path, folder: &Path) -> Option<Vec<FilePath>> {
+    let mut texts = Some(Vec::new());
+    let walked = walk(root, folder.to_str()?, &mut |found| match (found.kind, &mut texts) {
+        (Kind::Text, Some(texts)) => texts.push(found.path),
+        _ => texts = None,
+    });
+    walked.ok()?;
+    texts
+}
+
+/// A text whose name is written on the disk as lofte writes it.
+fn read(root: &Path, path: &FilePath, sources: &Sources) -> Option<Option<Arc<str>>> {
+    if sources.texts.contains_key(path) && !sources.utf8.contains_key(path) {
         return None;
     }
-    match read_text(&path, &disk).ok()? {
-        Text::Utf8(text) => Some(Again { path, text }),
-        Text::Bytes(_) | Text::Refused(_) | Text::Gone => None,
+    match read_text(path, &root.join(path.as_str())).ok()? {
+        Text::Utf8(text) => Some(Some(text)),
+        Text::Gone => Some(None),
+        Text::Bytes(_) | Text::Refused(_) => None,
     }
 }

@@ -56,6 +56,13 @@ impl Counts {
         }
     }
 
+    /// Takes away all of another's, which were added before.
+    pub fn take_all(&mut self, other: &Self) {
+        for (count, less) in self.0.iter_mut().zip(other.0) {
+            *count = count.saturating_sub(less);
+        }
+    }
+
     /// How many stand so.
     pub fn of(&self, kind: StandingKind) -> u32 {
         self.iter().find(|(counted, _)| *counted == kind).map_or(0, |(_, count)| count)
@@ -120,6 +127,41 @@ pub struct PartySum {
     pub counts: Counts,
     /// Share fulfilled, where it may be said (of the promises that have a number).
     pub share: Option<Share>,
+    /// What the share is reckoned from.
+    pub basis: ShareBasis,
+}
+
+impl PartySum {
+    /// Nothing summed.
+    pub fn none() -> Self {
+        Self {
+            commitments: 0,
+            joint: 0,
+            lacking_number: 0,
+            counts: Counts::none(),
+            share: None,
+            basis: ShareBasis::none(),
+        }
+    }
+}
+
+/// What a share is reckoned from. It stands beside the sum, so that a promise that changed can be taken out of it and
+/// put in again without a look at all others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShareBasis {
+    /// Where commitments stand whose promise has a number.
+    pub counts: Counts,
+    /// How many commitments those promises have.
+    pub all: u64,
+    /// How many promises in the sum are not the town's own word: with any of them no share is said.
+    pub unofficial: u32,
+}
+
+impl ShareBasis {
+    /// Nothing to reckon from.
+    pub fn none() -> Self {
+        Self { counts: Counts::none(), all: 0, unofficial: 0 }
+    }
 }
 
 /// One town's promises, by kind of paper and tense.
@@ -146,6 +188,8 @@ pub struct TownSum {
     pub counts: Counts,
     /// Share fulfilled, where it may be said (of the promises that have a number).
     pub share: Option<Share>,
+    /// What the share is reckoned from.
+    pub basis: ShareBasis,
 }
 
 impl TownSum {
@@ -159,6 +203,7 @@ impl TownSum {
             lacking_number: 0,
             counts: Counts::none(),
             share: None,
+            basis: ShareBasis::none(),
         }
     }
 }

@@ -135,6 +135,38 @@ impl Plan {
         Ok(())
     }
 
+    /// Takes an output out.
+    pub fn remove(&mut self, address: &Address) -> Option<Output> {
+        let output = self.outputs.remove(address)?;
+        let at_address = |(_, place): &(Language, Address)| place != address;
+        if let Some(places) = self.addresses.get_mut(&output.recipe) {
+            places.retain(at_address);
+            if places.is_empty() {
+                self.addresses.remove(&output.recipe);
+            }
+        }
+        if let Some((file, places)) =
+            output.origin.as_ref().and_then(|file| Some((file, self.files.get_mut(file)?)))
+        {
+            places.retain(at_address);
+            if places.is_empty() {
+                self.files.remove(file);
+            }
+        }
+        Some(output)
+    }
+
+    /// Whether an output can stand at an address: nothing does, and no file where it needs a folder or the other way round.
+    pub fn has_room_at(&self, address: &Address) -> bool {
+        let path = address.as_str();
+        let mut folders = path.match_indices('/').filter_map(|(slash, _)| path.get(..slash));
+        let inside = format!("{path}/");
+        let next = self.outputs.range(Address::new(inside.as_str())..).next();
+        !self.outputs.contains_key(address)
+            && !folders.any(|folder| self.outputs.contains_key(&Address::new(folder)))
+            && (path.ends_with('/') || !next.is_some_and(|(other, _)| other.as_str().starts_with(&inside)))
+    }
+
     /// What answers a root address as people write it: percent-encoded or not, a page with its last slash or without.
     pub fn answer_to(&self, written: &str) -> Option<&Output> {
         let decoded = percent_decode_str(written).decode_utf8_lossy();

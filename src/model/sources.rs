@@ -32,6 +32,13 @@ impl Sources {
         self.hash = OnceLock::new();
     }
 
+    /// Takes a text out: its file is gone.
+    pub fn remove(&mut self, file: &FilePath) {
+        self.texts.remove(file);
+        self.utf8.remove(file);
+        self.hash = OnceLock::new();
+    }
+
     /// The text of a file without a copy of it, where it is known to be one.
     pub fn utf8(&self, path: &FilePath) -> Option<&Arc<str>> {
         let (text, bytes) = (self.utf8.get(path)?, self.texts.get(path)?);

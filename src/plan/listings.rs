@@ -2,7 +2,7 @@
 
 use super::{Draft, address};
 use crate::model::id::Id;
-use crate::model::listing::{Listing, SubjectKind};
+use crate::model::listing::{Listing, Subject, SubjectKind};
 use crate::model::plan::{Address, FeedScope, FileRecipe, Recipe};
 use crate::model::search::SearchPart;
 use crate::model::segment::Segment;
@@ -15,18 +15,27 @@ pub fn add(draft: &mut Draft<'_>, language: &Language, site: &Site) {
     search(draft, language, site);
     police(draft, language);
     if draft.has(OutputKind::Lists) {
-        lists(draft, language, site);
+        add_lists(draft, language, site, None);
     }
 }
 
-fn lists(draft: &mut Draft<'_>, language: &Language, site: &Site) {
+/// Lists by some subjects, or by all, and the pages that lead to lists of their sorts.
+pub fn add_lists(
+    draft: &mut Draft<'_>,
+    language: &Language,
+    site: &Site,
+    subjects: Option<&BTreeSet<Subject>>,
+) {
+    let is_asked = |subject: &Subject| subjects.is_none_or(|subjects| subjects.contains(subject));
     for kind in [SubjectKind::Status, SubjectKind::Year, SubjectKind::FocusArea] {
-        if site.listings.keys().any(|subject| subject.kind() == kind) {
+        let is_of_kind = |subject: &Subject| subject.kind() == kind;
+        let is_kind_asked = subjects.is_none_or(|subjects| subjects.iter().any(is_of_kind));
+        if is_kind_asked && site.listings.keys().any(is_of_kind) {
             let place = address::at(draft.facts, language, &address::subjects(draft.facts, kind));
             draft.add(place, language, Recipe::Subjects(kind), None);
         }
     }
-    for (subject, listing) in &site.listings {
+    for (subject, listing) in site.listings.iter().filter(|(subject, _)| is_asked(subject)) {
         let path = address::listing(draft.facts, subject);
         let place = address::at(draft.facts, language, &path);
         let fragments = if listing.is_divided() { BTreeSet::new() } else { towns(listing) };

@@ -18,6 +18,7 @@ mod towns;
 use crate::diagnostic::Diagnostic;
 use crate::model::facts::Facts;
 use crate::model::id::Id;
+use crate::model::listing::{Subject, SubjectKind};
 use crate::model::plan::{Address, Output, Plan, Recipe};
 use crate::model::settings::OutputKind;
 use crate::model::site::Site;
@@ -39,6 +40,38 @@ pub fn plan(site: &Site, theme_files: &[String]) -> (Plan, Vec<Diagnostic>) {
     redirects::add_rules(&mut draft);
     collisions::find(&mut draft);
     (draft.plan, draft.findings)
+}
+
+/// Plans lists by some subjects anew, where nothing else changed. Whether they all have their addresses; else only
+/// [`plan`] can tell what is wrong.
+pub fn plan_lists(plan: &mut Plan, site: &Site, subjects: &BTreeSet<Subject>) -> bool {
+    if !site.facts.settings.outputs.has(OutputKind::Lists) {
+        return true;
+    }
+    let kinds: BTreeSet<SubjectKind> = subjects.iter().map(Subject::kind).collect();
+    let is_of_these = |recipe: &Recipe| match recipe {
+        Recipe::Listing(subject) | Recipe::ListingOfTown(subject, _) => subjects.contains(subject),
+        Recipe::Subjects(kind) => kinds.contains(kind),
+        _ => false,
+    };
+    let before: Vec<Address> = plan
+        .outputs
+        .values()
+        .filter(|output| is_of_these(&output.recipe))
+        .map(|output| output.address.clone())
+        .collect();
+    before.iter().for_each(|address| drop(plan.remove(address)));
+    let mut draft = Draft { facts: &site.facts, plan: Plan::default(), findings: Vec::new() };
+    for language in site_languages(&site.facts) {
+        listings::add_lists(&mut draft, &language, site, Some(subjects));
+    }
+    let Draft { plan: lists, findings, .. } = draft;
+    // In the order in which they were planned: of each recipe the site's own language first.
+    let recipes: BTreeSet<&Recipe> = lists.outputs.values().map(|output| &output.recipe).collect();
+    let addresses = recipes.into_iter().flat_map(|recipe| lists.languages_of(recipe));
+    let mut outputs = addresses.filter_map(|(_, address)| lists.outputs.get(address));
+    findings.is_empty()
+        && outputs.all(|output| plan.has_room_at(&output.address) && plan.insert(output.clone()).is_ok())
 }
 
 /// A plan while it grows.

@@ -36,7 +36,8 @@ pub fn keep(house: &Arc<House>, changes: &Receiver<()>, found: &dyn Fn()) {
 /// The newest look and all addresses of its site; `None` where it has no site that could be made.
 fn addresses(house: &House) -> Option<(u64, Vec<Address>)> {
     let state = house.preview.state();
-    let ready = state.newest().ok()?.ready.as_ref()?;
+    state.newest().ok().filter(|newest| newest.is_shown)?;
+    let (_, ready) = state.site()?;
     Some((state.number, ready.plan.outputs.keys().cloned().collect()))
 }
 

@@ -8,7 +8,7 @@ use super::answer::{Answer, Body, HTML};
 use super::overlay::{self, Shown};
 use super::state::{Answered, Change, State};
 use super::watch::Changes;
-use crate::build::{Laid, survey};
+use crate::build::{Laid, Outcome, survey};
 use crate::check::Question;
 use crate::fs::Failure;
 use std::path::PathBuf;
@@ -45,17 +45,21 @@ impl Preview {
             Change::Unknown => None,
             Change::Files(edited) => Some(edited),
         };
-        let amendment = edited.clone().and_then(|edited| self.state().amendment(edited));
-        if let Some(amendment) = amendment {
-            // Nobody is answered from a site that is changed in part.
-            let mut state = self.state_to_change();
-            if state.amend(amendment) == Laid::InPart {
-                state.replace(survey(&self.root, &question), None, self.language.as_deref());
+        let outcome = edited.clone().and_then(|edited| self.state().amendment(edited));
+        match (outcome, edited) {
+            (Some(Outcome::Amended(amendment)), _) => {
+                // Nobody is answered from a site that is changed in part.
+                let mut state = self.state_to_change();
+                if state.amend(*amendment) == Laid::InPart {
+                    state.replace(survey(&self.root, &question), None, self.language.as_deref());
+                }
             }
-            return;
+            (Some(Outcome::Refused(refused)), Some(edited)) => self.state_to_change().refuse(refused, edited),
+            (_, edited) => {
+                let newest = survey(&self.root, &question);
+                self.state_to_change().replace(newest, edited, self.language.as_deref());
+            }
         }
-        let newest = survey(&self.root, &question);
-        self.state_to_change().replace(newest, edited, self.language.as_deref());
     }
 
     /// What the newest look gave. While it is held nothing new comes.
@@ -86,9 +90,9 @@ impl Preview {
             let newest = state.newest();
             let shown = Shown {
                 findings: state.of_files().chain(of_pages).collect(),
-                texts: newest.ok().map(|newest| &newest.texts),
+                texts: newest.as_ref().ok().map(|newest| newest.texts),
+                is_old: !newest.as_ref().is_ok_and(|newest| newest.is_shown) && state.site().is_some(),
                 failure: newest.err(),
-                is_old: !newest.is_ok_and(|newest| newest.ready.is_some()) && state.site().is_some(),
                 ring,
                 vocabulary: &state.vocabulary,
             };

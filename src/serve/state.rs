@@ -4,14 +4,18 @@ use super::answer::{Answer, Body, content_type, of_name};
 use super::overlay;
 use super::vocabulary::Vocabulary;
 use super::watch::Changes;
-use crate::build::{Amendment, Edited, Laid, Neighbours, Ready, Shelves, Survey, audited, index_file, make};
+use crate::build::{
+    Amendment, Edited, Laid, Neighbours, Outcome, Ready, Refused, Shelves, Survey, audited, index_file, make,
+};
 use crate::check::Question;
 use crate::diagnostic::{Diagnostic, sort};
 use crate::fs::Failure;
-use crate::load::{Again, read_again};
+use crate::load::read_again;
 use crate::make::Made;
 use crate::model::plan::{Address, Output, Plan, Recipe};
 use crate::model::search::SearchPart;
+use crate::model::sources::Texts;
+use crate::source::FilePath;
 use percent_encoding::percent_decode_str;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -31,6 +35,11 @@ pub struct State {
     shelves: Shelves,
 }
 
+/// Whether a file lies at a path below the root, or in the folder there.
+fn is_at(path: &FilePath, disk: &Path) -> bool {
+    Path::new(path.as_str()).starts_with(disk)
+}
+
 /// A site that is shown.
 struct Showing {
     survey: Survey,
@@ -42,7 +51,17 @@ enum Look {
     /// It gave the site that is shown.
     Good(Box<Showing>),
     /// It gave something that a build would refuse, or nothing; what is shown is the last one without errors.
-    Bad { shown: Option<Box<Showing>>, newest: Result<Box<Survey>, Failure> },
+    Bad { shown: Option<Box<Showing>>, newest: Result<Refused, Failure> },
+}
+
+/// What is told of the newest files.
+pub struct Newest<'state> {
+    /// What is wrong with what people wrote.
+    pub findings: &'state [Diagnostic],
+    /// The texts to draw that in.
+    pub texts: &'state Texts,
+    /// Whether the site that is shown is made of them.
+    pub is_shown: bool,
 }
 
 impl Look {
@@ -68,7 +87,10 @@ impl Look {
                         Neighbours::of(&ready.site.facts, &survey.waiting, &survey.mentions, &ready.plan);
                     Self::Good(Box::new(Showing { survey, neighbours }))
                 }
-                None => Self::Bad { shown: before.into_shown(), newest: Ok(Box::new(survey)) },
+                None => {
+                    let Survey { findings, texts, .. } = survey;
+                    Self::Bad { shown: before.into_shown(), newest: Ok(Refused { findings, texts }) }
+                }
             },
             Err(failure) => Self::Bad { shown: before.into_shown(), newest: Err(failure) },
         }
@@ -140,22 +162,26 @@ impl State {
         let mut edited = edited.clone();
         let mut is_new = false;
         for file in files {
-            let Some(Again { path, text }) = read_again(root, file, &survey.sources) else {
-                return Change::Unknown;
-            };
-            let before = edited.get(&path).or_else(|| survey.sources.utf8.get(&path));
-            is_new |= before != Some(&text);
-            if survey.sources.utf8.get(&path) == Some(&text) {
-                edited.remove(&path);
-            } else {
-                edited.insert(path, text);
+            let Some(again) = read_again(root, file, &survey.sources) else { return Change::Unknown };
+            // What came since the site that is shown was looked at may have gone again.
+            let came = edited.keys().filter(|path| is_at(path, file) && !again.contains_key(*path));
+            let gone: Vec<FilePath> = came.cloned().collect();
+            for (path, text) in again.into_iter().chain(gone.into_iter().map(|path| (path, None))) {
+                let shown = survey.sources.utf8.get(&path);
+                let before = edited.get(&path).map_or(shown, Option::as_ref);
+                is_new |= before != text.as_ref();
+                if shown == text.as_ref() {
+                    edited.remove(&path);
+                } else {
+                    edited.insert(path, text);
+                }
             }
         }
         if is_new { Change::Files(edited) } else { Change::Nothing }
     }
 
     /// What an edit of the site that is shown comes to; `None` where only a look at all files can tell.
-    pub fn amendment(&self, edited: Edited) -> Option<Amendment> {
+    pub fn amendment(&self, edited: Edited) -> Option<Outcome> {
         let Showing { survey, neighbours } = self.look.shown()?;
         Amendment::of(survey, neighbours, edited)
     }
@@ -172,6 +198,14 @@ impl State {
         laid
     }
 
+    /// Tells what is wrong with the newest files, of which `edited` is all that differs from the site that is shown.
+    pub fn refuse(&mut self, refused: Refused, edited: Edited) {
+        let shown = std::mem::replace(&mut self.look, Look::none()).into_shown();
+        self.look = Look::Bad { shown, newest: Ok(refused) };
+        self.edited = Some(edited);
+        self.changed();
+    }
+
     fn changed(&mut self) {
         self.number += 1;
         self.audited = OnceLock::new();
@@ -181,16 +215,22 @@ impl State {
     ///
     /// # Errors
     /// What kept the files from being read.
-    pub fn newest(&self) -> Result<&Survey, &Failure> {
+    pub fn newest(&self) -> Result<Newest<'_>, &Failure> {
         match &self.look {
-            Look::Good(shown) => Ok(&shown.survey),
-            Look::Bad { newest, .. } => newest.as_deref(),
+            Look::Good(shown) => {
+                let Survey { findings, texts, .. } = &shown.survey;
+                Ok(Newest { findings, texts, is_shown: true })
+            }
+            Look::Bad { newest, .. } => {
+                let Refused { findings, texts } = newest.as_ref()?;
+                Ok(Newest { findings, texts, is_shown: false })
+            }
         }
     }
 
     /// What is wrong with what people wrote.
     pub fn of_files(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.newest().into_iter().flat_map(|newest| &newest.findings)
+        self.newest().into_iter().flat_map(|newest| newest.findings)
     }
 
     /// What is wrong with what people wrote and, as far as it is known, with the pages made of it.

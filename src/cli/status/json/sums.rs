@@ -35,7 +35,7 @@ pub struct TownReport {
 /// The sums of a party.
 pub fn of_party(party: &PartyCounts) -> Sums<PartyReport> {
     by_kind(&party.sums, |sum| {
-        let PartySum { commitments, joint, lacking_number, counts: stand, share } = sum;
+        let PartySum { commitments, joint, lacking_number, counts: stand, share, basis: _ } = sum;
         PartyReport {
             commitments: *commitments,
             joint: *joint,
@@ -49,8 +49,16 @@ pub fn of_party(party: &PartyCounts) -> Sums<PartyReport> {
 /// The sums of a town.
 pub fn of_town(town: &TownCounts) -> Sums<TownReport> {
     by_kind(&town.sums, |sum| {
-        let TownSum { promises, listed, unlisted, period_unknown, lacking_number, counts: stand, share } =
-            sum;
+        let TownSum {
+            promises,
+            listed,
+            unlisted,
+            period_unknown,
+            lacking_number,
+            counts: stand,
+            share,
+            basis: _,
+        } = sum;
         TownReport {
             promises: *promises,
             listed: *listed,

@@ -1,0 +1,121 @@
+//! A part of a site as it is after an edit, read, checked and derived by the same stages as the whole.
+
+use super::circle::Circle;
+use super::neighbours::{Neighbours, home, is_always_known, promise_folder};
+use super::reach::Planned;
+use super::{Edited, Ready, Survey, make};
+use crate::audit;
+use crate::check::{self, Doubtful, Mentions, Unsound};
+use crate::derive::derive;
+use crate::diagnostic::Diagnostic;
+use crate::make::Made;
+use crate::model::plan::{Output, Plan};
+use crate::model::site::Site;
+use crate::model::sources::{Sources, Texts};
+use crate::plan::plan;
+use crate::source::FilePath;
+use std::cell::Cell;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// What was read of an excerpt.
+pub struct Read {
+    /// Its files.
+    pub sources: Sources,
+    /// The site of it.
+    pub site: Site,
+    /// The plan of that.
+    pub plan: Plan,
+    /// Whether two outputs of it want one address.
+    pub has_address_taken: bool,
+    /// Its texts.
+    pub texts: Texts,
+    /// What its bodies refer to.
+    pub mentions: Mentions,
+    /// Who names whom in it.
+    pub neighbours: Neighbours,
+    /// Whether something in it is wrong, so that it gives no site that may be published.
+    pub is_refused: bool,
+    doubtful: Doubtful,
+    found: Vec<Diagnostic>,
+}
+
+impl Read {
+    /// Reads what lies in a circle around an edit. `None`: nothing can be made of it.
+    pub fn of(survey: &Survey, ready: &Ready, circle: &Circle, edited: &Edited) -> Option<Self> {
+        let sources = excerpt(&survey.sources, &circle.needed, edited);
+        let checked = check::check(&sources, &survey.question);
+        let is_refused = checked.unsound.is_some();
+        let (facts, doubtful) = match (checked.facts, checked.unsound) {
+            (_, Some(Unsound { facts, doubtful })) => (facts, doubtful),
+            (facts, None) => (facts?, Doubtful::default()),
+        };
+        let site = derive(Arc::new(facts), survey.question.today);
+        let (plan, taken) = plan(&site, &[]);
+        let neighbours = Neighbours::of(&site.facts, &checked.waiting, &checked.mentions, &ready.plan);
+        let (texts, mentions, found) = (checked.texts, checked.mentions, checked.findings);
+        let has_address_taken = !taken.is_empty();
+        Some(Self {
+            sources,
+            site,
+            plan,
+            has_address_taken,
+            texts,
+            mentions,
+            neighbours,
+            is_refused,
+            doubtful,
+            found,
+        })
+    }
+
+    /// Everything found in it, also what is asked when the site is derived and planned: what follows, and where links
+    /// lead. `None`: that cannot be told.
+    pub fn findings(
+        &self,
+        survey: &Survey,
+        ready: &Ready,
+        circle: &Circle,
+        planned: &Planned,
+    ) -> Option<Vec<Diagnostic>> {
+        let mentions = self.mentions.clone().only(&|file| circle.judged.contains(&home(file)));
+        let plan = planned.plan().unwrap_or(&ready.plan);
+        let is_unknown = Cell::new(false);
+        let pages = |output: &Output| {
+            // A page that was not there before can only be made of the site that is to come.
+            is_unknown.set(is_unknown.get() || ready.plan.outputs.get(&output.address) != Some(output));
+            match make(survey, ready, output) {
+                Ok(Made::Bytes(page)) => Some(audit::places(&page)),
+                _ => None,
+            }
+        };
+        let mut findings = self.found.clone();
+        findings.extend(check::consequences(&self.site, &self.texts, &self.doubtful));
+        findings.extend(check::links(&self.site, plan, &self.texts, &mentions, &self.doubtful, &pages));
+        (!is_unknown.get()).then_some(findings)
+    }
+}
+
+/// The files of homes, the edited ones as they are now, and of everything outside promises' folders that any document
+fn excerpt(sources: &Sources, homes: &BTreeSet<FilePath>, edited: &Edited) -> Sources {
+    let is_in = |file: &FilePath| {
+        promise_folder(file).is_none() && is_always_known(&home(file)) || homes.contains(&home(file))
+    };
+    let mut excerpt = Sources::default();
+    for (file, bytes) in sources.texts.iter().filter(|(file, _)| is_in(file)) {
+        match sources.utf8.get(file) {
+            Some(text) => excerpt.put(file.clone(), Arc::clone(text)),
+            None => drop(excerpt.texts.insert(file.clone(), Arc::clone(bytes))),
+        }
+    }
+    for (file, text) in edited {
+        match text {
+            Some(text) => excerpt.put(file.clone(), Arc::clone(text)),
+            None => excerpt.remove(file),
+        }
+    }
+    let assets = sources.assets.iter().filter(|(file, _)| is_in(file));
+    excerpt.assets = assets.map(|(file, asset)| (file.clone(), asset.clone())).collect();
+    excerpt.refused = sources.refused.iter().filter(|(file, _)| is_in(file)).cloned().collect();
+    excerpt
+}
