@@ -18,7 +18,7 @@ mod shelves;
 mod stopwatch;
 
 pub use amendment::{Amendment, Edited, Laid, Outcome, Refused};
-pub use audits::{Audits, audit_some, audited};
+pub use audits::{Audits, audit_one, audited};
 pub use index_shelf::IndexShelf;
 pub use neighbours::Neighbours;
 pub use picture_shelf::PictureShelf;

@@ -171,11 +171,11 @@ impl Edits {
             Some(Outcome::Refused(Refused { findings, texts })) => {
                 looked_at.alone += 1;
                 assert!(fresh.ready.is_none(), "{what}: {findings:#?}");
-                assert!(
-                    findings == fresh.findings,
-                    "{what}: {findings:#?}\n--- afresh\n{:#?}",
-                    fresh.findings
-                );
+                let only = |these: &[Diagnostic], others: &[Diagnostic]| -> Vec<Diagnostic> {
+                    these.iter().filter(|finding| !others.contains(finding)).cloned().collect()
+                };
+                let (more, less) = (only(&findings, &fresh.findings), only(&fresh.findings, &findings));
+                assert!(findings == fresh.findings, "{what}: {more:#?}\n--- afresh\n{less:#?}");
                 let are_there = |finding: &Diagnostic| {
                     let text =
                         |texts: &Texts| texts.get(&finding.place.file).map(|source| source.text.clone());

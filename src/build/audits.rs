@@ -30,19 +30,15 @@ impl Audits {
     }
 }
 
-/// Looks at some outputs of a site, and writes nothing.
-pub fn audit_some(survey: &Survey, ready: &Ready, addresses: &[Address], audits: &mut Audits) {
-    let destinations = Destinations::OfFew(&ready.plan);
-    let audit_one = |address: &Address| {
-        let output = ready.plan.outputs.get(address)?;
-        let audited = match make(survey, ready, output) {
-            Ok(Made::Bytes(bytes)) => audit(output, &bytes, &destinations),
-            Ok(Made::Copy(_) | Made::Cleaned(_) | Made::Resized(..)) => Audited::default(),
-            Err(findings) => Audited { findings, ..Audited::default() },
-        };
-        Some((address.clone(), audited))
+/// Looks at one output of a site, and writes nothing.
+pub fn audit_one(survey: &Survey, ready: &Ready, address: &Address, audits: &mut Audits) {
+    let Some(output) = ready.plan.outputs.get(address) else { return };
+    let audited = match make(survey, ready, output) {
+        Ok(Made::Bytes(bytes)) => audit(output, &bytes, &Destinations::OfFew(&ready.plan)),
+        Ok(Made::Copy(_) | Made::Cleaned(_) | Made::Resized(..)) => Audited::default(),
+        Err(findings) => Audited { findings, ..Audited::default() },
     };
-    audits.0.par_extend(addresses.par_iter().filter_map(audit_one));
+    audits.0.push((address.clone(), audited));
 }
 
 /// What is wrong with outputs that were looked at, each with what it leads to on others.

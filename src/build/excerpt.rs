@@ -9,6 +9,7 @@ use crate::check::{self, Doubtful, Mentions, Unsound};
 use crate::derive::derive;
 use crate::diagnostic::Diagnostic;
 use crate::make::Made;
+use crate::markdown::{self, Target};
 use crate::model::plan::{Output, Plan};
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
@@ -80,6 +81,10 @@ impl Read {
     ) -> Option<Vec<Diagnostic>> {
         let mentions = self.mentions.clone().only(&|file| circle.judged.contains(&home(file)));
         let plan = planned.plan().unwrap_or(&ready.plan);
+        // What was sealed leads on to the nearest page, where its own is gone.
+        if !ready.site.facts.seals.is_empty() && leads_elsewhere(&mentions, &ready.plan, plan) {
+            return None;
+        }
         let is_unknown = Cell::new(false);
         let pages = |output: &Output| {
             // A page that was not there before can only be made of the site that is to come.
@@ -94,6 +99,14 @@ impl Read {
         findings.extend(check::links(&self.site, plan, &self.texts, &mentions, &self.doubtful, &pages));
         (!is_unknown.get()).then_some(findings)
     }
+}
+
+/// Whether a link leads to an address that another output answers now, or none.
+fn leads_elsewhere(mentions: &Mentions, before: &Plan, after: &Plan) -> bool {
+    mentions.all().flat_map(|(_, found)| found).any(|found| match markdown::target(&found.target) {
+        Target::Root { path, .. } => before.answer_to(path) != after.answer_to(path),
+        _ => false,
+    })
 }
 
 /// The files of homes, the edited ones as they are now, and of everything outside promises' folders that any document

@@ -199,6 +199,9 @@ impl Arrows {
         for before in self.take(home) {
             if let Some(namers) = self.to.get_mut(&before) {
                 namers.remove(home);
+                if namers.is_empty() {
+                    self.to.remove(&before);
+                }
             }
         }
         for other in &named {

@@ -1,15 +1,12 @@
 //! Looks through every page when nobody waits for anything, so that what a build would refuse is told before the build.
 
 use super::http::House;
-use crate::build::{Audits, audit_some};
+use crate::build::{Audits, audit_one};
 use crate::diagnostic::Diagnostic;
-use crate::model::plan::Address;
+use crate::model::plan::{Address, Output};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
-
-/// So many pages are looked at in one go; an edit waits for no more.
-const AT_ONCE: usize = 8;
 
 /// A quiet time before it begins, for each page there is, and at most: a large site is not looked through between two
 /// edits.
@@ -33,23 +30,27 @@ pub fn keep(house: &Arc<House>, changes: &Receiver<()>, found: &dyn Fn()) {
     }
 }
 
-/// The newest look and all addresses of its site; `None` where it has no site that could be made.
+/// The newest look and all addresses of its site, pages over the whole site last, since they take long; `None` where it
+/// has no site that could be made.
 fn addresses(house: &House) -> Option<(u64, Vec<Address>)> {
     let state = house.preview.state();
     state.newest().ok().filter(|newest| newest.is_shown)?;
     let (_, ready) = state.site()?;
-    Some((state.number, ready.plan.outputs.keys().cloned().collect()))
+    let is_long = |output: &&Output| output.origin.is_none();
+    let (long, short): (Vec<&Output>, Vec<&Output>) = ready.plan.outputs.values().partition(is_long);
+    Some((state.number, short.into_iter().chain(long).map(|output| output.address.clone()).collect()))
 }
 
 fn look(house: &House, number: u64, addresses: &[Address], found: &dyn Fn()) {
     let mut audits = Audits::default();
-    for some in addresses.chunks(AT_ONCE) {
+    // One page after the other, by this thread alone: an edit waits for no more than one, and never for other threads.
+    for address in addresses {
         let state = house.preview.state();
         let Some((survey, ready)) = state.site().filter(|_| state.number == number) else { return };
         if house.bell.has_ended() {
             return;
         }
-        audit_some(survey, ready, some, &mut audits);
+        audit_one(survey, ready, address, &mut audits);
     }
     let Some(findings) = gathered(house, number, audits) else { return };
     let is_clean = findings.is_empty();
