@@ -9,7 +9,6 @@ use crate::model::news::{News, NewsKind};
 use crate::model::promise::Promise;
 use crate::model::review::Review;
 use crate::model::when::{Date, Day, Today, When};
-use crate::source::FilePath;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,7 +65,7 @@ pub fn exchange(
 }
 
 /// Latest first; what was said on one day in the order of what it is, then of addresses and files.
-fn place(item: &News) -> (Reverse<(Day, Day)>, u8, Option<&PromiseId>, Option<&FilePath>) {
+fn place(item: &News) -> impl Ord + use<'_> {
     let (rank, promise, file) = match &item.kind {
         NewsKind::Promise(id) | NewsKind::Begun(id) => (0, Some(id), None),
         NewsKind::Account(file) => (1, None, Some(file)),
