@@ -55,7 +55,7 @@ fn parts(facts: &Facts, papers: &Papers) -> Vec<(Id, Part)> {
     let reviews = reviews.filter(|review| review.publication.is_shown());
     promises
         .flat_map(party_record::of_promise)
-        .chain(accounts.flat_map(party_record::of_account))
+        .chain(accounts.flat_map(|account| party_record::of_account(account)))
         .chain(reviews.flat_map(|review| party_record::of_review(facts, review)))
         .collect()
 }
