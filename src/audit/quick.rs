@@ -6,6 +6,7 @@
 
 use super::seen::{Closes, Notes, Seen};
 use super::tag::Tag;
+use memchr::memchr;
 use std::borrow::Cow;
 
 /// Whether an element has no content and no end. Bytes, which are told apart by their number first.
@@ -100,7 +101,7 @@ impl<'p> Reader<'p> {
     /// Reads a text, a tag or a comment.
     fn step(&mut self) -> Option<()> {
         let rest = self.rest();
-        let text_end = rest.find('<').unwrap_or(rest.len());
+        let text_end = memchr(b'<', rest.as_bytes()).unwrap_or(rest.len());
         if text_end > 0 {
             self.seen.text(rest.get(..text_end)?);
             self.at += text_end;
@@ -156,7 +157,7 @@ impl<'p> Reader<'p> {
                 b'/' if bytes.get(at + 1) == Some(&b'>') => break Close::Here,
                 _ => {}
             }
-            let attribute = word(rest, at)?;
+            let attribute = attribute_name(rest, at)?;
             if at == before || attribute.is_empty() {
                 return None;
             }
@@ -164,13 +165,13 @@ impl<'p> Reader<'p> {
             let mut value = "";
             if bytes.get(at) == Some(&b'=') {
                 let inside = rest.get(at..)?.strip_prefix("=\"")?;
-                value = inside.get(..inside.find('"')?)?;
+                value = inside.get(..memchr(b'"', inside.as_bytes())?)?;
                 at += value.len() + 3;
             }
-            if attributes.iter().any(|(earlier, _)| earlier == attribute) {
+            if attributes.iter().any(|(earlier, _)| *earlier == attribute) {
                 return None;
             }
-            attributes.push((Cow::Borrowed(attribute), Cow::Borrowed(value)));
+            attributes.push((attribute, Cow::Borrowed(value)));
         };
         self.at += at + if close == Close::Here { 2 } else { 1 };
         self.element(name, Tag::read(name, attributes), close)
@@ -212,6 +213,18 @@ impl<'p> Reader<'p> {
     }
 }
 
+/// The name of an attribute that a text has at a byte, in small letters: drawings write some in both.
+fn attribute_name(text: &str, at: usize) -> Option<Cow<'_, str>> {
+    let small = word(text, at)?;
+    if !text.as_bytes().get(at + small.len()).is_some_and(u8::is_ascii_uppercase) {
+        return Some(Cow::Borrowed(small));
+    }
+    let is_end = |byte: &u8| !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':'));
+    let rest = text.get(at..)?;
+    let name = rest.get(..rest.as_bytes().iter().position(is_end).unwrap_or(rest.len()))?;
+    Some(Cow::Owned(name.to_ascii_lowercase()))
+}
+
 /// A name in small letters that a text has at a byte.
 fn word(text: &str, at: usize) -> Option<&str> {
     let is_end =
@@ -246,7 +259,7 @@ mod tests {
 
     #[test]
     fn a_page_of_a_theme_is_taken() {
-        assert!(taken(&PAGE.replace("viewBox", "viewbox")));
+        assert!(taken(PAGE));
         for page in ["<p class=\"\">a</p>", "<a href=\"\"></a>", "text", ""] {
             assert!(taken(page), "{page:?}");
         }
@@ -305,6 +318,8 @@ mod tests {
             "/",
             " /",
             " ID=\"h\"",
+            " viewBox=\"0 0\"",
+            " aRIA-Hidden=\"true\"",
             " x:y=\"1\"",
         ]);
         prop_oneof![
@@ -370,7 +385,7 @@ mod tests {
 
         #[test]
         fn slips_are_seen_alike(slips in prop::collection::vec((0_usize..3000, 0_usize..6, piece()), 1..3)) {
-            let mut page = PAGE.replace("viewBox", "viewbox");
+            let mut page = PAGE.to_owned();
             for (at, length, instead) in slips {
                 let starts: Vec<usize> = page.char_indices().map(|(start, _)| start).collect();
                 let start = starts[at % starts.len()];

@@ -107,6 +107,10 @@ impl Theme {
         let folder = format!("themes/{name}/");
         for (file, bytes) in &sources.texts {
             let Some(path) = file.as_str().strip_prefix(&folder) else { continue };
+            // A copy that nobody changed, as in the repository of lofte itself: everything of it is known already.
+            if STANDARD.get_file(path).is_some_and(|standard| standard.contents() == &**bytes) {
+                continue;
+            }
             let text = std::str::from_utf8(bytes).ok();
             if text.is_none() && is_text(path) {
                 self.undecodable.push(file.clone());

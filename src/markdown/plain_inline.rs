@@ -3,13 +3,14 @@
 //! Gives what the parser gives, or nothing at all where anything might be meant otherwise.
 
 use super::target::{Target, target};
+use memchr::memchr3;
 
 /// Writes the words of a paragraph or an item as HTML; `None`: ask the parser. The text holds none of the letters that
 /// [`super::plainly`] leaves to the parser.
 pub(super) fn write(text: &str, html: &mut String) -> Option<()> {
     let mut rest = text;
     let mut before: Option<char> = None;
-    while let Some(mark) = rest.find(['*', '[', ']']) {
+    while let Some(mark) = memchr3(b'*', b'[', b']', rest.as_bytes()) {
         let (words, from) = rest.split_at(mark);
         html.push_str(words);
         before = words.chars().next_back().or(before);

@@ -8,6 +8,22 @@ use super::reading::slice;
 use super::signs::{CONTROL, FAR, holds};
 use crate::source::ByteRange;
 
+/// Which bytes are left to the parser. A table, since this looks at every byte of nearly every text.
+const MEANS_SOMETHING: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[allow(clippy::cast_possible_truncation, clippy::indexing_slicing)] // It stops before 256.
+        {
+            let letter = byte as u8;
+            table[byte] = matches!(letter, b'\\' | b'`' | b'_' | b'<' | b'>' | b'&' | b'|' | b'~' | b'^')
+                || letter.is_ascii_control() && letter != b'\n';
+        }
+        byte += 1;
+    }
+    table
+};
+
 /// What is open where the reader stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Block {
@@ -21,11 +37,7 @@ enum Block {
 
 /// The HTML of paragraphs and lists of words, emphasis and links; `None`: ask the parser.
 pub(super) fn paragraphs(part: &str) -> Option<String> {
-    let means_something = |byte: u8| {
-        matches!(byte, b'\\' | b'`' | b'_' | b'<' | b'>' | b'&' | b'|' | b'~' | b'^')
-            || byte.is_ascii_control() && byte != b'\n'
-    };
-    if part.bytes().any(means_something) {
+    if part.bytes().any(|byte| MEANS_SOMETHING.get(usize::from(byte)) == Some(&true)) {
         return None;
     }
     let mut html = String::with_capacity(part.len() + part.len() / 8 + 32);

@@ -1,6 +1,7 @@
 //! The desk at which one page is made: what every view needs to find words, texts and addresses.
 
 mod name;
+mod part;
 mod phrase;
 mod picture;
 mod place;
@@ -9,6 +10,7 @@ mod said;
 mod sentence;
 mod text;
 
+pub use part::Part;
 pub use phrase::{Block, Phrase, escape};
 pub use picture::Logo;
 pub use place::account_anchor;

@@ -3,6 +3,7 @@
 use crate::make::desk::{Block, Desk};
 use crate::model::text::Text;
 use crate::slug::slug;
+use memchr::memmem;
 use serde::Serialize;
 use std::ops::Range;
 
@@ -24,8 +25,8 @@ pub fn terms(desk: &Desk<'_>) -> Vec<Term> {
     }
     let shown = desk.shown();
     let in_lower_case = shown.to_lowercase();
-    let mut used: Vec<_> =
-        glossary.iter().filter(|(term, _)| place_in(&shown, &in_lower_case, term).is_some()).collect();
+    let is_used = |term: &str| Sought::of(term).first_in(&shown, &in_lower_case, 0).is_some();
+    let mut used: Vec<_> = glossary.iter().filter(|(term, _)| is_used(term)).collect();
     used.sort_by(|(one, _), (other, _)| desk.tongue.compare(one, other));
     let term = |(term, meaning): &(String, Text)| Term {
         id: format!("_ord-{}", slug(term)),
@@ -35,21 +36,32 @@ pub fn terms(desk: &Desk<'_>) -> Vec<Term> {
     used.into_iter().map(term).collect()
 }
 
-/// Where a term first stands in a text as a word or the beginning of one ("trygghetsvandringar"); an abbreviation only as
-/// it is.
-pub fn place_in(shown: &str, in_lower_case: &str, term: &str) -> Option<Range<usize>> {
-    let is_abbreviation = term.chars().filter(|letter| letter.is_uppercase()).count() > 1;
-    if is_abbreviation {
-        return stands(shown, term, |after| !after.is_alphanumeric());
-    }
-    stands(in_lower_case, &term.to_lowercase(), |_| true)
+/// A term as it is sought in texts: as a word or the beginning of one ("trygghetsvandringar"), in any case of letters; an
+/// abbreviation only as it is, and as a whole word.
+pub struct Sought {
+    letters: String,
+    is_abbreviation: bool,
 }
 
-fn stands(text: &str, term: &str, may_follow: impl Fn(char) -> bool) -> Option<Range<usize>> {
-    let mut places = text.match_indices(term).map(|(start, found)| start..start + found.len());
-    places.find(|place| {
-        let before = text.get(..place.start).and_then(|before| before.chars().next_back());
-        let after = text.get(place.end..).and_then(|after| after.chars().next());
-        !before.is_some_and(char::is_alphanumeric) && after.is_none_or(&may_follow)
-    })
+impl Sought {
+    /// How a term is sought.
+    pub fn of(term: &str) -> Self {
+        let is_abbreviation = term.chars().filter(|letter| letter.is_uppercase()).count() > 1;
+        let letters = if is_abbreviation { term.to_owned() } else { term.to_lowercase() };
+        Self { letters, is_abbreviation }
+    }
+
+    /// Where it first stands in a text from a byte on; the text is given as it is and in lower case.
+    pub fn first_in(&self, shown: &str, in_lower_case: &str, from: usize) -> Option<Range<usize>> {
+        let text = if self.is_abbreviation { shown } else { in_lower_case };
+        let rest = text.get(from..)?;
+        let starts = memmem::find_iter(rest.as_bytes(), self.letters.as_bytes());
+        let mut places = starts.map(|start| from + start..from + start + self.letters.len());
+        places.find(|place| {
+            let before = text.get(from..place.start).and_then(|before| before.chars().next_back());
+            let after = text.get(place.end..).and_then(|after| after.chars().next());
+            let ends = !self.is_abbreviation || after.is_none_or(|after| !after.is_alphanumeric());
+            !before.is_some_and(char::is_alphanumeric) && ends
+        })
+    }
 }

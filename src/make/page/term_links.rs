@@ -4,8 +4,9 @@
 //! Done on the finished page, since a term may stand in any text: not in links, headings or what belongs to controls, nor
 //! in pictures.
 
-use super::glossary::{Term, place_in};
+use super::glossary::{Sought, Term};
 use crate::make::desk::escape;
+use std::ops::Range;
 
 /// Elements in which nothing is made a link.
 const CLOSED: [&str; 21] = [
@@ -38,66 +39,111 @@ const GLOSSARY: &str = "<section class=\"glossary\"";
 /// The page with links from the first of each term to its explanation.
 pub fn linked(page: String, terms: &[Term]) -> String {
     let bounds = page.find("<main").zip(page.find(GLOSSARY));
-    let Some((before, texts, after)) =
-        bounds.and_then(|(start, end)| Some((page.get(..start)?, page.get(start..end)?, page.get(end..)?)))
-    else {
+    let Some((start, texts)) = bounds.and_then(|(start, end)| Some((start, page.get(start..end)?))) else {
         return page;
     };
-    let mut left: Vec<&Term> = terms.iter().collect();
+    let open = OpenTexts::of(texts);
     let mut linked = String::with_capacity(page.len() + terms.len() * 48);
-    linked.push_str(before);
-    let mut closed = 0_usize;
-    let mut rest = texts;
-    while let Some((text, from_tag)) = rest.split_once('<') {
-        if closed == 0 {
-            link_first(text, &mut left, &mut linked);
-        } else {
-            linked.push_str(text);
-        }
-        let (tag, following) = from_tag.split_once('>').unwrap_or((from_tag, ""));
-        match tag.strip_prefix('/') {
-            Some(name) if CLOSED.contains(&name.trim()) => closed = closed.saturating_sub(1),
-            None if CLOSED.contains(&name_of(tag)) && !tag.ends_with('/') => closed += 1,
-            Some(_) | None => {}
-        }
-        linked.push('<');
-        linked.push_str(tag);
-        linked.push('>');
-        rest = following;
+    let mut written = 0;
+    for (term, word) in open.first_words(terms) {
+        let place = start + word.start..start + word.end;
+        let (Some(before), Some(words)) = (page.get(written..place.start), page.get(place.clone())) else {
+            break;
+        };
+        linked.push_str(before);
+        linked.push_str(&format!("<a class=\"term\" href=\"#{}\">{words}</a>", term.id));
+        written = place.end;
     }
-    linked.push_str(rest);
-    linked.push_str(after);
+    linked.push_str(page.get(written..).unwrap_or_default());
     linked
+}
+
+/// The texts between a page's tags in which terms may be links, put after each other: each term is sought in all of them
+/// at once, not in each by itself (half of what making a page took).
+#[derive(Default)]
+struct OpenTexts {
+    /// As they are, with [`BETWEEN`] after each.
+    shown: String,
+    /// The same in lower case; a letter whose small form is of another length would move every place after it, so texts
+    /// with such a letter are left out.
+    in_lower_case: String,
+    /// Where each begins: in these, and on the page.
+    starts: Vec<(usize, usize)>,
+}
+
+/// Stands in no text and in no term.
+const BETWEEN: char = '<';
+
+impl OpenTexts {
+    fn of(page: &str) -> Self {
+        let mut texts = Self::default();
+        let mut closed = 0_usize;
+        let mut at = 0;
+        while let Some((text, from_tag)) = page.get(at..).unwrap_or_default().split_once('<') {
+            if closed == 0 {
+                texts.add(text, at);
+            }
+            let tag = from_tag.split_once('>').map_or(from_tag, |(tag, _)| tag);
+            match tag.strip_prefix('/') {
+                Some(name) if CLOSED.contains(&name.trim()) => closed = closed.saturating_sub(1),
+                None if CLOSED.contains(&name_of(tag)) && !tag.ends_with('/') => closed += 1,
+                Some(_) | None => {}
+            }
+            at += text.len() + tag.len() + "<>".len();
+        }
+        texts
+    }
+
+    fn add(&mut self, text: &str, at: usize) {
+        let lower = text.to_lowercase();
+        if lower.len() == text.len() && !text.trim().is_empty() {
+            self.starts.push((self.shown.len(), at));
+            self.shown.push_str(text);
+            self.in_lower_case.push_str(&lower);
+            self.shown.push(BETWEEN);
+            self.in_lower_case.push(BETWEEN);
+        }
+    }
+
+    /// The first word that each term stands in, to the word's end, in the order of the page; of terms that begin at the
+    /// same place the one that comes first, and none within another's word.
+    fn first_words<'terms>(&self, terms: &'terms [Term]) -> Vec<(&'terms Term, Range<usize>)> {
+        let first = |sought: &Sought, from| sought.first_in(&self.shown, &self.in_lower_case, from);
+        let sought = terms.iter().map(|term| (term, Sought::of(&escape(&term.term))));
+        let mut left: Vec<(&Term, Sought, Range<usize>)> = sought
+            .filter_map(|(term, sought)| first(&sought, 0).map(|place| (term, sought, place)))
+            .collect();
+        let mut words = Vec::new();
+        while let Some(next) = (0..left.len()).min_by_key(|index| left.get(*index).map(|one| one.2.start)) {
+            let (term, _, place) = left.remove(next);
+            let end = self.end_of_word(place.end);
+            words.extend(self.on_page(place.start..end).map(|word| (term, word)));
+            left.retain_mut(|(_, sought, place)| {
+                if place.start >= end {
+                    return true;
+                }
+                match first(sought, end) {
+                    Some(later) => *place = later,
+                    None => return false,
+                }
+                true
+            });
+        }
+        words
+    }
+
+    fn end_of_word(&self, from: usize) -> usize {
+        let letters = self.shown.get(from..).unwrap_or_default().chars();
+        from + letters.take_while(|letter| letter.is_alphanumeric()).map(char::len_utf8).sum::<usize>()
+    }
+
+    fn on_page(&self, place: Range<usize>) -> Option<Range<usize>> {
+        let text = self.starts.partition_point(|(start, _)| *start <= place.start).checked_sub(1)?;
+        let (start, at) = self.starts.get(text)?;
+        Some(at + place.start - start..at + place.end - start)
+    }
 }
 
 fn name_of(tag: &str) -> &str {
     tag.split([' ', '\n', '/']).next().unwrap_or_default()
-}
-
-/// Writes a text; of terms that have no link yet, the first of each gets one, from the beginning of its word to the end.
-fn link_first(text: &str, left: &mut Vec<&Term>, linked: &mut String) {
-    let mut rest = text;
-    let lower = text.to_lowercase();
-    // Letters whose small form is of another length would move every place after them.
-    let same_length = lower.len() == text.len();
-    while !left.is_empty() && same_length {
-        let lower_rest = lower.get(lower.len() - rest.len()..).unwrap_or_default();
-        let found = left.iter().enumerate().filter_map(|(index, term)| {
-            place_in(rest, lower_rest, &escape(&term.term)).map(|range| (range.start, index, range))
-        });
-        let Some((_, index, range)) = found.min_by_key(|(start, index, _)| (*start, *index)) else { break };
-        let term = left.remove(index);
-        let (Some(before), Some(word), Some(after)) =
-            (rest.get(..range.start), rest.get(range.clone()), rest.get(range.end..))
-        else {
-            break;
-        };
-        let ending: usize =
-            after.chars().take_while(|letter| letter.is_alphanumeric()).map(char::len_utf8).sum();
-        let (ending, after) = after.split_at_checked(ending).unwrap_or(("", after));
-        linked.push_str(before);
-        linked.push_str(&format!("<a class=\"term\" href=\"#{}\">{word}{ending}</a>", term.id));
-        rest = after;
-    }
-    linked.push_str(rest);
 }

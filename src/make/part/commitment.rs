@@ -5,7 +5,7 @@ use super::event::EventView;
 use super::row::{Row, Rows};
 use super::standing::Mark;
 use super::telling::TellingView;
-use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::desk::{Block, Desk, Part, Phrase, Setting};
 use crate::make::picture::progress::Progress;
 use crate::make::wording::comparison::Clock;
 use crate::model::commitment::Commitment;
@@ -30,33 +30,46 @@ pub struct CommitmentView {
     /// Its status.
     pub mark: Mark,
     /// Who says so and when.
-    pub source: Option<Phrase>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub source: Part<Option<Phrase>>,
     /// The promised words.
     pub text: Block,
     /// Who, when, targets, conditions.
-    pub rows: Vec<Row>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub rows: Part<Vec<Row>>,
     /// Its targets against what was counted.
-    pub targets: Vec<TargetView>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub targets: Part<Vec<TargetView>>,
     /// What stands beside the status: accounts that differ, later ones, silence, what is missing.
-    pub beside: Vec<Phrase>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub beside: Part<Vec<Phrase>>,
     /// Its own due dates, where it has a plan of its own.
-    pub due: Option<DueList>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub due: Part<Option<DueList>>,
     /// Its background in the promise.
-    pub background: Option<Block>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub background: Part<Option<Block>>,
     /// Accounts that stand open: the latest, and the one that gives the status.
-    pub tellings: Vec<TellingView>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub tellings: Part<Vec<TellingView>>,
     /// Accounts before these.
-    pub earlier: Vec<TellingView>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub earlier: Part<Vec<TellingView>>,
     /// "3 tidigare redovisningar"
-    pub earlier_label: Phrase,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub earlier_label: Part<Phrase>,
     /// What accounts without pages of their own said before they were corrected: what was said stays said.
-    pub corrected: Vec<TellingView>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub corrected: Part<Vec<TellingView>>,
     /// "En rättad redovisning"
-    pub corrected_label: Phrase,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub corrected_label: Part<Phrase>,
     /// What happened to it, where that is more than its accounts say.
-    pub timeline: Vec<EventView>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub timeline: Part<Vec<EventView>>,
     /// Reviews that name it.
-    pub reviews: Vec<Phrase>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub reviews: Part<Vec<Phrase>>,
 }
 
 /// A target and what can be said of it.
@@ -110,35 +123,35 @@ impl Desk<'_> {
         CommitmentView {
             id: commitment.id.to_string(),
             mark: self.standing_mark(follows),
-            source: self.wanted("source", || self.standing_beside(follows)),
+            source: self.part("source", || self.standing_beside(follows)),
             text: self.paragraphs(&commitment.text),
-            rows: self.wanted("rows", || self.commitment_rows(promise, commitment, follows)),
-            targets: self.wanted("targets", || self.targets(promise, commitment, follows)),
-            beside: self.wanted("beside", || self.beside(promise, state, follows)),
-            due: self.wanted("due", || follows.due.as_deref().and_then(|due| self.due_list(due))),
-            background: self.wanted("background", || {
+            rows: self.part("rows", || self.commitment_rows(promise, commitment, follows)),
+            targets: self.part("targets", || self.targets(promise, commitment, follows)),
+            beside: self.part("beside", || self.beside(promise, state, follows)),
+            due: self.part("due", || follows.due.as_deref().and_then(|due| self.due_list(due))),
+            background: self.part("background", || {
                 self.prose(&commitment.background, Setting { heading_level, id_prefix: &prefix })
             }),
-            tellings: self.wanted("tellings", || {
+            tellings: self.part("tellings", || {
                 open.iter().map(|telling| self.open_telling(follows, telling, heading_level)).collect()
             }),
-            earlier_label: self.wanted("earlier_label", || {
+            earlier_label: self.part("earlier_label", || {
                 self.say("earlier-accounts").count("count", earlier.len()).phrase()
             }),
-            earlier: self.wanted("earlier", || {
+            earlier: self.part("earlier", || {
                 earlier.iter().map(|telling| self.telling(&commitment.id, telling, heading_level)).collect()
             }),
-            corrected_label: self.wanted("corrected_label", || {
+            corrected_label: self.part("corrected_label", || {
                 self.say("corrected-accounts").count("count", corrected.len()).phrase()
             }),
-            corrected: self.wanted("corrected", || {
+            corrected: self.part("corrected", || {
                 corrected
                     .iter()
                     .map(|telling| self.corrected_telling(&commitment.id, telling, heading_level))
                     .collect()
             }),
-            timeline: self.wanted("timeline", || self.story_of(promise, state, follows)),
-            reviews: self.wanted("reviews", || self.reviews_of(promise, state, commitment)),
+            timeline: self.part("timeline", || self.story_of(promise, state, follows)),
+            reviews: self.part("reviews", || self.reviews_of(promise, state, commitment)),
         }
     }
 
@@ -263,16 +276,19 @@ impl Desk<'_> {
     /// An account that stands open. The verdict that is the status is said once, beside the promised words.
     fn open_telling(&self, follows: &CommitmentState, telling: &Telling, heading_level: u8) -> TellingView {
         let view = self.telling(&follows.id, telling, heading_level);
-        if follows.file.as_ref() == Some(telling.file()) { TellingView { mark: None, ..view } } else { view }
+        if follows.file.as_ref() == Some(telling.file()) {
+            TellingView { mark: Part::made(None), ..view }
+        } else {
+            view
+        }
     }
 
     /// A telling that was corrected. The account may stand on the page with what of it still holds, so that its ids differ.
     fn corrected_telling(&self, commitment: &Id, telling: &Telling, heading_level: u8) -> TellingView {
         let prefix = format!("{commitment}-{}-corrected-", telling.file().stem());
         TellingView {
-            note: telling
-                .note()
-                .and_then(|note| self.prose(note, Setting { heading_level, id_prefix: &prefix })),
+            note: self
+                .part("note", || self.prose(telling.note()?, Setting { heading_level, id_prefix: &prefix })),
             ..self.telling(commitment, telling, heading_level)
         }
     }

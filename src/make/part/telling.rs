@@ -1,7 +1,7 @@
 //! What one account says of one commitment.
 
 use super::standing::Mark;
-use crate::make::desk::{Block, Desk, Phrase, Setting};
+use crate::make::desk::{Block, Desk, Part, Phrase, Setting};
 use crate::model::account::Account;
 use crate::model::id::Id;
 use crate::model::telling::Telling;
@@ -11,21 +11,29 @@ use serde::Serialize;
 #[derive(Clone, Debug, Serialize)]
 pub struct TellingView {
     /// "Uppföljning 1 februari 2024"; none on the account's own page.
-    pub account: Option<Phrase>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub account: Part<Option<Phrase>>,
     /// Who says it, and of which days; on the account's own page only where that is not the account's.
-    pub source: Option<Phrase>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub source: Part<Option<Phrase>>,
     /// The verdict, if it gives one.
-    pub mark: Option<Mark>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub mark: Part<Option<Mark>>,
     /// Why.
-    pub reason: Option<Block>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub reason: Part<Option<Block>>,
     /// What was counted.
-    pub outcomes: Vec<Phrase>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub outcomes: Part<Vec<Phrase>>,
     /// The commitment that stands instead.
-    pub replaced_by: Option<Phrase>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub replaced_by: Part<Option<Phrase>>,
     /// In words.
-    pub note: Option<Block>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub note: Part<Option<Block>>,
     /// That it no longer holds, and what stands instead; on the account's own page that is said beside it.
-    pub corrected_by: Option<Phrase>,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub corrected_by: Part<Option<Phrase>>,
 }
 
 impl Desk<'_> {
@@ -33,21 +41,21 @@ impl Desk<'_> {
     /// several accounts, of several commitments.
     pub fn telling(&self, commitment: &Id, telling: &Telling, heading_level: u8) -> TellingView {
         let account = &*telling.account;
-        let prefix = format!("{commitment}-{}-", telling.file().stem());
         TellingView {
-            account: self.wanted("account", || Some(self.linked_account_title(account))),
-            source: self.wanted("source", || Some(self.telling_source(telling))),
-            mark: self.wanted("mark", || telling.status().map(|written| self.status_mark(written))),
-            reason: self.wanted("reason", || telling.reason().map(|reason| self.paragraphs(reason))),
-            outcomes: self.wanted("outcomes", || {
+            account: self.part("account", || Some(self.linked_account_title(account))),
+            source: self.part("source", || Some(self.telling_source(telling))),
+            mark: self.part("mark", || telling.status().map(|written| self.status_mark(written))),
+            reason: self.part("reason", || telling.reason().map(|reason| self.paragraphs(reason))),
+            outcomes: self.part("outcomes", || {
                 telling.outcomes().iter().map(|outcome| self.outcome(outcome)).collect()
             }),
             replaced_by: self
-                .wanted("replaced_by", || telling.replaced_by().map(|reference| self.reference(reference))),
-            note: self.wanted("note", || {
+                .part("replaced_by", || telling.replaced_by().map(|reference| self.reference(reference))),
+            note: self.part("note", || {
+                let prefix = format!("{commitment}-{}-", telling.file().stem());
                 self.prose(telling.note()?, Setting { heading_level, id_prefix: &prefix })
             }),
-            corrected_by: self.wanted("corrected_by", || self.telling_corrected_by(telling)),
+            corrected_by: self.part("corrected_by", || self.telling_corrected_by(telling)),
         }
     }
 
@@ -57,10 +65,10 @@ impl Desk<'_> {
         let by = by_others
             .then(|| self.say("told-by").with("parties", self.party_names(telling.reported_by())).phrase());
         TellingView {
-            account: None,
-            source: by,
-            mark: None,
-            corrected_by: None,
+            account: Part::made(None),
+            source: Part::made(by),
+            mark: Part::made(None),
+            corrected_by: Part::made(None),
             ..self.telling(commitment, telling, heading_level)
         }
     }
