@@ -3,6 +3,7 @@
 use super::yaml::{Refusal, key_names};
 use crate::diagnostic::Diagnostic;
 use crate::source::{ByteRange, Place, Source};
+use memchr::memmem;
 use std::ops::Range;
 
 /// Where the two parts of a document lie, in bytes of its text.
@@ -45,7 +46,7 @@ fn divide(source: &Source, start: usize) -> Division {
         let yaml = ByteRange { start, end: yaml_end };
         Some(FrontMatter { yaml, body: ByteRange { start: body, end: text.len() } })
     };
-    match lines_of(text, start).find(|line| is_mark(text, line)) {
+    match next_mark(text, start) {
         None => {
             let (finding, yaml_end, body) = no_end(source, start);
             Division { parts: parts(yaml_end, body), findings: vec![finding] }
@@ -55,6 +56,15 @@ fn divide(source: &Source, start: usize) -> Division {
             Division { parts: parts(yaml_end, body), findings: Vec::new() }
         }
     }
+}
+
+/// The first line from a byte on, where one begins, that is a mark.
+fn next_mark(text: &str, from: usize) -> Option<Range<usize>> {
+    let line_at = |start: usize| lines_of(text, start).next().filter(|line| is_mark(text, line));
+    line_at(from).or_else(|| {
+        let after = text.as_bytes().get(from..).unwrap_or_default();
+        memmem::find_iter(after, "\n---").find_map(|place| line_at(from + place + 1))
+    })
 }
 
 /// The lines from a byte on, each with its line feed.

@@ -95,17 +95,21 @@ fn begins_something(line: &str) -> bool {
 /// Lines that are headings, as they lie in the whole text; `None`: ask the parser where they are.
 pub(super) fn heading_lines(text: &str, body: ByteRange) -> Option<Vec<ByteRange>> {
     let mut headings = Vec::new();
+    // What a heading refers to may be defined anywhere.
+    let (mut defines, mut refers) = (false, false);
     let mut start = body.start;
     for line in slice(text, body).split_inclusive('\n') {
         let holds = holds(line);
-        let is_defined_or_fenced = || ["```", "~~~", "]:"].iter().any(|mark| line.contains(mark));
-        if holds & CONTROL != 0 || holds & FAR != 0 && is_defined_or_fenced() {
+        let is_fenced = || line.contains("```") || line.contains("~~~");
+        if holds & CONTROL != 0 || holds & FAR != 0 && is_fenced() {
             return None;
         }
+        defines |= holds & FAR != 0 && line.contains("]:");
         let inner = line.trim_start_matches(' ');
         let indent = line.len() - inner.len();
         match inner.as_bytes().first() {
             Some(b'#') if indent == 0 && is_heading(line) => {
+                refers |= holds & FAR != 0;
                 headings.push(ByteRange { start, end: start + line.len() });
             }
             Some(b'#' | b'<') if indent < 4 => return None,
@@ -114,7 +118,7 @@ pub(super) fn heading_lines(text: &str, body: ByteRange) -> Option<Vec<ByteRange
         }
         start += line.len();
     }
-    Some(headings)
+    (!defines || !refers).then_some(headings)
 }
 
 /// One to six marks with a blank or nothing after them.
@@ -220,6 +224,9 @@ mod tests {
             ")",
             "[^1]",
             "[^1]: not\n",
+            "[^1]:",
+            "[a]:",
+            "\"t\n",
             "[a]: b\n",
             "|",
             "|---|",
