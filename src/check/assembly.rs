@@ -1,14 +1,14 @@
 //! Cards → facts: each document becomes its noun, with its translations.
 //!
-//! Comes in: the cards. 1. the site, the police, parties, pages and towns; 2. promises, each alone and many at once;
-//! 3. accounts and reviews, which need the ids of their promise and the words of their town. Goes out: the facts, drafts
-//! and coming documents too, references in them not yet held against anything; and what was found.
+//! Comes in: the cards of the site, the police, parties, pages and towns. 1. these; 2. promises, many at once, each from
+//! its text to its noun; 3. so accounts and reviews, which need the ids of their promise and the words of their town. Goes
+//! out: the facts, drafts and coming documents too, references in them not yet held against anything; and what was found.
 
 use super::meaning::account::Beside;
 use super::meaning::translation::{self, Translation};
 use super::meaning::{account, municipality, page, party, police, promise, review, settings};
 use super::place_in_tree::{Layout, SITE, Spot};
-use super::reading::{Card, ReadDocument};
+use super::reading::{Card, Read, ReadDocument, Reader};
 use super::sheet::{Sheet, Surroundings};
 use super::yaml::{Mended, Refusal, Step};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -33,15 +33,14 @@ pub struct Assembly<'site> {
     pub assets: &'site BTreeMap<FilePath, Asset>,
     /// The texts.
     pub texts: &'site Texts,
-    /// Translations by file.
-    pub translations: &'site BTreeMap<FilePath, ReadDocument>,
-    /// What was left out of documents.
-    pub mended: &'site BTreeMap<FilePath, Mended>,
+    /// What documents are read from.
+    pub reader: Reader<'site>,
 }
 
-/// A noun with what was found in its document.
+/// A noun, how its document was read, and what was found in it.
 struct Meant<T> {
-    noun: T,
+    noun: Option<T>,
+    read: Read,
     findings: Vec<Diagnostic>,
 }
 
@@ -51,56 +50,58 @@ enum Verdict {
     Review(Box<Review>),
 }
 
-/// Documents that are turned into nouns after the others, many at once.
-#[derive(Default)]
-struct Later {
-    promises: Vec<(FilePath, PromiseId, ReadDocument)>,
-    verdicts: Vec<(FilePath, Spot, ReadDocument)>,
-}
-
 impl Assembly<'_> {
-    /// All cards as facts.
-    pub fn facts(&self, documents: BTreeMap<FilePath, ReadDocument>) -> (Facts, Vec<Diagnostic>) {
+    /// All documents as facts. `read`: the few that others need. Goes out with them: how all were read, and what they mean
+    /// that is wrong.
+    ///
+    /// From text to card to noun on one thread, document by document: all cards at once took as much memory as the texts.
+    pub fn facts(&self, mut read: Read) -> (Facts, Read, Vec<Diagnostic>) {
         let mut findings = Vec::new();
         let site = FilePath::new(SITE);
         let languages = [Step::from("languages")];
         let is_lost = |mended: &Mended| mended.touches(&languages) || mended.explains_missing(&languages);
-        let has_settings = documents.contains_key(&site) && !self.mended.get(&site).is_some_and(is_lost);
+        let has_settings = read.documents.contains_key(&site) && !read.mended.get(&site).is_some_and(is_lost);
         let mut facts = nothing();
-        let mut later = Later::default();
-        for (file, document) in documents {
-            self.small(file, document, &mut facts, &mut later, &mut findings);
+        for (file, document) in std::mem::take(&mut read.documents) {
+            self.small(&file, document, &read, &mut facts, &mut findings);
         }
-        let promises: Vec<Meant<Promise>> = later
-            .promises
-            .into_par_iter()
-            .filter_map(|(file, id, document)| self.promise(&file, id, document))
+        let promises: Vec<Meant<Promise>> = self
+            .layout
+            .documents
+            .par_iter()
+            .filter_map(|(file, spot)| match spot {
+                Spot::Promise(id) => Some(self.promise(file, spot, id)),
+                _ => None,
+            })
             .collect();
-        for Meant { noun, findings: more } in promises {
-            findings.extend(more);
-            facts.promises.insert(noun.id.clone(), noun);
-        }
-        let verdicts: Vec<Meant<Verdict>> = later
-            .verdicts
-            .into_par_iter()
-            .filter_map(|(file, spot, document)| self.verdict(&file, &spot, document, &facts))
+        let promises = nouns(promises, &mut read, &mut findings);
+        facts.promises = promises.map(|promise| (promise.id.clone(), promise)).collect();
+        let verdicts: Vec<Meant<Verdict>> = self
+            .layout
+            .documents
+            .par_iter()
+            .filter_map(|(file, spot)| match spot {
+                Spot::BesideTown(town) => Some(self.verdict(file, spot, town, None, &facts)),
+                Spot::BesidePromise(id) => Some(self.verdict(file, spot, &id.town, Some(id), &facts)),
+                _ => None,
+            })
             .collect();
-        for Meant { noun, findings: more } in verdicts {
-            findings.extend(more);
+        let (mut accounts, mut reviews) = (Vec::new(), Vec::new());
+        for noun in nouns(verdicts, &mut read, &mut findings) {
             match noun {
                 Verdict::Account(account) => {
-                    facts.accounts.insert(account.publication.file.clone(), Arc::from(account));
+                    accounts.push((account.publication.file.clone(), Arc::from(account)));
                 }
-                Verdict::Review(review) => {
-                    facts.reviews.insert(review.publication.file.clone(), *review);
-                }
+                Verdict::Review(review) => reviews.push((review.publication.file.clone(), *review)),
             }
         }
+        facts.accounts = accounts.into_iter().collect();
+        facts.reviews = reviews.into_iter().collect();
         if has_settings {
             findings.extend(self.languages(&facts));
         }
         facts.stale = facts.publications().flat_map(|publication| &publication.stale).cloned().collect();
-        (facts, findings)
+        (facts, read, findings)
     }
 
     /// Translations into languages that nothing is shown in, or that need none.
@@ -133,25 +134,18 @@ impl Assembly<'_> {
 
     fn small(
         &self,
-        file: FilePath,
+        file: &FilePath,
         document: ReadDocument,
+        read: &Read,
         facts: &mut Facts,
-        later: &mut Later,
         findings: &mut Vec<Diagnostic>,
     ) {
-        let Some(spot) = self.layout.documents.get(&file) else { return };
-        match spot {
-            Spot::Promise(id) => return later.promises.push((file, id.clone(), document)),
-            Spot::BesideTown(_) | Spot::BesidePromise(_) => {
-                return later.verdicts.push((file, spot.clone(), document));
-            }
-            Spot::Site | Spot::Police | Spot::Party(_) | Spot::Page(_) | Spot::Town(_) => {}
-        }
-        let Some(mut sheet) = self.sheet(&file, &document) else { return };
+        let Some(spot) = self.layout.documents.get(file) else { return };
+        let Some(mut sheet) = self.sheet(file, &document, read) else { return };
         match (document.card, spot) {
             (Card::Site(card), _) => {
                 facts.settings = settings::settings(&mut sheet, *card);
-                self.lay(&file, findings, |translation, card| {
+                self.lay(file, read, findings, |translation, card| {
                     if let Card::Site(card) = card {
                         translation::settings(translation, &mut facts.settings, *card);
                     }
@@ -159,7 +153,7 @@ impl Assembly<'_> {
             }
             (Card::Police(card), _) => {
                 facts.police = police::police(&mut sheet, *card);
-                self.lay(&file, findings, |translation, card| {
+                self.lay(file, read, findings, |translation, card| {
                     if let Card::Police(card) = card {
                         translation::police(translation, &mut facts.police, *card);
                     }
@@ -167,7 +161,7 @@ impl Assembly<'_> {
             }
             (Card::Party(card), Spot::Party(id)) => {
                 let mut noun = party::organisation(&mut sheet, id.clone(), *card);
-                self.lay(&file, findings, |translation, card| {
+                self.lay(file, read, findings, |translation, card| {
                     if let Card::Party(card) = card {
                         translation::organisation(translation, &mut noun, *card);
                     }
@@ -176,7 +170,7 @@ impl Assembly<'_> {
             }
             (Card::Page(card), Spot::Page(id)) => {
                 let mut noun = page::page(&mut sheet, id.clone(), *card);
-                self.lay(&file, findings, |translation, card| {
+                self.lay(file, read, findings, |translation, card| {
                     if let Card::Page(card) = card {
                         translation::page(translation, &mut noun, *card);
                     }
@@ -185,7 +179,7 @@ impl Assembly<'_> {
             }
             (Card::Town(card), Spot::Town(id)) => {
                 let mut noun = municipality::municipality(&mut sheet, id.clone(), *card);
-                self.lay(&file, findings, |translation, card| {
+                self.lay(file, read, findings, |translation, card| {
                     if let Card::Town(card) = card {
                         translation::municipality(translation, &mut noun, *card);
                     }
@@ -197,88 +191,113 @@ impl Assembly<'_> {
         findings.extend(sheet.into_findings());
     }
 
-    fn promise(&self, file: &FilePath, id: PromiseId, document: ReadDocument) -> Option<Meant<Promise>> {
-        let mut sheet = self.sheet(file, &document)?;
-        let Card::Promise(card) = document.card else { return None };
-        let mut noun = promise::promise(&mut sheet, id, *card);
-        let mut findings = sheet.into_findings();
-        self.lay(file, &mut findings, |translation, card| {
-            if let Card::Promise(card) = card {
-                translation::promise(translation, &mut noun, *card);
-            }
+    fn promise(&self, file: &FilePath, spot: &Spot, id: &PromiseId) -> Meant<Promise> {
+        let mut read = self.reader.one(file, spot);
+        let mut findings = Vec::new();
+        let document = read.documents.remove(file);
+        let noun = document.and_then(|document| {
+            let mut sheet = self.sheet(file, &document, &read)?;
+            let Card::Promise(card) = document.card else { return None };
+            let mut noun = promise::promise(&mut sheet, id.clone(), *card);
+            findings = sheet.into_findings();
+            self.lay(file, &read, &mut findings, |translation, card| {
+                if let Card::Promise(card) = card {
+                    translation::promise(translation, &mut noun, *card);
+                }
+            });
+            Some(noun)
         });
-        Some(Meant { noun, findings })
+        Meant { noun, read, findings }
     }
 
     fn verdict(
         &self,
         file: &FilePath,
         spot: &Spot,
-        document: ReadDocument,
+        town: &Id,
+        promise: Option<&PromiseId>,
         facts: &Facts,
-    ) -> Option<Meant<Verdict>> {
-        let mut sheet = self.sheet(file, &document)?;
-        let (town, promise) = match spot {
-            Spot::BesideTown(town) => (town, None),
-            Spot::BesidePromise(promise) => (&promise.town, Some(promise)),
-            Spot::Site | Spot::Police | Spot::Party(_) | Spot::Page(_) | Spot::Town(_) | Spot::Promise(_) => {
-                return None;
+    ) -> Meant<Verdict> {
+        let mut read = self.reader.one(file, spot);
+        let mut findings = Vec::new();
+        let document = read.documents.remove(file);
+        let noun = document.and_then(|document| {
+            let mut sheet = self.sheet(file, &document, &read)?;
+            let mut noun = match document.card {
+                Card::Account(kind, card) => {
+                    let status_words =
+                        facts.municipalities.get(town).map_or(&[][..], |town| &town.status_words);
+                    let promise = promise.map(|id| (id, facts.promises.get(id)));
+                    let beside = Beside { town, status_words, promise, kind };
+                    Verdict::Account(Box::new(account::account(&mut sheet, &beside, *card)))
+                }
+                Card::Review(card) => {
+                    Verdict::Review(Box::new(review::review(&mut sheet, town, promise, *card)))
+                }
+                Card::Site(_)
+                | Card::Police(_)
+                | Card::Party(_)
+                | Card::Page(_)
+                | Card::Town(_)
+                | Card::Promise(_) => return None,
+            };
+            findings = sheet.into_findings();
+            if !facts.municipalities.contains_key(town) {
+                // Its own words for a status are not known.
+                findings.retain(|finding| finding.message.key != "status-unknown");
             }
-        };
-        let noun = match document.card {
-            Card::Account(kind, card) => {
-                let status_words = facts.municipalities.get(town).map_or(&[][..], |town| &town.status_words);
-                let promise = promise.map(|id| (id, facts.promises.get(id)));
-                let beside = Beside { town, status_words, promise, kind };
-                Verdict::Account(Box::new(account::account(&mut sheet, &beside, *card)))
-            }
-            Card::Review(card) => Verdict::Review(Box::new(review::review(&mut sheet, town, promise, *card))),
-            Card::Site(_)
-            | Card::Police(_)
-            | Card::Party(_)
-            | Card::Page(_)
-            | Card::Town(_)
-            | Card::Promise(_) => {
-                return None;
-            }
-        };
-        let mut noun = noun;
-        let mut findings = sheet.into_findings();
-        if !facts.municipalities.contains_key(town) {
-            // Its own words for a status are not known.
-            findings.retain(|finding| finding.message.key != "status-unknown");
-        }
-        self.lay(file, &mut findings, |translation, card| match (&mut noun, card) {
-            (Verdict::Account(noun), Card::Account(_, card)) => {
-                translation::account(translation, noun, *card)
-            }
-            (Verdict::Review(noun), Card::Review(card)) => translation::review(translation, noun, *card),
-            _ => {}
+            self.lay(file, &read, &mut findings, |translation, card| match (&mut noun, card) {
+                (Verdict::Account(noun), Card::Account(_, card)) => {
+                    translation::account(translation, noun, *card);
+                }
+                (Verdict::Review(noun), Card::Review(card)) => {
+                    translation::review(translation, noun, *card);
+                }
+                _ => {}
+            });
+            Some(noun)
         });
-        Some(Meant { noun, findings })
+        Meant { noun, read, findings }
     }
 
     /// Lays every translation of a document beside it.
     fn lay(
         &self,
         original: &FilePath,
+        read: &Read,
         findings: &mut Vec<Diagnostic>,
         mut lay: impl FnMut(&mut Translation<'_, '_>, Card),
     ) {
         for (language, file) in self.layout.translations.get(original).into_iter().flatten() {
-            let Some(document) = self.translations.get(file) else { continue };
-            let Some(mut sheet) = self.sheet(file, document) else { continue };
+            let Some(document) = read.translations.get(file) else { continue };
+            let Some(mut sheet) = self.sheet(file, document, read) else { continue };
             let mut translation = Translation { sheet: &mut sheet, language, original, texts: self.texts };
             lay(&mut translation, document.card.clone());
             findings.extend(sheet.into_findings());
         }
     }
 
-    fn sheet(&self, file: &FilePath, document: &ReadDocument) -> Option<Sheet<'_>> {
+    fn sheet<'read>(
+        &'read self,
+        file: &FilePath,
+        document: &ReadDocument,
+        read: &'read Read,
+    ) -> Option<Sheet<'read>> {
         let source = self.texts.get(file)?;
         let surroundings = Surroundings { layout: self.layout, assets: self.assets };
-        Some(Sheet::new(source, document.yaml, document.body, self.mended.get(file), surroundings))
+        Some(Sheet::new(source, document.yaml, document.body, read.mended.get(file), surroundings))
     }
+}
+
+/// The nouns; how their documents were read and what was found in them is put with the rest.
+fn nouns<T>(meant: Vec<Meant<T>>, all: &mut Read, findings: &mut Vec<Diagnostic>) -> impl Iterator<Item = T> {
+    let mut nouns = Vec::with_capacity(meant.len());
+    for Meant { noun, read, findings: more } in meant {
+        all.take(read);
+        findings.extend(more);
+        nouns.extend(noun);
+    }
+    nouns.into_iter()
 }
 
 /// No facts at all; settings that stand in where `site.yaml` cannot be read, and are never published.

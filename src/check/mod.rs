@@ -74,6 +74,7 @@ use crate::model::when::Today;
 use crate::source::{FilePath, Place};
 use assembly::Assembly;
 use published::Published;
+use reading::Reader;
 use references::Library;
 use sheet::Surroundings;
 use std::collections::BTreeSet;
@@ -130,17 +131,12 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     findings.extend(refused(sources).into_iter().filter(|finding| !layout.explains(finding)));
     let (mut texts, illegible, more) = reading::texts(sources);
     findings.extend(more);
-    let read = reading::read(&layout, &texts, &illegible);
+    let few = Reader { layout: &layout, texts: &texts, illegible: &illegible }.few();
+    layout.police.extend(assembly::police_ids(&few.documents));
+    let reader = Reader { layout: &layout, texts: &texts, illegible: &illegible };
+    let assembly = Assembly { layout: &layout, assets: &sources.assets, texts: &texts, reader };
+    let (mut facts, read, more) = assembly.facts(few);
     findings.extend(read.findings);
-    layout.police.extend(assembly::police_ids(&read.documents));
-    let assembly = Assembly {
-        layout: &layout,
-        assets: &sources.assets,
-        texts: &texts,
-        translations: &read.translations,
-        mended: &read.mended,
-    };
-    let (mut facts, more) = assembly.facts(read.documents);
     findings.extend(more);
     if let Some(base_url) = &question.base_url {
         facts.settings.base_url = base_url.trim_end_matches('/').to_owned();

@@ -1,7 +1,7 @@
 //! Files → cards, every document alone.
 //!
-//! Comes in: the files and the place of each. 1. decode the text; 2. split front matter from body; 3. choose the card,
-//! from the place and `kind`; 4. read it. Goes out: the texts, each document's card (as far as it can be read), and all
+//! Comes in: the files and the place of each. 1. decode every text; then, one document after the other when its card is
+//! needed: 2. split front matter from body; 3. choose the card, from the place and `kind`; 4. read it. Goes out: the texts, each document's card (as far as it can be read), and all
 //! findings. It must not know what a card means.
 
 use super::card::account::AccountCard;
@@ -58,7 +58,7 @@ pub struct ReadDocument {
     pub card: Card,
 }
 
-/// Everything that was read.
+/// What was read of one document or several.
 #[derive(Default)]
 pub struct Read {
     /// Documents by file.
@@ -98,35 +98,56 @@ pub fn texts(sources: &Sources) -> (Texts, BTreeSet<FilePath>, Vec<Diagnostic>) 
     (texts, illegible, findings)
 }
 
-/// Reads the card of every document and translation that is legible.
-pub fn read(layout: &Layout, texts: &Texts, illegible: &BTreeSet<FilePath>) -> Read {
-    let mut read = Read::default();
-    let legible = |path: &FilePath| texts.get(path).filter(|_| !illegible.contains(path));
-    let originals: Vec<(&FilePath, &Spot)> = layout.documents.iter().collect();
-    let results: Vec<_> = originals
-        .into_par_iter()
-        .map(|(path, spot)| (path, legible(path).map(|source| read_document(source, spot, None))))
-        .collect();
-    for (path, result) in results {
-        if let Some(document) = read.note(path, result) {
-            read.documents.insert(path.clone(), document);
-        }
+/// What documents are read from.
+#[derive(Clone, Copy)]
+pub struct Reader<'site> {
+    /// Every document by its place.
+    pub layout: &'site Layout,
+    /// The texts.
+    pub texts: &'site Texts,
+    /// Those of them that must not be read.
+    pub illegible: &'site BTreeSet<FilePath>,
+}
+
+impl<'site> Reader<'site> {
+    /// Everything but promises and what lies beside them and towns, of which there are too many to hold all cards at once.
+    pub fn few(self) -> Read {
+        let is_one_of_few =
+            |spot: &Spot| !matches!(spot, Spot::Promise(_) | Spot::BesideTown(_) | Spot::BesidePromise(_));
+        let few = self.layout.documents.par_iter().filter(|(_, spot)| is_one_of_few(spot));
+        let read: Vec<Read> = few.map(|(path, spot)| self.one(path, spot)).collect();
+        let mut all = Read::default();
+        read.into_iter().for_each(|one| all.take(one));
+        let without_original = self
+            .layout
+            .translations
+            .iter()
+            .filter(|(original, _)| !self.layout.documents.contains_key(*original));
+        all.unread.extend(without_original.flat_map(|(_, files)| files.iter().map(|(_, file)| file.clone())));
+        all
     }
-    let translations = layout.translations.iter().flat_map(|(original, translations)| {
-        translations.iter().map(move |(_, translation)| (original, translation))
-    });
-    for (original, path) in translations {
-        let kind = read.documents.get(original).map(|document| kind_of(&document.card));
-        let spot = layout.documents.get(original);
-        let result = match (legible(path), spot, kind) {
-            (Some(source), Some(spot), Some(kind)) => Some(read_document(source, spot, Some(kind))),
-            _ => None,
-        };
-        if let Some(document) = read.note(path, result) {
-            read.translations.insert(path.clone(), document);
+
+    /// One document with its translations.
+    pub fn one(self, path: &FilePath, spot: &Spot) -> Read {
+        let mut read = Read::default();
+        let document = read.note(path, self.legible(path).map(|source| read_document(source, spot, None)));
+        let kind = document.as_ref().map(|document| kind_of(&document.card));
+        read.documents.extend(document.map(|document| (path.clone(), document)));
+        for (_, translation) in self.layout.translations.get(path).into_iter().flatten() {
+            let result = match (self.legible(translation), kind) {
+                (Some(source), Some(kind)) => Some(read_document(source, spot, Some(kind))),
+                _ => None,
+            };
+            if let Some(document) = read.note(translation, result) {
+                read.translations.insert(translation.clone(), document);
+            }
         }
+        read
     }
-    read
+
+    fn legible(self, path: &FilePath) -> Option<&'site Source> {
+        self.texts.get(path).filter(|_| !self.illegible.contains(path))
+    }
 }
 
 /// What came of one document: its card as far as it can be read, what was mended on the way, what was found.
@@ -137,6 +158,16 @@ struct One {
 }
 
 impl Read {
+    /// Adds what was read of other documents.
+    pub fn take(&mut self, more: Self) {
+        let Self { documents, translations, mended, unread, findings } = more;
+        self.documents.extend(documents);
+        self.translations.extend(translations);
+        self.mended.extend(mended);
+        self.unread.extend(unread);
+        self.findings.extend(findings);
+    }
+
     fn note(&mut self, path: &FilePath, result: Option<One>) -> Option<ReadDocument> {
         let document = result.and_then(|One { document, mended, findings }| {
             self.findings.extend(findings);
