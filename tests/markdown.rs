@@ -10,9 +10,10 @@
 use lofte::markdown::{
     Appearance, InterfaceWords, Picture, Resolve, anchors, divide, mentions, plain_text, sections, to_html,
 };
-use lofte::model::text::Markdown;
+use lofte::model::text::{Body, Markdown};
 use lofte::source::{ByteRange, FilePath};
 use proptest::prelude::*;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 struct Beside;
@@ -41,6 +42,11 @@ fn appearance(id_prefix: &str) -> Appearance<'_> {
     Appearance { heading_level: 2, id_prefix, taken: &[], words }
 }
 
+/// All of a text, as the body of a document.
+fn body_of(text: &str) -> Arc<Body> {
+    Arc::new(Body { file: FilePath::new("a.md"), range: ByteRange { start: 0, end: text.len() } })
+}
+
 fn part(text: &str, parts: &[&str]) -> Markdown {
     let parts = parts
         .iter()
@@ -48,8 +54,8 @@ fn part(text: &str, parts: &[&str]) -> Markdown {
             let start = text.find(part).unwrap_or(0);
             ByteRange { start, end: start + part.len() }
         })
-        .collect();
-    Markdown { file: FilePath::new("a.md"), body: ByteRange { start: 0, end: text.len() }, parts }
+        .collect::<Vec<_>>();
+    Markdown::new(body_of(text), parts)
 }
 
 fn html(text: &str) -> String {
@@ -263,7 +269,7 @@ proptest! {
             [start, end] => Some(ByteRange { start: *start, end: *end }),
             _ => None,
         }).collect();
-        let odd = Markdown { parts, ..whole };
+        let odd = Markdown::new(body_of(&text), parts);
         deepest(&to_html(&text, &odd, &appearance(""), &Beside));
         anchors(&text, &odd, "", &[]);
     }

@@ -50,17 +50,17 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
         file: None,
         words: None,
         not_mentioned_in: None,
-        not_found_of: Vec::new(),
-        silent: silent(commitment, &told_by, officiality),
-        reported_by: told_by,
-        differing: Vec::new(),
-        listed_with: Vec::new(),
-        later_without_verdict: Vec::new(),
-        months_unaccounted: Vec::new(),
-        plans: due_dates::own_plans(followed.promise, commitment),
+        not_found_of: Box::default(),
+        silent: silent(commitment, &told_by, officiality).into(),
+        reported_by: told_by.into(),
+        differing: Box::default(),
+        listed_with: Box::default(),
+        later_without_verdict: Box::default(),
+        months_unaccounted: Box::default(),
+        plans: due_dates::own_plans(followed.promise, commitment).map(Vec::into),
         due: None,
         tellings: sayings.iter().flat_map(tellings).collect(),
-        comparisons: comparisons(&commitment.targets, &sayings, Period::of_promise(followed.promise)),
+        comparisons: comparisons(&commitment.targets, &sayings, Period::of_promise(followed.promise)).into(),
         status_changes: status_changes(&commitment.id, followed.accounts).into(),
         reviews: reviews.iter().map(|(file, _)| file.clone()).collect(),
     };
@@ -70,8 +70,8 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
         (None, None) => not_reported(&mut state, silence(observed, due)),
     }
     state.worded_in_past = state.standing == Standing::Written(Status::InProgress) && is_over(observed);
-    state.months_unaccounted = months(observed, &sayings, state.standing, due);
-    state.due = own_due;
+    state.months_unaccounted = months(observed, &sayings, state.standing, due).into();
+    state.due = own_due.map(Vec::into);
     state
 }
 
@@ -80,9 +80,9 @@ fn written(state: &mut CommitmentState, current: Current<'_>) {
     state.date = current.saying.placed.account.date;
     state.file = Some(current.saying.file().clone());
     state.words = current.written.words.clone();
-    state.differing = current.differing;
-    state.listed_with = current.listed_with;
-    state.later_without_verdict = current.later_without_verdict;
+    state.differing = current.differing.into();
+    state.listed_with = current.listed_with.into();
+    state.later_without_verdict = current.later_without_verdict.into();
 }
 
 fn reported(state: &mut CommitmentState, last: &Saying<'_>) {
@@ -95,7 +95,7 @@ fn not_reported(state: &mut CommitmentState, silence: Silence) {
     let Silence { voice, not_mentioned_in, not_found_of } = silence;
     state.standing = Standing::NotReported(voice);
     state.not_mentioned_in = not_mentioned_in;
-    state.not_found_of = not_found_of;
+    state.not_found_of = not_found_of.into();
 }
 
 /// Whether the commitment's period has ended.

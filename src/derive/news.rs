@@ -87,9 +87,10 @@ fn towns<'facts>(
     facts: &'facts Facts,
     town: &'facts Id,
     about: impl IntoIterator<Item = &'facts PromiseId>,
-) -> BTreeSet<Id> {
+) -> Box<[Id]> {
     let promises = about.into_iter().filter_map(|id| facts.promises.get(id));
-    std::iter::once(town).chain(promises.flat_map(Promise::towns)).cloned().collect()
+    let towns: BTreeSet<&Id> = std::iter::once(town).chain(promises.flat_map(Promise::towns)).collect();
+    towns.into_iter().cloned().collect()
 }
 
 /// Which of the news are about each promise.

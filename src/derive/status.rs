@@ -94,7 +94,7 @@ fn differing(left: &[Saying<'_>]) -> Vec<Differing> {
             Some(Differing {
                 file: saying.file().clone(),
                 status: saying.status()?,
-                reported_by: saying.reported_by().to_vec(),
+                reported_by: saying.reported_by().into(),
             })
         })
         .collect()

@@ -46,7 +46,7 @@ pub type Key = (PromiseKind, Tense);
 
 /// Changes the sum over promises by some.
 pub fn turn_town(counts: &mut TownCounts, turn: Turn, key: Key, by: &TownSum) {
-    let of = counts.sums.entry(key).or_insert_with(TownSum::none);
+    let of = counts.sums.entry(key).or_insert_with(|| Box::new(TownSum::none()));
     let TownSum {
         promises,
         listed,
@@ -78,7 +78,7 @@ fn unlisted(basis: &ShareBasis) -> u32 {
 
 /// Changes a party's sum by some.
 pub fn turn_party(counts: &mut PartyCounts, turn: Turn, key: Key, by: &PartySum) {
-    let of = counts.sums.entry(key).or_insert_with(PartySum::none);
+    let of = counts.sums.entry(key).or_insert_with(|| Box::new(PartySum::none()));
     let PartySum { commitments, joint, lacking_number, counts: stand, share: _, basis } = by;
     turn.number(&mut of.commitments, *commitments);
     turn.number(&mut of.joint, *joint);

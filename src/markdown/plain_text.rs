@@ -50,14 +50,15 @@ fn end_line(words: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::plain_text;
-    use crate::model::text::Markdown;
+    use crate::model::text::{Body, Markdown};
     use crate::source::{ByteRange, FilePath};
+    use std::sync::Arc;
 
     #[test]
     fn words_stand_without_marks() {
         let text = "# Rubrik\n\nEtt *viktigt* [ord](x.md)[^1]\ni två rader.\n\n- ett\n- två\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: Not.\n";
         let body = ByteRange { start: 0, end: text.len() };
-        let markdown = Markdown { file: FilePath::new("a.md"), body, parts: vec![body] };
+        let markdown = Markdown::new(Arc::new(Body { file: FilePath::new("a.md"), range: body }), vec![body]);
         assert_eq!(plain_text(text, &markdown), "Rubrik\nEtt viktigt ord i två rader.\nett\ntvå\na b\n1 2");
     }
 }

@@ -138,9 +138,10 @@ mod tests {
     use crate::markdown::html::{by_parser, to_html};
     use crate::markdown::section::{by_parser as sections_by_parser, sections};
     use crate::markdown::tests::{APPEARANCE, Nowhere};
-    use crate::model::text::Markdown;
+    use crate::model::text::{Body, Markdown};
     use crate::source::{ByteRange, FilePath};
     use proptest::prelude::*;
+    use std::sync::Arc;
 
     #[test]
     fn plain_words_need_no_parser() {
@@ -262,7 +263,7 @@ mod tests {
         #[test]
         fn html_is_the_parsers(text in text()) {
             let body = ByteRange { start: 0, end: text.len() };
-            let markdown = Markdown { file: FilePath::new("a.md"), body, parts: vec![body] };
+            let markdown = Markdown::new(Arc::new(Body { file: FilePath::new("a.md"), range: body }), vec![body]);
             let quick = to_html(&text, &markdown, &APPEARANCE, &Nowhere);
             prop_assert_eq!(quick, by_parser(&text, &markdown, &APPEARANCE, &Nowhere), "{:?}", text);
         }

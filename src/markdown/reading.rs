@@ -29,11 +29,11 @@ pub(super) struct Reading<'text> {
 impl<'text> Reading<'text> {
     /// Reads the parts of `markdown` that are meant, with definitions from all of its body.
     pub fn of(text: &'text str, markdown: &Markdown) -> Self {
-        let body = slice(text, markdown.body);
+        let body = slice(text, markdown.body());
         // Definitions of links and footnotes need these two characters. Without them each part stands alone, and a
         // body of eighty sections is not read eighty times.
         if body.contains("]:") {
-            let mut reading = Self::new(parse(body, markdown.body.start));
+            let mut reading = Self::new(parse(body, markdown.body().start));
             let events = &reading.events;
             let is_meant = |block: &Range<usize>| {
                 events.get(block.start).is_some_and(|(_, range)| {

@@ -81,7 +81,7 @@ impl Account {
     }
 }
 
-/// What an account says of one commitment in its front matter.
+/// What an account says of one commitment in its front matter. There are thirty to a promise: kept small.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The commitment.
@@ -91,11 +91,11 @@ pub struct Entry {
     /// Why.
     pub reason: Option<Text>,
     /// What was counted.
-    pub outcomes: Vec<Outcome>,
+    pub outcomes: Box<[Outcome]>,
     /// The commitment that stands instead, of this or a later promise.
-    pub replaced_by: Option<super::link::Reference>,
+    pub replaced_by: Option<Box<super::link::Reference>>,
     /// Who tells of this one, instead of the account's.
-    pub reported_by: Vec<Id>,
+    pub reported_by: Box<[Id]>,
 }
 
 /// A measured change, with its source; that it came of the promise is not shown by it.

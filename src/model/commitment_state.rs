@@ -23,31 +23,31 @@ pub struct CommitmentState {
     /// The account that gives it. `None`: not reported.
     pub file: Option<FilePath>,
     /// The town's own word for it, if it used one.
-    pub words: Option<String>,
+    pub words: Option<Box<str>>,
     /// For `not_mentioned`: the account told last.
     pub not_mentioned_in: Option<FilePath>,
     /// For `not_found`: parties of the commitment of which nothing was found although others have told.
-    pub not_found_of: Vec<Id>,
+    pub not_found_of: Box<[Id]>,
     /// Who told of it, over all accounts that name it and still stand.
-    pub reported_by: Vec<Id>,
+    pub reported_by: Box<[Id]>,
     /// Parties that `follow_up_by` names and that have not told, where others have.
-    pub silent: Vec<Id>,
+    pub silent: Box<[Id]>,
     /// Statuses of the same time that different parties gave, when they differ; the counted one among them.
-    pub differing: Vec<Differing>,
+    pub differing: Box<[Differing]>,
     /// Accounts of the same time as the one that gives the status, without one of their own: listed with it.
-    pub listed_with: Vec<FilePath>,
+    pub listed_with: Box<[FilePath]>,
     /// Later accounts of it that give no status.
-    pub later_without_verdict: Vec<FilePath>,
+    pub later_without_verdict: Box<[FilePath]>,
     /// Past months of its period of which nobody has told.
-    pub months_unaccounted: Vec<Month>,
+    pub months_unaccounted: Box<[Month]>,
     /// Its own plans of follow-up with what they inherit from the promise's, where they say when something is due.
-    pub plans: Option<Vec<FollowUpPlan>>,
+    pub plans: Option<Box<[FollowUpPlan]>>,
     /// Its own due dates, where it has a plan of its own.
-    pub due: Option<Vec<DueDate>>,
+    pub due: Option<Box<[DueDate]>>,
     /// What accounts say of it, in order of time, after corrections.
     pub tellings: Box<[Telling]>,
     /// Its targets against what was counted, in the order of the targets.
-    pub comparisons: Vec<Comparison>,
+    pub comparisons: Box<[Comparison]>,
     /// When its current status changed, in the order in which it was said.
     pub status_changes: Box<[StatusChange]>,
     /// Reviews that name it, in order of date.
@@ -75,5 +75,5 @@ pub struct Differing {
     /// What it says.
     pub status: Status,
     /// Who says it.
-    pub reported_by: Vec<Id>,
+    pub reported_by: Box<[Id]>,
 }

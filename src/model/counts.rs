@@ -111,7 +111,7 @@ impl Tense {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct PartyCounts {
     /// Sums; a kind and tense without any commitment is not there.
-    pub sums: BTreeMap<(PromiseKind, Tense), PartySum>,
+    pub sums: BTreeMap<(PromiseKind, Tense), Box<PartySum>>,
 }
 
 /// A sum over one party's commitments.
@@ -168,7 +168,7 @@ impl ShareBasis {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct TownCounts {
     /// Sums; a kind and tense without any promise is not there.
-    pub sums: BTreeMap<(PromiseKind, Tense), TownSum>,
+    pub sums: BTreeMap<(PromiseKind, Tense), Box<TownSum>>,
 }
 
 /// A sum over promises.

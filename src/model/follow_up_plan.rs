@@ -46,7 +46,7 @@ pub enum OwnFollowUp {
     #[default]
     Inherited,
     /// One map: each key that it gives replaces the promise's.
-    Keys(FollowUpPlan),
+    Keys(Box<FollowUpPlan>),
     /// A list: it stands instead of the promise's.
     List(Vec<FollowUpPlan>),
 }

@@ -3,7 +3,6 @@
 use super::id::{Id, PromiseId};
 use super::when::Date;
 use crate::source::FilePath;
-use std::collections::BTreeSet;
 
 /// Something that was made public.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +12,7 @@ pub struct News {
     /// The town in whose folder it lies.
     pub town: Id,
     /// Every town that it is told in: that one, and those in which a promise that it is about holds.
-    pub towns: BTreeSet<Id>,
+    pub towns: Box<[Id]>,
     /// The promises it is about.
     pub about: Vec<PromiseId>,
     /// What it is.

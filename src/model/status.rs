@@ -87,7 +87,7 @@ pub struct WrittenStatus {
     /// What it means.
     pub status: Status,
     /// The town's own word for it, where `status_words` maps it; shown beside.
-    pub words: Option<String>,
+    pub words: Option<Box<str>>,
 }
 
 /// Why a commitment counts as not reported (FORMAT part B, status 2).

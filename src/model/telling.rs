@@ -88,7 +88,7 @@ impl Telling {
 
     /// The commitment that stands instead.
     pub fn replaced_by(&self) -> Option<&Reference> {
-        self.entry()?.replaced_by.as_ref()
+        self.entry()?.replaced_by.as_deref()
     }
 
     /// Its section of the account's body.

@@ -75,20 +75,38 @@ impl fmt::Display for Language {
 pub struct Translated<T> {
     /// As it was written in the document itself.
     pub original: T,
-    /// From the translation files, in the order of their names.
-    pub translations: Vec<(Language, T)>,
+    /// Nearly always none: so a thin pointer, not a list beside each of a hundred texts of a promise.
+    translations: Option<Box<Translations<T>>>,
+}
+
+/// What translation files say instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Translations<T> {
+    by_language: Vec<(Language, T)>,
 }
 
 impl<T> Translated<T> {
     /// Not translated.
     pub fn only(original: T) -> Self {
-        Self { original, translations: Vec::new() }
+        Self { original, translations: None }
+    }
+
+    /// From the translation files, in the order of their names.
+    pub fn translations(&self) -> &[(Language, T)] {
+        self.translations.as_ref().map_or(&[], |translations| &translations.by_language)
+    }
+
+    /// Lays a translation beside it.
+    pub fn translate(&mut self, language: Language, translation: T) {
+        let translations =
+            self.translations.get_or_insert_with(|| Box::new(Translations { by_language: Vec::new() }));
+        translations.by_language.push((language, translation));
     }
 
     /// What is shown to a reader of `language`. `false`: there is no translation, so this is the
     /// original and must be marked with its own `lang`.
     pub fn in_language(&self, language: &Language) -> (&T, bool) {
-        match self.translations.iter().find(|(tag, _)| tag == language) {
+        match self.translations().iter().find(|(tag, _)| tag == language) {
             Some((_, translation)) => (translation, true),
             None => (&self.original, false),
         }
@@ -101,15 +119,36 @@ pub type Text = Translated<String>;
 /// Markdown, by where it stands: pages read it when they are made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Markdown {
+    whole: Arc<Body>,
+    /// The parts of the body that are meant, in order.
+    pub parts: Box<[ByteRange]>,
+}
+
+/// A whole body, which all its parts share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
     /// The file.
     pub file: FilePath,
-    /// The whole body, in bytes of the normalised text: link definitions and footnotes may stand anywhere in it.
-    pub body: ByteRange,
-    /// The parts of the body that are meant, in order.
-    pub parts: Vec<ByteRange>,
+    /// Where it stands, in bytes of the normalised text.
+    pub range: ByteRange,
 }
 
 impl Markdown {
+    /// Parts of a body, in order.
+    pub fn new(whole: Arc<Body>, parts: impl Into<Box<[ByteRange]>>) -> Self {
+        Self { whole, parts: parts.into() }
+    }
+
+    /// The file.
+    pub fn file(&self) -> &FilePath {
+        &self.whole.file
+    }
+
+    /// The whole body, in bytes of the normalised text: link definitions and footnotes may stand anywhere in it.
+    pub fn body(&self) -> ByteRange {
+        self.whole.range
+    }
+
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()

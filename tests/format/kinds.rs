@@ -55,6 +55,6 @@ fn a_translation_may_be_a_body_alone() {
         .with("municipalities/ekby/index.en.md", "---\n---\nA town.\n");
     let facts = facts(&site);
     let town = facts.municipalities.values().next().unwrap();
-    assert_eq!(town.body.translations.len(), 1);
-    assert!(town.name.translations.is_empty());
+    assert_eq!(town.body.translations().len(), 1);
+    assert!(town.name.translations().is_empty());
 }

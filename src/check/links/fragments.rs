@@ -29,7 +29,7 @@ impl<'site> Fragments<'site> {
         }
         let mut places = output.fragments.clone();
         for (prefix, prose) in texts {
-            let translations = prose.translations.iter().map(|(_, translation)| translation);
+            let translations = prose.translations().iter().map(|(_, translation)| translation);
             for markdown in std::iter::once(&prose.original).chain(translations).flatten() {
                 places.extend(self.headings(markdown, &prefix));
             }
@@ -40,9 +40,9 @@ impl<'site> Fragments<'site> {
     }
 
     fn headings(&self, markdown: &Markdown, prefix: &str) -> Vec<String> {
-        match self.texts.get(&markdown.file) {
+        match self.texts.get(markdown.file()) {
             Some(source) => {
-                let taken = self.facts.places_beside(&markdown.file);
+                let taken = self.facts.places_beside(markdown.file());
                 markdown::anchors(&source.text, markdown, prefix, &taken)
             }
             None => Vec::new(),

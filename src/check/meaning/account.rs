@@ -237,11 +237,18 @@ fn entry(sheet: &mut Sheet<'_>, beside: &Beside<'_>, commitment: Id, card: Entry
     Entry {
         status,
         reason: sheet.optional_text(reason, &at.key("reason")),
-        outcomes: quantity::outcomes(sheet, outcome, &at.key("outcome")),
-        replaced_by: replaced_by.map(|written| replacement(sheet, beside, written)),
-        reported_by: ids(reported_by),
-        commitment,
+        outcomes: quantity::outcomes(sheet, outcome, &at.key("outcome")).into(),
+        replaced_by: replaced_by.map(|written| Box::new(replacement(sheet, beside, written))),
+        reported_by: ids(reported_by).into(),
+        commitment: promised(beside, commitment),
     }
+}
+
+/// The id as the promise has it, so that all accounts share one text of it.
+fn promised(beside: &Beside<'_>, id: Id) -> Id {
+    let promise = beside.promise.and_then(|(_, promise)| promise);
+    let commitment = promise.and_then(|promise| promise.commitment(&id));
+    commitment.map_or(id, |commitment| commitment.id.clone())
 }
 
 fn status_of(

@@ -5,9 +5,10 @@ use crate::check::yaml::Refusal;
 use crate::diagnostic::{Message, Severity};
 use crate::markdown::{Section, divide, sections};
 use crate::model::id::Id;
-use crate::model::text::Markdown;
+use crate::model::text::{self as model, Markdown};
 use crate::source::{ByteRange, Place};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A body taken apart.
 pub struct Body {
@@ -31,7 +32,11 @@ impl Body {
 
 /// The whole body as one.
 pub fn whole(sheet: &Sheet<'_>) -> Option<Markdown> {
-    markdown(sheet, vec![sheet.body])
+    markdown(sheet, &body_of(sheet), vec![sheet.body])
+}
+
+fn body_of(sheet: &Sheet<'_>) -> Arc<model::Body> {
+    Arc::new(model::Body { file: sheet.file().clone(), range: sheet.body })
 }
 
 /// The body, divided among the ids whose heading it has.
@@ -61,8 +66,9 @@ pub fn divided(sheet: &mut Sheet<'_>, ids: &[&Id]) -> Body {
         }
     }
     near_misses(sheet, &all, ids, &headings);
-    let sections = parts.into_iter().map(|(id, parts)| (id, markdown(sheet, parts))).collect();
-    Body { sections, general: markdown(sheet, division.general) }
+    let whole = body_of(sheet);
+    let sections = parts.into_iter().map(|(id, parts)| (id, markdown(sheet, &whole, parts))).collect();
+    Body { sections, general: markdown(sheet, &whole, division.general) }
 }
 
 /// A heading one or two letters off an id that has no section is probably meant for it. Of short words only an id that
@@ -89,11 +95,10 @@ fn near_misses(sheet: &mut Sheet<'_>, all: &[Section], ids: &[&Id], found: &BTre
     }
 }
 
-fn markdown(sheet: &Sheet<'_>, parts: Vec<ByteRange>) -> Option<Markdown> {
+fn markdown(sheet: &Sheet<'_>, whole: &Arc<model::Body>, parts: Vec<ByteRange>) -> Option<Markdown> {
     let text = &sheet.source.text;
     let is_blank =
         |part: &ByteRange| text.get(part.start..part.end).is_none_or(|part| part.trim().is_empty());
-    let mut parts: Vec<ByteRange> = parts.into_iter().filter(|part| !is_blank(part)).collect();
-    parts.shrink_to_fit();
-    (!parts.is_empty()).then(|| Markdown { file: sheet.file().clone(), body: sheet.body, parts })
+    let parts: Vec<ByteRange> = parts.into_iter().filter(|part| !is_blank(part)).collect();
+    (!parts.is_empty()).then(|| Markdown::new(Arc::clone(whole), parts))
 }

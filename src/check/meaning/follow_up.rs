@@ -20,7 +20,7 @@ pub fn own(sheet: &mut Sheet<'_>, card: Option<OneOrMany<FollowUpPlanCard>>, at:
     let is_list = card.as_ref().is_some_and(|card| card.is_list);
     let mut plans = plans(sheet, card, at);
     match plans.pop() {
-        Some(only) if !is_list => OwnFollowUp::Keys(only),
+        Some(only) if !is_list => OwnFollowUp::Keys(Box::new(only)),
         Some(last) => {
             plans.push(last);
             OwnFollowUp::List(plans)

@@ -42,7 +42,11 @@ use crate::model::text::Text;
 
 /// The ids of a list; none where there is no list.
 fn ids(list: Option<List<WrittenId>>) -> Vec<Id> {
-    list.map_or_else(Vec::new, |list| list.0.into_iter().map(|id| id.0).collect())
+    let Some(List(written)) = list else { return Vec::new() };
+    // Room for no more than these: collected from what was written, the list would keep the room of that.
+    let mut ids = Vec::with_capacity(written.len());
+    ids.extend(written.into_iter().map(|id| id.0));
+    ids
 }
 
 /// The ids of a list that must not be empty.

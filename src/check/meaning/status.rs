@@ -13,7 +13,7 @@ pub fn status(typed: &str, town_words: &[(String, Status)]) -> Result<WrittenSta
         return Ok(WrittenStatus { status, words: None });
     }
     if let Some((words, status)) = town_words.iter().find(|(word, _)| same(word, typed)) {
-        return Ok(WrittenStatus { status: *status, words: Some(words.clone()) });
+        return Ok(WrittenStatus { status: *status, words: Some(words.as_str().into()) });
     }
     let refusal = Refusal::new("status-unknown").with("typed", typed);
     if StandingKind::ALL.into_iter().any(|kind| kind.is_computed() && same(kind.code(), typed)) {

@@ -107,7 +107,7 @@ fn entry(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promise:
     quantity::outcomes(findings, &entry.outcomes, &at.key("outcome"));
     if let Some(instead) = &entry.replaced_by {
         let at = at.key("replaced_by");
-        if let Reference::Commitment(id) = instead
+        if let Reference::Commitment(id) = &**instead
             && id.promise == promise.id
             && id.commitment == entry.commitment
         {

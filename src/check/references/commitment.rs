@@ -45,7 +45,7 @@ fn own_plans(promise: &Promise, commitment: &Commitment) -> Vec<FollowUpPlan> {
             let starts = commitment.period.unwrap_or(promise.period).first_day().is_some();
             let inherited = promise.follow_up.iter().filter(|_| !starts).find_map(|plan| plan.first);
             let first = plan.first.or(inherited);
-            vec![FollowUpPlan { first, ..plan.clone() }]
+            vec![FollowUpPlan { first, ..(**plan).clone() }]
         }
         OwnFollowUp::List(plans) => plans.clone(),
     }

@@ -45,7 +45,7 @@ impl Desk<'_> {
                 };
                 format!("{only}<div{mark}>{html}</div>")
             }
-            None if self.is_stale(&markdown.file) => {
+            None if self.is_stale(markdown.file()) => {
                 format!("<p class=\"quiet\">{}</p>{html}", escape(&self.word("stale-note")))
             }
             None => html,
@@ -65,12 +65,12 @@ impl Desk<'_> {
     }
 
     fn markdown(&self, markdown: &Markdown, setting: Setting<'_>) -> String {
-        let Some(source) = self.job.texts.get(&markdown.file) else { return String::new() };
+        let Some(source) = self.job.texts.get(markdown.file()) else { return String::new() };
         if !self.facts().settings.glossary.is_empty() {
             markdown
                 .parts
                 .iter()
-                .for_each(|part| self.note_shown(self.job.texts.part(&markdown.file, *part)));
+                .for_each(|part| self.note_shown(self.job.texts.part(markdown.file(), *part)));
         }
         // Nearly every text; it needs none of what follows.
         if let Some(html) = markdown::plain_html(&source.text, markdown) {
@@ -78,7 +78,7 @@ impl Desk<'_> {
         }
         let (table, footnotes, footnote, back) =
             (self.word("table"), self.word("footnotes"), self.word("footnote"), self.word("back-to-text"));
-        let taken = self.taken_beside(&markdown.file);
+        let taken = self.taken_beside(markdown.file());
         let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
         let appearance = Appearance {
             heading_level: setting.heading_level,
@@ -91,7 +91,12 @@ impl Desk<'_> {
                 back_to_text: &back,
             },
         };
-        markdown::to_html(&source.text, markdown, &appearance, &Resolver { desk: self, file: &markdown.file })
+        markdown::to_html(
+            &source.text,
+            markdown,
+            &appearance,
+            &Resolver { desk: self, file: markdown.file() },
+        )
     }
 }
 

@@ -182,8 +182,9 @@ impl Desk<'_> {
         rows.add_all("label-answers", answered.collect());
         rows.add_all("label-continues", self.carried_on(promise, commitment));
         let plans = match (&follows.plans, &commitment.follow_up) {
-            (Some(plans), _) | (None, OwnFollowUp::List(plans)) => plans,
-            (None, OwnFollowUp::Keys(plan)) => std::slice::from_ref(plan),
+            (Some(plans), _) => plans,
+            (None, OwnFollowUp::List(plans)) => plans.as_slice(),
+            (None, OwnFollowUp::Keys(plan)) => std::slice::from_ref(&**plan),
             (None, OwnFollowUp::Inherited) => &[][..],
         };
         rows.add_all("label-added", self.additions(promise, commitment));
@@ -314,7 +315,7 @@ impl Desk<'_> {
             said.push(self.say("silent").with("parties", self.parties(&follows.silent)).phrase());
         }
         // What holds for the whole promise is said once, in its answer.
-        if follows.months_unaccounted != state.months_unaccounted {
+        if *follows.months_unaccounted != *state.months_unaccounted {
             said.extend(self.unaccounted(promise, &follows.months_unaccounted));
         }
         said

@@ -95,7 +95,7 @@ fn parties<'facts>(facts: &'facts Facts, promise: &'facts Promise) -> impl Itera
 
 /// The title, and its translations.
 fn shown(title: &Text) -> BTreeMap<String, String> {
-    let translations = title.translations.iter();
+    let translations = title.translations().iter();
     let translated = translations.map(|(language, text)| (format!("title_{language}"), one_line(text)));
     translated.chain([("title".to_owned(), one_line(&title.original))]).collect()
 }
@@ -127,7 +127,7 @@ struct Words {
 impl Words {
     fn add(&mut self, text: &Text) {
         add_line(&mut self.originals, &text.original);
-        text.translations.iter().for_each(|(_, translation)| add_line(&mut self.translations, translation));
+        text.translations().iter().for_each(|(_, translation)| add_line(&mut self.translations, translation));
     }
 
     fn done(self) -> String {

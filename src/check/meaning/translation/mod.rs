@@ -67,7 +67,7 @@ impl<'site> Translation<'_, 'site> {
     fn text(&mut self, original: &mut Text, words: Option<Words>, at: &At<'_>) {
         let Some(words) = words else { return };
         let translated = self.sheet.paragraphs(words, at);
-        original.translations.push((self.language.clone(), translated));
+        original.translate(self.language.clone(), translated);
     }
 
     /// A text that the original may have.
@@ -146,13 +146,13 @@ impl<'site> Translation<'_, 'site> {
         if original.original.is_none() {
             self.of_no_body(&markdown);
         }
-        original.translations.push((self.language.clone(), Some(markdown)));
+        original.translate(self.language.clone(), Some(markdown));
     }
 
     /// A text that stands in the translation alone: who reads the original learns nothing of it.
     fn of_no_body(&mut self, markdown: &Markdown) {
         let refusal = Refusal::new("translation-of-nothing").with("original", self.original.name());
-        let start = markdown.parts.first().map_or(markdown.body.start, |part| part.start);
+        let start = markdown.parts.first().map_or(markdown.body().start, |part| part.start);
         let text = self.sheet.source.text.get(start..).unwrap_or("");
         let start = start + (text.len() - text.trim_start().len());
         let line = text.trim_start().lines().next().unwrap_or("");

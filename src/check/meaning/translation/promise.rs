@@ -209,7 +209,7 @@ fn commitment(
     translation.optional(original.reservation.as_mut(), reservation, &at.key("reservation"));
     let plans = match &mut original.follow_up {
         OwnFollowUp::Inherited => &mut [][..],
-        OwnFollowUp::Keys(plan) => std::slice::from_mut(plan),
+        OwnFollowUp::Keys(plan) => std::slice::from_mut(&mut **plan),
         OwnFollowUp::List(plans) => plans,
     };
     translation.plans(plans, follow_up, &at.key("follow_up"));

@@ -35,7 +35,7 @@ pub struct TownReport {
 /// The sums of a party.
 pub fn of_party(party: &PartyCounts) -> Sums<PartyReport> {
     by_kind(&party.sums, |sum| {
-        let PartySum { commitments, joint, lacking_number, counts: stand, share, basis: _ } = sum;
+        let PartySum { commitments, joint, lacking_number, counts: stand, share, basis: _ } = &**sum;
         PartyReport {
             commitments: *commitments,
             joint: *joint,
@@ -58,7 +58,7 @@ pub fn of_town(town: &TownCounts) -> Sums<TownReport> {
             counts: stand,
             share,
             basis: _,
-        } = sum;
+        } = &**sum;
         TownReport {
             promises: *promises,
             listed: *listed,

@@ -40,7 +40,7 @@ impl Desk<'_> {
 
     fn markdown_as_typed(&self, prose: &Prose) -> String {
         let Some(markdown) = &prose.original else { return String::new() };
-        let parts = markdown.parts.iter().map(|part| self.job.texts.part(&markdown.file, *part));
+        let parts = markdown.parts.iter().map(|part| self.job.texts.part(markdown.file(), *part));
         let lines = parts.flat_map(str::lines).filter(|line| !line.starts_with('#'));
         let text = lines.collect::<Vec<_>>().join("\n");
         let paragraphs = text.split("\n\n").map(|paragraph| paragraph.replace('\n', " "));

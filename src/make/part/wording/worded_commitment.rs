@@ -44,7 +44,7 @@ impl Desk<'_> {
         parts.all_said("answers", answered.map(|(_, text)| self.untranslated(&text.original)));
         let plans = match follow_up {
             OwnFollowUp::Inherited => &[][..],
-            OwnFollowUp::Keys(plan) => std::slice::from_ref(plan),
+            OwnFollowUp::Keys(plan) => std::slice::from_ref(&**plan),
             OwnFollowUp::List(plans) => plans,
         };
         parts.all_said("follow-up", plans.iter().map(|plan| self.follow_up_plan(plan)));
