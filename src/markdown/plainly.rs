@@ -272,7 +272,7 @@ mod tests {
         fn html_of_sections_is_the_parsers(text in text()) {
             let body = ByteRange { start: 0, end: text.len() };
             for section in sections_by_parser(&text, body) {
-                let markdown = Markdown { file: FilePath::new("a.md"), body, parts: vec![section.content] };
+                let markdown = Markdown::new(Arc::new(Body { file: FilePath::new("a.md"), range: body }), vec![section.content]);
                 let quick = to_html(&text, &markdown, &APPEARANCE, &Nowhere);
                 prop_assert_eq!(quick, by_parser(&text, &markdown, &APPEARANCE, &Nowhere), "{:?}", text);
             }
