@@ -114,14 +114,13 @@ impl Amendment {
         neighbours.take(named, &judged);
         graft(Arc::make_mut(&mut ready.site.facts), Arc::make_mut(&mut site.facts), &bound);
         let promises: Vec<PromiseId> = bound.iter().filter_map(promise_of).collect();
-        let lists = change.is_told_over_all().then(|| reach::lists(&ready.site.listings));
+        let subjects = change.subjects();
+        let lists = reach::lists(&ready.site.listings, &subjects);
         amend(&mut ready.site, &promises, site, change);
         if let Some(planned) = planned.into_plan() {
             ready.plan = planned;
         }
-        let other_lists = lists
-            .map(|lists| reach::other_lists(&lists, &reach::lists(&ready.site.listings)))
-            .unwrap_or_default();
+        let other_lists = reach::other_lists(&lists, &reach::lists(&ready.site.listings, &subjects));
         if other_lists.is_empty() {
             return Laid::Whole;
         }

@@ -18,7 +18,7 @@ use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where promises lie.
-const TOWNS: &str = "content/municipalities/";
+pub const TOWNS: &str = "content/municipalities/";
 
 /// Homes, and who names whom.
 #[derive(Debug, Default)]

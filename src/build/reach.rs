@@ -194,12 +194,12 @@ pub fn papers(facts: &Facts, homes: &BTreeSet<FilePath>) -> Papers {
 /// Which pages lists have, and which places are on them: whether each is divided, and its towns.
 pub type Lists = BTreeMap<Subject, (bool, Vec<Id>)>;
 
-/// Those of a site.
-pub fn lists(listings: &Listings) -> Lists {
+/// Those of some subjects.
+pub fn lists(listings: &Listings, subjects: &BTreeSet<Subject>) -> Lists {
     let of = |(subject, listing): (&Subject, &Listing)| {
         (subject.clone(), (listing.is_divided(), listing.towns.keys().cloned().collect()))
     };
-    listings.iter().map(of).collect()
+    subjects.iter().filter_map(|subject| listings.get_key_value(subject)).map(of).collect()
 }
 
 /// The subjects whose lists are others.

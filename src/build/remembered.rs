@@ -27,7 +27,7 @@ pub struct Remembered {
 }
 
 /// The form that this program writes and reads.
-const FORM: &str = "lofte remembered 1";
+const FORM: &str = "lofte remembered 2";
 
 impl Remembered {
     /// Of a site that is about to be made by a program and for a question, which are given as text.
@@ -35,12 +35,11 @@ impl Remembered {
         let facts = &ready.site.facts;
         let mut common = Hasher::default();
         common.update(asked.as_bytes());
-        let mut by_town: BTreeMap<&str, Vec<(&FilePath, &[u8])>> = BTreeMap::new();
-        for (file, bytes) in &survey.sources.texts {
-            match town_of_promise_file(file).filter(|_| !is_common(facts, file)) {
-                Some(town) => by_town.entry(town).or_default().push((file, bytes)),
-                None => part(&mut common, file.as_str(), bytes),
-            }
+        let mut by_town: BTreeMap<&str, Hasher> = BTreeMap::new();
+        for (file, sum) in survey.sources.texts.keys().zip(survey.sources.sums()) {
+            let of_town = town_of_promise_file(file).filter(|_| !is_common(facts, file));
+            let hasher = of_town.map_or(&mut common, |town| by_town.entry(town).or_default());
+            part(hasher, file.as_str(), sum.bytes());
         }
         for (file, asset) in &survey.sources.assets {
             part(&mut common, file.as_str(), &asset.size.to_le_bytes());
@@ -50,7 +49,7 @@ impl Remembered {
         add_faces(&mut common, facts);
         let common = common.finish();
         let folders: BTreeMap<&str, Hash> =
-            by_town.par_iter().map(|(town, files)| (*town, of_files(files))).collect();
+            by_town.into_iter().map(|(town, files)| (town, files.finish())).collect();
         let related = related_towns(facts);
         let sum = |town: &&str| {
             let towns = std::iter::once(*town).chain(reached_from(town, &related));
@@ -134,12 +133,6 @@ fn part(hasher: &mut Hasher, name: &str, bytes: &[u8]) {
         hasher.update(&bytes.len().to_le_bytes());
         hasher.update(bytes);
     }
-}
-
-fn of_files(files: &[(&FilePath, &[u8])]) -> Hash {
-    let mut hasher = Hasher::default();
-    files.iter().for_each(|(file, bytes)| part(&mut hasher, file.as_str(), bytes));
-    hasher.finish()
 }
 
 fn add_plan(hasher: &mut Hasher, plan: &Plan) {

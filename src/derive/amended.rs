@@ -1,10 +1,12 @@
 //! A derived site after some of its papers changed.
 
+use super::contribution::Contribution;
 use super::over_all::{self, Added};
 use super::papers::Papers;
 use crate::model::id::PromiseId;
+use crate::model::listing::Subject;
 use crate::model::site::Site;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What changes in a site when some of its papers do.
 #[derive(Debug)]
@@ -19,6 +21,20 @@ impl Change {
     pub fn between(site: &Site, before: &Papers, excerpt: &Site, after: &Papers) -> Self {
         let added = |site: &Site, papers| Added::by(&site.facts, &site.promises, papers, site.today);
         Self { before: added(site, before), after: added(excerpt, after) }
+    }
+
+    /// The subjects on whose lists anything changes.
+    pub fn subjects(&self) -> BTreeSet<Subject> {
+        let (before, after) = (self.before.contributions(), self.after.contributions());
+        let only_in = |these: &'_ [Contribution], others: &[Contribution]| -> BTreeSet<Subject> {
+            these
+                .iter()
+                .filter(|one| !others.contains(one))
+                .flat_map(Contribution::subjects)
+                .cloned()
+                .collect()
+        };
+        only_in(before, after).into_iter().chain(only_in(after, before)).collect()
     }
 
     /// Whether anything changes that is counted, listed or new.

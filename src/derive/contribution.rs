@@ -56,6 +56,12 @@ impl Contribution {
         }
     }
 
+    /// The lists that hold it or any commitment of it.
+    pub fn subjects(&self) -> impl Iterator<Item = &Subject> {
+        let of_commitments = self.sums.iter().flat_map(|sums| sums.commitments.keys());
+        self.listed.iter().chain(of_commitments)
+    }
+
     /// The municipalities that it holds in, each once.
     pub fn distinct_towns(&self) -> BTreeSet<&Id> {
         self.towns.iter().collect()

@@ -43,6 +43,11 @@ impl Added {
         );
         Self { promises, parts, news }
     }
+
+    /// What each promise adds.
+    pub fn contributions(&self) -> &[Contribution] {
+        &self.promises
+    }
 }
 
 /// Who took part in what.

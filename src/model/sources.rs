@@ -21,6 +21,8 @@ pub struct Sources {
     /// What was not read and why, sorted by path.
     pub refused: Vec<(FilePath, Refusal)>,
     /// Made once, when it is asked for.
+    sums: OnceLock<Vec<Hash>>,
+    /// As well.
     hash: OnceLock<Hash>,
 }
 
@@ -29,6 +31,7 @@ impl Sources {
     pub fn put(&mut self, file: FilePath, text: Arc<str>) {
         self.texts.insert(file.clone(), Arc::clone(&text).into());
         self.utf8.insert(file, text);
+        self.sums = OnceLock::new();
         self.hash = OnceLock::new();
     }
 
@@ -36,6 +39,7 @@ impl Sources {
     pub fn remove(&mut self, file: &FilePath) {
         self.texts.remove(file);
         self.utf8.remove(file);
+        self.sums = OnceLock::new();
         self.hash = OnceLock::new();
     }
 
@@ -46,15 +50,19 @@ impl Sources {
         std::ptr::eq(text.as_ptr(), bytes.as_ptr()).then_some(text)
     }
 
+    /// SHA-256 of each of the texts, in their order.
+    pub fn sums(&self) -> &[Hash] {
+        self.sums.get_or_init(|| self.texts.par_iter().map(|(_, bytes)| Hash::of(bytes)).collect())
+    }
+
     /// By what a build knows its content again: SHA-256 over every file in the order of their paths, each as its path,
     /// a zero byte, and what it holds. Of a text that is SHA-256 of its bytes; of another file its size, since those
     /// are not read before they are copied (the manifest of the site has their sums).
     pub fn hash(&self) -> Hash {
         *self.hash.get_or_init(|| {
-            let texts: Vec<(&FilePath, String)> =
-                self.texts.par_iter().map(|(path, bytes)| (path, Hash::of(bytes).to_string())).collect();
+            let texts = self.texts.keys().zip(self.sums()).map(|(path, sum)| (path, sum.to_string()));
             let assets = self.assets.iter().map(|(path, asset)| (path, asset.size.to_string()));
-            let all: BTreeMap<&FilePath, String> = texts.into_iter().chain(assets).collect();
+            let all: BTreeMap<&FilePath, String> = texts.chain(assets).collect();
             let lines = all
                 .iter()
                 .flat_map(|(path, holds)| [path.as_str().as_bytes(), b"\0", holds.as_bytes(), b"\n"]);
