@@ -86,6 +86,17 @@ impl Closes {
     }
 }
 
+/// What a tag's attributes were seen to say when they were gone through once.
+#[derive(Clone, Copy, Debug, Default)]
+struct Told {
+    /// It is hidden from those who listen.
+    hides: bool,
+    /// It has words of its own, `alt` or `aria-label`.
+    names: bool,
+    /// It holds a style or something that runs.
+    is_inline: bool,
+}
+
 const ID_REFERENCES: [&str; 6] =
     ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "headers"];
 
@@ -174,14 +185,12 @@ impl<'page> Notes<'page> {
     /// Notes a start tag; gives what its end closes.
     pub(super) fn start(&mut self, tag: Tag<'page>) -> Closes {
         let mut closes = Closes::default();
-        // Two tags of three have none; nothing that these note is without one, but for a picture and a style.
-        if tag.has_attributes() {
-            self.note_attributes(&tag);
-            self.note_links(&tag);
-        }
-        self.note_inline(&tag);
-        self.note_alternative(&tag);
-        if tag.has_attributes() && (tag.is("aria-hidden", "true") || tag.has("hidden")) {
+        // Two tags of three have none.
+        let told = if tag.has_attributes() { self.note_attributes(&tag) } else { Told::default() };
+        self.note_links(&tag);
+        self.note_inline(&tag, told);
+        self.note_alternative(&tag, told);
+        if told.hides {
             self.open.hidden += 1;
             closes.hidden = true;
         }
@@ -250,7 +259,7 @@ impl<'page> Notes<'page> {
         }
     }
 
-    fn note_alternative(&mut self, tag: &Tag<'page>) {
+    fn note_alternative(&mut self, tag: &Tag<'page>, told: Told) {
         let is_picture = match tag.name.as_bytes() {
             b"img" | b"area" => true,
             b"input" => tag.is("type", "image"),
@@ -259,7 +268,7 @@ impl<'page> Notes<'page> {
         if is_picture && !tag.has("alt") {
             self.seen.without_alternative.push(tag.shown());
         }
-        if tag.has_attributes() {
+        if told.names {
             for name in ["alt", "aria-label"] {
                 if let Some(words) = tag.value(name) {
                     self.text(words);
@@ -269,7 +278,8 @@ impl<'page> Notes<'page> {
     }
 
     /// What an attribute says whatever element it stands on.
-    fn note_attributes(&mut self, tag: &Tag<'page>) {
+    fn note_attributes(&mut self, tag: &Tag<'page>) -> Told {
+        let mut told = Told::default();
         for (name, value) in tag.attributes() {
             match name.as_bytes() {
                 b"id" => self.seen.ids.push(value.clone()),
@@ -280,6 +290,10 @@ impl<'page> Notes<'page> {
                     self.seen.resources.extend(sources.map(|source| source.to_owned().into()));
                 }
                 b"class" | b"href" => {}
+                b"hidden" => told.hides = true,
+                b"aria-hidden" => told.hides |= value.trim().eq_ignore_ascii_case("true"),
+                b"alt" | b"aria-label" => told.names = true,
+                b"style" | [b'o', b'n', ..] => told.is_inline = true,
                 _ => {
                     if let Some(name) = ID_REFERENCES.into_iter().find(|known| *known == name) {
                         let ids = value.split_ascii_whitespace();
@@ -288,6 +302,7 @@ impl<'page> Notes<'page> {
                 }
             }
         }
+        told
     }
 
     fn note_links(&mut self, tag: &Tag<'page>) {
@@ -312,7 +327,7 @@ impl<'page> Notes<'page> {
         }
     }
 
-    fn note_inline(&mut self, tag: &Tag<'page>) {
+    fn note_inline(&mut self, tag: &Tag<'page>, told: Told) {
         let runs = |kind: &str| {
             matches!(kind, "" | "module" | "importmap") || kind.to_ascii_lowercase().contains("javascript")
         };
@@ -321,7 +336,7 @@ impl<'page> Notes<'page> {
             b"script" => !tag.has("src") && runs(tag.value("type").unwrap_or_default()),
             _ => false,
         };
-        if is_inline || tag.attributes().any(|(name, _)| name == "style" || name.starts_with("on")) {
+        if is_inline || told.is_inline {
             self.seen.inline.push(tag.shown());
         }
     }

@@ -139,7 +139,7 @@ const MEBIBYTE: usize = 1024 * 1024;
 const LONGEST: usize = 64 * MEBIBYTE;
 
 /// Bytes that nearly every page has room in: growing to them step by step takes as long as a tenth of the rendering.
-const USUAL: usize = 16 * 1024;
+const USUAL: usize = 32 * 1024;
 
 /// Turns of one loop over numbers at most; loops within loops multiply.
 const TURNS: i64 = 1000;

@@ -3,7 +3,7 @@
 //! Gives what the parser gives, or nothing at all where anything might be meant otherwise.
 
 use super::target::{Target, target};
-use memchr::memchr3;
+use memchr::{memchr, memchr2, memchr3};
 
 /// Writes the words of a paragraph or an item as HTML; `None`: ask the parser. The text holds none of the letters that
 /// [`super::plainly`] leaves to the parser.
@@ -54,10 +54,13 @@ fn emphasis<'text>(text: &'text str, before: Option<char>, html: &mut String) ->
 
 /// Writes a link that a text begins with, and gives what follows it.
 fn link<'text>(text: &'text str, html: &mut String) -> Option<&'text str> {
-    let (words, rest) = text.get(1..)?.split_once("](")?;
-    let (address, after) = rest.split_once(')')?;
+    let inside = text.get(1..)?;
+    let (words, rest) = inside.split_at(memchr(b']', inside.as_bytes())?);
+    let rest = rest.strip_prefix("](")?;
+    let (address, after) = rest.split_at(memchr(b')', rest.as_bytes())?);
+    let after = after.get(1..)?;
     let stands_as_it_is = |byte: u8| byte.is_ascii_alphanumeric() || b"-./:?=#%+,;@".contains(&byte);
-    let is_plain = !words.contains(['*', '[', ']']) && address.bytes().all(stands_as_it_is);
+    let is_plain = memchr2(b'*', b'[', words.as_bytes()).is_none() && address.bytes().all(stands_as_it_is);
     let is_meant = !words.trim().is_empty() && !words.starts_with('^') && target(address) == Target::Web;
     if !is_plain || !is_meant {
         return None;

@@ -2,12 +2,14 @@
 
 use super::phrase::Phrase;
 use crate::model::id::Id;
+use crate::model::status::Status;
 use crate::model::when::{Covered, Date};
 use crate::source::FilePath;
 use std::borrow::Borrow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::Hash;
+use tera::Value;
 
 /// What is said in the same words wherever it stands on a page.
 #[derive(Debug, Default)]
@@ -26,31 +28,33 @@ pub struct Said {
     pub dates: Sayings<Date>,
     /// The days that accounts cover.
     pub covered: Sayings<Covered>,
+    /// Verdicts in the site's own words, as templates see them.
+    pub marks: Sayings<Status, Value>,
 }
 
-/// Phrases by what they say.
+/// Phrases, or what else is said, by what they say.
 #[derive(Debug)]
-pub struct Sayings<Key>(RefCell<HashMap<Key, Phrase>>);
+pub struct Sayings<Key, Words = Phrase>(RefCell<HashMap<Key, Words>>);
 
-impl<Key> Default for Sayings<Key> {
+impl<Key, Words> Default for Sayings<Key, Words> {
     fn default() -> Self {
         Self(RefCell::default())
     }
 }
 
-impl<Key: Eq + Hash> Sayings<Key> {
-    /// The phrase as it was made before; else as it is made now.
-    pub fn again<Of>(&self, of: &Of, make: impl FnOnce() -> Phrase) -> Phrase
+impl<Key: Eq + Hash, Words: Clone> Sayings<Key, Words> {
+    /// It as it was made before; else as it is made now.
+    pub fn again<Of>(&self, of: &Of, make: impl FnOnce() -> Words) -> Words
     where
         Key: Borrow<Of>,
         Of: ?Sized + Eq + Hash + ToOwned<Owned = Key>,
     {
-        if let Some(phrase) = self.0.borrow().get(of) {
-            return phrase.clone();
+        if let Some(words) = self.0.borrow().get(of) {
+            return words.clone();
         }
         // Making it may say other things: nothing is borrowed meanwhile.
-        let phrase = make();
-        self.0.borrow_mut().insert(of.to_owned(), phrase.clone());
-        phrase
+        let words = make();
+        self.0.borrow_mut().insert(of.to_owned(), words.clone());
+        words
     }
 }

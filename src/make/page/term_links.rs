@@ -6,39 +6,43 @@
 
 use super::glossary::{Sought, Term};
 use crate::make::desk::escape;
+use memchr::{memchr, memmem};
 use std::ops::Range;
 
-/// Elements in which nothing is made a link.
-const CLOSED: [&str; 21] = [
-    "a",
-    "aside",
-    "button",
-    "caption",
-    "del",
-    "dt",
-    "figcaption",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "ins",
-    "label",
-    "legend",
-    "nav",
-    "summary",
-    "svg",
-    "th",
-];
+/// Whether nothing is made a link in an element.
+fn is_closed(name: &str) -> bool {
+    matches!(
+        name.as_bytes(),
+        b"a" | b"aside"
+            | b"button"
+            | b"caption"
+            | b"del"
+            | b"dt"
+            | b"figcaption"
+            | b"form"
+            | b"h1"
+            | b"h2"
+            | b"h3"
+            | b"h4"
+            | b"h5"
+            | b"h6"
+            | b"ins"
+            | b"label"
+            | b"legend"
+            | b"nav"
+            | b"summary"
+            | b"svg"
+            | b"th"
+    )
+}
 
 /// Where the page's texts end and the explanations begin.
 const GLOSSARY: &str = "<section class=\"glossary\"";
 
 /// The page with links from the first of each term to its explanation.
 pub fn linked(page: String, terms: &[Term]) -> String {
-    let bounds = page.find("<main").zip(page.find(GLOSSARY));
+    let find = |part: &str| memmem::find(page.as_bytes(), part.as_bytes());
+    let bounds = find("<main").zip(find(GLOSSARY));
     let Some((start, texts)) = bounds.and_then(|(start, end)| Some((start, page.get(start..end)?))) else {
         return page;
     };
@@ -78,18 +82,20 @@ impl OpenTexts {
     fn of(page: &str) -> Self {
         let mut texts = Self::default();
         let mut closed = 0_usize;
-        let mut at = 0;
-        while let Some((text, from_tag)) = page.get(at..).unwrap_or_default().split_once('<') {
+        let mut rest = page;
+        while let Some(end) = memchr(b'<', rest.as_bytes()) {
+            let (text, from_tag) = rest.split_at(end);
             if closed == 0 {
-                texts.add(text, at);
+                texts.add(text, page.len() - rest.len());
             }
-            let tag = from_tag.split_once('>').map_or(from_tag, |(tag, _)| tag);
+            let end = memchr(b'>', from_tag.as_bytes()).unwrap_or(from_tag.len());
+            let tag = from_tag.get(1..end).unwrap_or_default();
             match tag.strip_prefix('/') {
-                Some(name) if CLOSED.contains(&name.trim()) => closed = closed.saturating_sub(1),
-                None if CLOSED.contains(&name_of(tag)) && !tag.ends_with('/') => closed += 1,
+                Some(name) if is_closed(name.trim_end()) => closed = closed.saturating_sub(1),
+                None if is_closed(name_of(tag)) && !tag.ends_with('/') => closed += 1,
                 Some(_) | None => {}
             }
-            at += text.len() + tag.len() + "<>".len();
+            rest = from_tag.get(end..).and_then(|rest| rest.get(1..)).unwrap_or_default();
         }
         texts
     }
@@ -145,5 +151,6 @@ impl OpenTexts {
 }
 
 fn name_of(tag: &str) -> &str {
-    tag.split([' ', '\n', '/']).next().unwrap_or_default()
+    let is_end = |byte: &u8| matches!(byte, b' ' | b'\n' | b'/');
+    tag.as_bytes().iter().position(is_end).and_then(|end| tag.get(..end)).unwrap_or(tag)
 }

@@ -1,11 +1,12 @@
 //! What one account says of one commitment.
 
-use super::standing::Mark;
 use crate::make::desk::{Block, Desk, Part, Phrase, Setting};
 use crate::model::account::Account;
 use crate::model::id::Id;
+use crate::model::status::WrittenStatus;
 use crate::model::telling::Telling;
 use serde::Serialize;
+use tera::Value;
 
 /// One account of one commitment; its date and who says it always stand with it.
 #[derive(Clone, Debug, Serialize)]
@@ -18,7 +19,7 @@ pub struct TellingView {
     pub source: Part<Option<Phrase>>,
     /// The verdict, if it gives one.
     #[serde(skip_serializing_if = "Part::is_left_out")]
-    pub mark: Part<Option<Mark>>,
+    pub mark: Part<Option<Value>>,
     /// Why.
     #[serde(skip_serializing_if = "Part::is_left_out")]
     pub reason: Part<Option<Block>>,
@@ -44,7 +45,7 @@ impl Desk<'_> {
         TellingView {
             account: self.part("account", || Some(self.linked_account_title(account))),
             source: self.part("source", || Some(self.telling_source(telling))),
-            mark: self.part("mark", || telling.status().map(|written| self.status_mark(written))),
+            mark: self.part("mark", || telling.status().map(|written| self.telling_mark(written))),
             reason: self.part("reason", || telling.reason().map(|reason| self.paragraphs(reason))),
             outcomes: self.part("outcomes", || {
                 telling.outcomes().iter().map(|outcome| self.outcome(outcome)).collect()
@@ -77,6 +78,12 @@ impl Desk<'_> {
     pub fn telling_corrected_by(&self, telling: &Telling) -> Option<Phrase> {
         let by = telling.corrected_by.as_ref()?;
         Some(self.say("corrected-by").with("account", self.account_link(by)).phrase())
+    }
+
+    /// The verdict of one account. Hundreds on a page give one of seven: each is put together for templates once.
+    fn telling_mark(&self, written: &WrittenStatus) -> Value {
+        let make = || Value::from_serializable(&self.status_mark(written));
+        if written.words.is_some() { make() } else { self.said.marks.again(&written.status, make) }
     }
 
     fn telling_source(&self, telling: &Telling) -> Phrase {
