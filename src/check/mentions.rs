@@ -21,7 +21,9 @@ impl Mentions {
         let found: Vec<(FilePath, Vec<Found>)> = all
             .into_par_iter()
             .map(|body| {
-                let found = markdown::mentions(&body.source.text, body.range);
+                let mut found = markdown::mentions(&body.source.text, body.range);
+                // Most bodies that refer to anything refer to one thing, and a list makes room for four at once.
+                found.shrink_to_fit();
                 (body.file().clone(), found)
             })
             .filter(|(_, found)| !found.is_empty())

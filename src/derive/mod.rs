@@ -64,7 +64,8 @@ use std::sync::Arc;
 pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
     let accounts = order::accounts_by_promise(&facts);
     let relations = Relations::of(&facts);
-    let promises = facts
+    // A list first: a map that is made of one lies close in memory, one that grows is half empty.
+    let promises: Vec<_> = facts
         .promises
         .par_iter()
         .filter(|(_, promise)| promise.publication.is_shown())
@@ -78,5 +79,5 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
         .map(|promise| (promise.id.clone(), succession::successions(&facts, promise)))
         .filter(|(_, successions)| !successions.is_empty())
         .collect();
-    over_all::site(facts, today, promises, successions)
+    over_all::site(facts, today, promises.into_iter().collect(), successions)
 }
