@@ -19,6 +19,9 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// What so many promises add is in memory at once: some kilobytes each, with every sum that it is part of.
+const AT_ONCE: usize = 512;
+
 /// What some papers add to what follows over the whole site.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Added {
@@ -35,10 +38,8 @@ impl Added {
         papers: &Papers,
         today: Today,
     ) -> Self {
-        let contribution =
-            |id: &PromiseId| Some(Contribution::of(facts, facts.promises.get(id)?, promises.get(id)?, today));
         let (promises, (parts, news)) = rayon::join(
-            || papers.promises.par_iter().filter_map(contribution).collect(),
+            || contributions(facts, promises, &papers.promises, today),
             || (parts(facts, papers), news::of(facts, papers, today)),
         );
         Self { promises, parts, news }
@@ -48,6 +49,18 @@ impl Added {
     pub fn contributions(&self) -> &[Contribution] {
         &self.promises
     }
+}
+
+/// What each of some promises adds.
+fn contributions(
+    facts: &Facts,
+    promises: &BTreeMap<PromiseId, PromiseState>,
+    ids: &[PromiseId],
+    today: Today,
+) -> Vec<Contribution> {
+    let contribution =
+        |id: &PromiseId| Some(Contribution::of(facts, facts.promises.get(id)?, promises.get(id)?, today));
+    ids.par_iter().filter_map(contribution).collect()
 }
 
 /// Who took part in what.
@@ -72,8 +85,8 @@ pub fn site(
     promises: BTreeMap<PromiseId, PromiseState>,
     successions: BTreeMap<PromiseId, Vec<Succession>>,
 ) -> Site {
-    let Added { promises: contributions, parts, news } =
-        Added::by(&facts, &promises, &Papers::all(&facts), today);
+    let papers = Papers::all(&facts);
+    let (parts, news) = rayon::join(|| parts(&facts, &papers), || news::of(&facts, &papers, today));
     let (news, news_of) = news::in_order(news);
     let mut site = Site {
         parties: facts.parties().map(|party| (party.id().clone(), PartyCounts::default())).collect(),
@@ -90,7 +103,10 @@ pub fn site(
         facts,
         today,
     };
-    turn_promises(&mut site, Turn::PutIn, &contributions);
+    for some in papers.promises.chunks(AT_ONCE) {
+        let contributions = contributions(&site.facts, &site.promises, some, today);
+        turn_promises(&mut site, Turn::PutIn, &contributions);
+    }
     turn_parts(&mut site, Turn::PutIn, &parts);
     site
 }
