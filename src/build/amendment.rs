@@ -154,7 +154,7 @@ fn held_against(
     if read.has_address_taken
         || neighbours.names_files(&circle.judged)
         || read.neighbours.names_files(&circle.judged)
-        || !reach::has_towns_as_before(&old.facts, &new.facts, &circle.bound)
+        || !reach::has_towns_as_before(old, new, &circle.bound)
         || change.is_told_over_all() && (neighbours.has_links_to_places() || may_miss_lists)
     {
         return None;

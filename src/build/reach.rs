@@ -3,12 +3,12 @@
 use super::neighbours::{beginning, home, promise_of};
 use crate::derive::Papers;
 use crate::model::facts::Facts;
-use crate::model::id::Id;
+use crate::model::id::{Id, PromiseId};
 use crate::model::listing::{Listing, Listings, Subject};
 use crate::model::plan::{Address, FeedScope, FileRecipe, Output, Plan, Recipe};
-use crate::model::promise::Promise;
+use crate::model::promise::PromiseKind;
 use crate::model::publication::Publication;
-use crate::model::site::Site;
+use crate::model::site::{PeriodState, Site};
 use crate::model::sources::Sources;
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,15 +41,25 @@ pub fn is_within(sources: &Sources, old: &Facts, new: &Facts, homes: &BTreeSet<F
 }
 
 /// Whether what is told of towns is as it was: a promise that comes, goes or holds at another time may be the one that
-/// its town says it does not have.
-pub fn has_towns_as_before(old: &Facts, new: &Facts, homes: &BTreeSet<FilePath>) -> bool {
-    homes.iter().filter_map(promise_of).all(|id| {
-        let (before, after) = (old.promises.get(&id), new.promises.get(&id));
-        let holds = |promise: &Promise| (promise.kind, promise.period, promise.also_in.clone());
-        let towns = before.into_iter().chain(after).flat_map(Promise::towns);
-        let mut towns = towns.filter_map(|town| old.municipalities.get(town));
-        before.map(holds) == after.map(holds) || towns.all(|town| town.no_current_promise.is_none())
+/// its town says it does not have. The first of those is named.
+pub fn has_towns_as_before(old: &Site, new: &Site, homes: &BTreeSet<FilePath>) -> bool {
+    let edited: BTreeSet<PromiseId> = homes.iter().filter_map(promise_of).collect();
+    let towns = old.facts.municipalities.values().filter(|town| town.no_current_promise.is_some());
+    towns.map(|town| &town.id).all(|town| {
+        let before = current_in(old, town).next();
+        let left = current_in(old, town).find(|id| !edited.contains(*id));
+        let come = current_in(new, town).find(|id| edited.contains(*id));
+        before == left.into_iter().chain(come).min()
     })
+}
+
+/// The promises that hold in a town on the day, in order.
+fn current_in<'site>(site: &'site Site, town: &Id) -> impl Iterator<Item = &'site PromiseId> {
+    let is_current = |id: &&PromiseId| {
+        site.promises.get(*id).is_some_and(|state| state.period_state == PeriodState::Current)
+            && site.facts.promises.get(*id).is_some_and(|promise| promise.kind == PromiseKind::Promise)
+    };
+    site.promises_in.get(town).into_iter().flatten().filter(is_current)
 }
 
 fn are_within<V>(
