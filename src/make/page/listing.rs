@@ -164,7 +164,7 @@ fn page(desk: &Desk<'_>, subject: &Subject, sums: &TownCounts, all: &TownCounts)
 
 /// Of each kind and tense: how many stand so, beside how many there are in all.
 fn shares(desk: &Desk<'_>, standing: StandingKind, sums: &TownCounts, all: &TownCounts) -> Shares {
-    let row = |((kind, tense), whole): (&(PromiseKind, Tense), &Box<TownSum>)| {
+    let row = |(kind, tense): &(PromiseKind, Tense), whole: &TownSum| {
         let sum = sums.sums.get(&(*kind, *tense));
         let caption = desk.say("counts-caption").with("kind", kind.code()).with("tense", tense.code());
         ShareRow {
@@ -176,7 +176,7 @@ fn shares(desk: &Desk<'_>, standing: StandingKind, sums: &TownCounts, all: &Town
     Shares {
         caption: desk.word("listing-shares").into(),
         heading: desk.subject_text(&Subject::Status(standing)).into(),
-        rows: all.sums.iter().map(row).collect(),
+        rows: all.sums.iter().map(|(of, whole)| row(of, whole)).collect(),
     }
 }
 
