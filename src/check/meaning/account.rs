@@ -2,7 +2,9 @@
 
 use super::body::{self, Body};
 use super::link::{self, Likely};
-use super::{document, each, ids, plain, publication, quantity, revision, silence, some_ids, status, texts};
+use super::{
+    document, each, ids_among, plain, publication, quantity, revision, silence, some_ids, status, texts,
+};
 use crate::check::at::At;
 use crate::check::card::account::{AccountCard, EffectCard, EntryCard};
 use crate::check::card::date::WrittenDate;
@@ -239,9 +241,14 @@ fn entry(sheet: &mut Sheet<'_>, beside: &Beside<'_>, commitment: Id, card: Entry
         reason: sheet.optional_text(reason, &at.key("reason")),
         outcomes: quantity::outcomes(sheet, outcome, &at.key("outcome")).into(),
         replaced_by: replaced_by.map(|written| Box::new(replacement(sheet, beside, written))),
-        reported_by: ids(reported_by).into(),
+        reported_by: ids_among(reported_by, parties(beside)).into(),
         commitment: promised(beside, commitment),
     }
+}
+
+/// The parties of the promise.
+fn parties<'site>(beside: &Beside<'site>) -> &'site [Id] {
+    beside.promise.and_then(|(_, promise)| promise).map_or(&[], |promise| &promise.parties)
 }
 
 /// The id as the promise has it, so that all accounts share one text of it.

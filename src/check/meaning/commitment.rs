@@ -1,7 +1,7 @@
 //! One concrete thing that is promised.
 
 use super::body::Body;
-use super::{follow_up, ids, quantity};
+use super::{follow_up, ids, ids_among, quantity};
 use crate::check::at::At;
 use crate::check::card::commitment::CommitmentCard;
 use crate::check::sheet::Sheet;
@@ -9,11 +9,12 @@ use crate::model::commitment::Commitment;
 use crate::model::id::Id;
 use crate::model::text::Prose;
 
-/// A commitment, with its background from the body.
+/// A commitment, with its background from the body. `of_promise`: the parties of its promise.
 pub fn commitment(
     sheet: &mut Sheet<'_>,
     id: Id,
     card: CommitmentCard,
+    of_promise: &[Id],
     at: &At<'_>,
     body: &mut Body,
 ) -> Commitment {
@@ -34,8 +35,8 @@ pub fn commitment(
         background: Prose::only(body.take(&id)),
         id,
         text: sheet.required_text(text, at, "text"),
-        parties: ids(parties),
-        follow_up_by: ids(follow_up_by),
+        parties: ids_among(parties, of_promise),
+        follow_up_by: ids_among(follow_up_by, of_promise),
         focus_area: focus_area.map(|id| id.0),
         answers: ids(answers),
         period: sheet.optional_when(period, &at.key("period")),

@@ -49,6 +49,17 @@ fn ids(list: Option<List<WrittenId>>) -> Vec<Id> {
     ids
 }
 
+/// As [`ids`]; one that is known shares its text, since the same few parties stand under every commitment and account.
+fn ids_among(list: Option<List<WrittenId>>, known: &[Id]) -> Vec<Id> {
+    let mut ids = ids(list);
+    for id in &mut ids {
+        if let Some(same) = known.iter().find(|known| **known == *id) {
+            *id = same.clone();
+        }
+    }
+    ids
+}
+
 /// The ids of a list that must not be empty.
 fn some_ids(sheet: &mut Sheet<'_>, list: Option<List<WrittenId>>, document: &At<'_>, key: &str) -> Vec<Id> {
     let is_empty = list.as_ref().is_some_and(|list| list.0.is_empty());

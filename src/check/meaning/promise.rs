@@ -76,7 +76,8 @@ pub fn promise(sheet: &mut Sheet<'_>, id: PromiseId, card: PromiseCard) -> Promi
     let mut body = body_of(sheet, commitments.as_ref(), focus_areas.as_ref());
     let period = if is_removed { period.0 } else { sheet.required(period, &at, "period") };
     let parties = if is_removed { parties.0 } else { sheet.required(parties, &at, "parties") };
-    let commitments = entries(sheet, commitments, &at, &mut body);
+    let parties = some_ids(sheet, parties, &at, "parties");
+    let commitments = entries(sheet, commitments, &parties, &at, &mut body);
     let commitment_count = count(sheet, commitment_count, commitments.len(), &at);
     let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     Promise {
@@ -84,7 +85,7 @@ pub fn promise(sheet: &mut Sheet<'_>, id: PromiseId, card: PromiseCard) -> Promi
         kind: kind.map_or(PromiseKind::Promise, |kind| kind.0),
         title: sheet.required_text(title, &at, "title"),
         period: period.map_or(When::Unknown, |period| sheet.when(period, &at.key("period"))),
-        parties: some_ids(sheet, parties, &at, "parties"),
+        parties,
         area: sheet.optional_text(area, &at.key("area")),
         aim: sheet.optional_text(aim, &at.key("aim")),
         easy_read: sheet.optional_text(easy_read, &at.key("easy_read")),
@@ -138,6 +139,7 @@ fn body_of(
 fn entries(
     sheet: &mut Sheet<'_>,
     card: Option<Entries<WrittenId, CommitmentCard>>,
+    parties: &[Id],
     document: &At<'_>,
     body: &mut Body,
 ) -> Vec<Commitment> {
@@ -146,7 +148,7 @@ fn entries(
     let mut commitments = Vec::with_capacity(cards.len());
     for (WrittenId(id), card) in cards {
         let key = id.clone();
-        commitments.push(commitment::commitment(sheet, id, card, &at.key(key.as_str()), body));
+        commitments.push(commitment::commitment(sheet, id, card, parties, &at.key(key.as_str()), body));
     }
     commitments
 }
