@@ -260,11 +260,51 @@ mod tests {
         prop::collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
     }
 
+    /// What stands in lines that the quick reader may take: marks beside letters, blanks and signs of every sort.
+    fn marks() -> impl Strategy<Value = &'static str> {
+        prop::sample::select(vec![
+            "ord",
+            "å",
+            "1",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            "\n- ",
+            "*",
+            "*",
+            "**",
+            "**",
+            "[ord](https://x.se/a)",
+            "[a",
+            "](https://y.se)",
+            "]",
+            ")",
+            "!",
+            ".",
+            ":",
+            "%",
+            "–",
+            "\u{A0}",
+            "\u{24B6}",
+            "€",
+        ])
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
         fn html_is_the_parsers(text in text()) {
+            let body = ByteRange { start: 0, end: text.len() };
+            let markdown = Markdown::new(Arc::new(Body { file: FilePath::new("a.md"), range: body }), vec![body]);
+            let quick = to_html(&text, &markdown, &APPEARANCE, &Nowhere);
+            prop_assert_eq!(quick, by_parser(&text, &markdown, &APPEARANCE, &Nowhere), "{:?}", text);
+        }
+
+        #[test]
+        fn html_of_plain_marks_is_the_parsers(text in prop::collection::vec(marks(), 0..12)) {
+            let text = text.concat();
             let body = ByteRange { start: 0, end: text.len() };
             let markdown = Markdown::new(Arc::new(Body { file: FilePath::new("a.md"), range: body }), vec![body]);
             let quick = to_html(&text, &markdown, &APPEARANCE, &Nowhere);
