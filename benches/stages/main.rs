@@ -5,7 +5,7 @@
 mod site;
 
 use divan::Bencher;
-use lofte::audit::audit;
+use lofte::audit::{Destinations, audit};
 use lofte::check::{Drafts, Question, check};
 use lofte::derive::derive;
 use lofte::load::load;
@@ -70,8 +70,8 @@ fn audit_page(bencher: Bencher, kind: &str) {
     let built = site::built(&question());
     let output = built.page(|recipe| is_of(recipe, kind));
     let Made::Bytes(page) = built.make(&output) else { return };
-    let plan = &built.ready().plan;
-    bencher.bench(|| audit(&output, &page, plan));
+    let destinations = Destinations::of_many(&built.ready().plan);
+    bencher.bench(|| audit(&output, &page, &destinations));
 }
 
 fn is_of(recipe: &Recipe, kind: &str) -> bool {

@@ -68,20 +68,20 @@ pub enum FoundKind {
 pub fn mentions(text: &str, body: ByteRange) -> Vec<Found> {
     let part = slice(text, body);
     // Without any of these nothing can be found.
-    let marks = ['[', '<', '#', '＃', '|', '`', '~'];
+    let marks = ['[', '<', '#', '＃', '|', '`', '~', '{'];
     if !part.contains(marks) && !part.contains("://") && !part.contains("www.") {
         return Vec::new();
     }
-    match silent::other_blocks(text, body) {
-        Some(blocks) => mentions_in(text, &blocks),
-        None => mentions_in(text, &[body]),
+    match silent::look(text, body) {
+        Some(silent::Found { links, others }) => mentions_in(text, &others, links),
+        None => mentions_in(text, &[body], Vec::new()),
     }
 }
 
-/// What some blocks of a body refer to; what they take from other blocks of it is not known to them.
-pub(super) fn mentions_in(text: &str, blocks: &[ByteRange]) -> Vec<Found> {
+/// What some blocks of a body refer to, with what is `seen` of others; what blocks take from each other is not known here.
+pub(super) fn mentions_in(text: &str, blocks: &[ByteRange], seen: Vec<Found>) -> Vec<Found> {
     let mut slips = Slips::new(text);
-    let mut finder = Finder::new(text);
+    let mut finder = Finder { found: seen, ..Finder::new(text) };
     for block in blocks {
         read(text, *block, &mut finder, &mut slips);
     }

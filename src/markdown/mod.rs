@@ -11,6 +11,7 @@ mod heading_line;
 mod html;
 mod link;
 mod plain_inline;
+mod plain_links;
 mod plain_text;
 mod plainly;
 mod reading;

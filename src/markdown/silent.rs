@@ -2,15 +2,26 @@
 //! words and headings, which is most of what accounts are made of. Tests hold the rest against the whole body.
 
 use super::heading_line::plain_heading;
+use super::link;
+use super::plain_links;
 use super::reading::slice;
 use super::signs::{ADDRESS, FAR, HEADING, Holds, MARK, holds};
 use crate::source::ByteRange;
 
-/// Runs of blocks in which something may be found, in order; `None`: the blocks cannot be told apart without the parser.
+/// What is found in a body without the parser.
+#[derive(Default)]
+pub(super) struct Found {
+    /// Links of blocks that hold words, emphasis and links to the web, in order.
+    pub links: Vec<link::Found>,
+    /// Runs of blocks in which something else may be found, in order.
+    pub others: Vec<ByteRange>,
+}
+
+/// Links that are seen, and the blocks that the parser has to read; `None`: the blocks cannot be told apart without it.
 ///
 /// The text is gone through once, line by line; what a line holds is told from its bytes, so that most need no second look.
-pub(super) fn other_blocks(text: &str, body: ByteRange) -> Option<Vec<ByteRange>> {
-    let mut runs = Runs::default();
+pub(super) fn look(text: &str, body: ByteRange) -> Option<Found> {
+    let mut runs = Runs { text, found: Found::default(), is_open: false };
     let mut block = Block::at(body.start);
     for line in slice(text, body).split_inclusive('\n') {
         let holds = holds(line);
@@ -68,18 +79,18 @@ impl Block {
     }
 }
 
-fn has_address(line: &str) -> bool {
+pub(super) fn has_address(line: &str) -> bool {
     line.contains("://") || line.contains("www.")
 }
 
-/// Blocks that the parser has to read. Those without a silent one between them are read together: a list may go on.
-#[derive(Default)]
-struct Runs {
-    found: Vec<ByteRange>,
+/// Blocks as they close. Those for the parser without another between them are read together: a list may go on.
+struct Runs<'text> {
+    text: &'text str,
+    found: Found,
     is_open: bool,
 }
 
-impl Runs {
+impl Runs<'_> {
     fn close(&mut self, block: &Block) {
         if block.range.start == block.range.end {
             return;
@@ -88,9 +99,14 @@ impl Runs {
             self.is_open = false;
             return;
         }
-        match self.found.last_mut().filter(|_| self.is_open) {
+        if let Some(links) = plain_links::of_block(self.text, block.range) {
+            self.found.links.extend(links);
+            self.is_open = false;
+            return;
+        }
+        match self.found.others.last_mut().filter(|_| self.is_open) {
             Some(run) => run.end = block.range.end,
-            None => self.found.push(block.range),
+            None => self.found.others.push(block.range),
         }
         self.is_open = true;
     }
@@ -98,18 +114,19 @@ impl Runs {
 
 #[cfg(test)]
 mod tests {
-    use super::other_blocks;
+    use super::look;
     use crate::markdown::link::{mentions, mentions_in};
     use crate::source::ByteRange;
     use proptest::prelude::*;
 
     #[test]
     fn plain_words_and_headings_are_passed_by() {
-        let text = "# Ett {#ett}\n\nOrd, ord.\n\n- [a](b)\n\n- c\n\nOrd.\n\nSe [b](c).\n";
+        let text = "# Ett {#ett}\n\nOrd, ord.\n\n- [a](b)\n\n1. c\n\nOrd.\n\n**Nu:** se [b](https://c.se).\n\n- d\n- [e](f)\n";
         let body = ByteRange { start: 0, end: text.len() };
-        let runs: Vec<&str> =
-            other_blocks(text, body).unwrap().iter().map(|run| &text[run.start..run.end]).collect();
-        assert_eq!(runs, ["- [a](b)\n\n- c\n", "Se [b](c).\n"]);
+        let found = look(text, body).unwrap();
+        let others: Vec<&str> = found.others.iter().map(|run| &text[run.start..run.end]).collect();
+        let links: Vec<&str> = found.links.iter().map(|link| link.target.as_str()).collect();
+        assert_eq!((others, links), (vec!["- [a](b)\n\n1. c\n", "- d\n- [e](f)\n"], vec!["https://c.se"]));
     }
 
     fn text() -> impl Strategy<Value = String> {
@@ -179,7 +196,7 @@ mod tests {
         fn the_same_is_found_as_in_the_whole(text in text(), before in 0_usize..3) {
             let whole = format!("{}{text}", "å".repeat(before));
             let body = ByteRange { start: 2 * before, end: whole.len() };
-            prop_assert_eq!(mentions(&whole, body), mentions_in(&whole, &[body]), "{:?}", whole);
+            prop_assert_eq!(mentions(&whole, body), mentions_in(&whole, &[body], Vec::new()), "{:?}", whole);
         }
     }
 }
