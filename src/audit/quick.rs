@@ -61,7 +61,7 @@ fn is_left_to_the_library(name: &str) -> bool {
 
 /// What is on a page; `None`: ask the library.
 pub(super) fn read(page: &[u8]) -> Option<Seen<'_>> {
-    let page = std::str::from_utf8(page).ok()?;
+    let page = simdutf8::basic::from_utf8(page).ok()?;
     let mut reader =
         Reader { page, at: 0, open: Vec::with_capacity(16), drawings: 0, seen: Notes::default() };
     while reader.at < page.len() {
