@@ -10,7 +10,7 @@ import { after, before, test } from "node:test";
 import { MODES, launch, open } from "./browser.mjs";
 import { axe } from "./checks/axe.mjs";
 
-const LOFTE = resolve(process.env.LOFTE ?? join(import.meta.dirname, "../../target/release/lofte"));
+const LOFTE = resolve(process.env.LOFTE ?? join(import.meta.dirname, "../../target/debug/lofte"));
 const PATIENCE = 15_000;
 
 let browser;

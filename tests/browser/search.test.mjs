@@ -11,7 +11,7 @@ import { reflow } from "./checks/reflow.mjs";
 import { quiet } from "./checks/quiet.mjs";
 import { serve } from "./site.mjs";
 
-const LOFTE = resolve(process.env.LOFTE ?? join(import.meta.dirname, "../../target/release/lofte"));
+const LOFTE = resolve(process.env.LOFTE ?? join(import.meta.dirname, "../../target/debug/lofte"));
 const PORTAL = resolve(import.meta.dirname, "../..");
 
 let browser;
