@@ -14,16 +14,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What is said of some papers of a site.
 pub fn of(facts: &Facts, papers: &Papers, today: Today) -> Vec<News> {
-    let promises = papers.promises.iter().filter_map(|id| facts.promises.get(id));
-    let accounts = papers.accounts.iter().filter_map(|file| facts.accounts.get(file));
-    let reviews = papers.reviews.iter().filter_map(|file| facts.reviews.get(file));
-    let promises = promises.filter(|promise| promise.publication.is_shown());
-    let accounts = accounts.filter(|account| account.publication.is_shown());
-    let reviews = reviews.filter(|review| review.publication.is_shown());
-    promises
+    papers
+        .shown_promises(facts)
         .filter_map(|promise| of_promise(facts, promise, today))
-        .chain(accounts.filter_map(|account| of_account(facts, account)))
-        .chain(reviews.filter_map(|review| of_review(facts, review)))
+        .chain(papers.shown_accounts(facts).filter_map(|account| of_account(facts, account)))
+        .chain(papers.shown_reviews(facts).filter_map(|review| of_review(facts, review)))
         .collect()
 }
 

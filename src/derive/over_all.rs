@@ -65,16 +65,11 @@ fn contributions(
 
 /// Who took part in what.
 fn parts(facts: &Facts, papers: &Papers) -> Vec<(Id, Part)> {
-    let promises = papers.promises.iter().filter_map(|id| facts.promises.get(id));
-    let accounts = papers.accounts.iter().filter_map(|file| facts.accounts.get(file));
-    let reviews = papers.reviews.iter().filter_map(|file| facts.reviews.get(file));
-    let promises = promises.filter(|promise| promise.publication.is_shown());
-    let accounts = accounts.filter(|account| account.publication.is_shown());
-    let reviews = reviews.filter(|review| review.publication.is_shown());
-    promises
+    papers
+        .shown_promises(facts)
         .flat_map(party_record::of_promise)
-        .chain(accounts.flat_map(|account| party_record::of_account(account)))
-        .chain(reviews.flat_map(|review| party_record::of_review(facts, review)))
+        .chain(papers.shown_accounts(facts).flat_map(party_record::of_account))
+        .chain(papers.shown_reviews(facts).flat_map(|review| party_record::of_review(facts, review)))
         .collect()
 }
 

@@ -13,6 +13,8 @@ pub(super) const ADDRESS: Holds = 4;
 pub(super) const FAR: Holds = 8;
 /// A letter that controls, but no line feed.
 pub(super) const CONTROL: Holds = 16;
+/// What only the parser reads, also where words, emphasis and links are read without it.
+pub(super) const PARSED: Holds = 32;
 
 /// What each byte is a sign of.
 const SIGNS: [Holds; 256] = {
@@ -27,10 +29,12 @@ const SIGNS: [Holds; 256] = {
                 b'\n' => 0,
                 b'#' => HEADING,
                 b':' | b'w' => ADDRESS,
-                b'<' | b'`' | b'~' | b']' => MARK | FAR,
+                b']' => MARK | FAR,
+                b'<' | b'`' | b'~' => MARK | FAR | PARSED,
                 0xEF => FAR,
-                b'\\' | b'*' | b'_' | b'[' | b'>' | b'&' | b'|' | b'^' | b'!' => MARK,
-                _ if letter.is_ascii_control() => MARK | CONTROL,
+                b'*' | b'[' | b'!' => MARK,
+                b'\\' | b'_' | b'>' | b'&' | b'|' | b'^' => MARK | PARSED,
+                _ if letter.is_ascii_control() => MARK | CONTROL | PARSED,
                 _ => 0,
             };
         }
@@ -39,7 +43,7 @@ const SIGNS: [Holds; 256] = {
     signs
 };
 
-/// What a line holds.
+/// What a line or a longer text holds.
 pub(super) fn holds(line: &str) -> Holds {
     line.bytes().fold(0, |holds, byte| holds | SIGNS.get(usize::from(byte)).copied().unwrap_or(MARK))
 }

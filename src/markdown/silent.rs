@@ -4,6 +4,7 @@
 use super::heading_line::plain_heading;
 use super::link;
 use super::plain_links;
+use super::plainly::begins_something;
 use super::reading::slice;
 use super::signs::{ADDRESS, FAR, HEADING, Holds, MARK, holds};
 use crate::source::ByteRange;
@@ -71,10 +72,7 @@ impl Block {
         // A line with marks is read by the parser, whatever else stands in it.
         let is_silent = holds & MARK == 0 && !(holds & ADDRESS != 0 && has_address(line));
         self.is_heading = is_first && is_silent && plain_heading(line, holds).is_some();
-        self.is_paragraph &= is_silent
-            && holds & HEADING == 0
-            && !line.starts_with(['-', '+', '=', ':'])
-            && !line.starts_with(|letter: char| letter.is_whitespace() || letter.is_ascii_digit());
+        self.is_paragraph &= is_silent && holds & HEADING == 0 && !begins_something(line);
         self.range.end += line.len();
     }
 }
