@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use std::ops::Range;
 
 /// The longest word of a name that may stay readable.
-const PARTICLE: usize = 3;
+pub const PARTICLE: usize = 3;
 
 /// A record with a name masked.
 ///

@@ -2,3 +2,4 @@
 
 pub mod line;
 pub mod mask;
+pub mod stand_in;

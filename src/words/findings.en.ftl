@@ -930,9 +930,12 @@ sealed-changed = { $change ->
     [gone] `{ $key }` was taken away after the text was sealed { $sealed }; it said “{ $old }”
    *[changed] `{ $key }` was changed after the text was sealed { $sealed }: “{ $old }” became “{ $new }”
 }
+    .help-mask = Where a name is masked there may stand nothing, or `⟦maskat enligt beslut⟧`, or at most four words with small letters that deny nothing (for example: name removed). Anything else is a change to be declared.
     .help-promise = Declare the change, so that it is seen: lofte revise { $promise }. Was it a mistake? Write back what stood there.
     .help-account = Put back what it said, and correct it in a new file with `corrects: { $name }`. Or declare the change in this file, so that it is shown: lofte revise { $account }.
     .help-review = Write back what stood there. A review is corrected in a new file with `corrects: { $name }`.
+sealed-named = Where a name is masked by decision, a name stands: ”{ $new }”
+    .help = Take it away here; the change need not be declared. What may stand instead: `⟦maskat enligt beslut⟧`, or at most four words with small letters (for example: name removed).
 sealed-changed-too = { $change ->
     [added] `{ $key }` was added too: “{ $new }”
     [gone] `{ $key }` was taken away too; it said “{ $old }”

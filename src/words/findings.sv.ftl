@@ -933,9 +933,12 @@ sealed-changed = { $change ->
     [gone] `{ $key }` har tagits bort sedan texten förseglades { $sealed }; där stod ”{ $old }”
    *[changed] `{ $key }` har ändrats sedan texten förseglades { $sealed }: ”{ $old }” blev ”{ $new }”
 }
+    .help-mask = Där ett namn är maskat får ingenting stå, eller `⟦maskat enligt beslut⟧`, eller högst fyra ord med små bokstäver som inte nekar (till exempel: namnet borttaget). Allt annat är en ändring som ska redovisas.
     .help-promise = Redovisa ändringen, så att den syns: lofte revise { $promise }. Var det ett misstag? Skriv tillbaka det som stod.
     .help-account = Skriv tillbaka det som stod, och rätta i en ny fil med `corrects: { $name }`. Eller redovisa ändringen i den här filen, så att den syns: lofte revise { $account }.
     .help-review = Skriv tillbaka det som stod. En granskning rättas i en ny fil med `corrects: { $name }`.
+sealed-named = Där ett namn är maskat enligt beslut står ett namn: ”{ $new }”
+    .help = Ta bort det här; ändringen behöver inte redovisas. Det som får stå i stället: `⟦maskat enligt beslut⟧`, eller högst fyra ord med små bokstäver (till exempel: namnet borttaget).
 sealed-changed-too = { $change ->
     [added] `{ $key }` har också lagts till: ”{ $new }”
     [gone] `{ $key }` har också tagits bort; där stod ”{ $old }”

@@ -80,3 +80,70 @@ fn a_published_ledger_proves_what_was_removed_without_its_text() {
     assert!(published.contains("granskning.md") && !published.contains("Läst och granskat"));
     assert_eq!(verify(&town.public(), &[]).0, Some(0), "{}", verify(&town.public(), &[]).1);
 }
+
+#[test]
+fn where_a_name_was_nothing_else_can_be_said() {
+    let town = Town::sealed();
+    assert_eq!(mask(&town, NAME).0, Some(0));
+    let (passes, said) = town.check();
+    assert!(passes && said.contains("står ett namn: ”Bo Ek”"), "the name is to be taken out: {said}");
+    town.replace(REVIEW, ", name: Bo Ek", "");
+    for other in [
+        "Löftet gäller inte längre.",
+        "ingen.",
+        "ordföranden.\n\n- En punkt\n- En till.",
+        "Per Berg, som avgick.",
+        "chefen, som\nslutade.",
+    ] {
+        let now = town.read(REVIEW);
+        town.replace(REVIEW, "av Bo Ek.", &format!("av {other}"));
+        let (passes, said) = town.check();
+        assert!(!passes && said.contains("Brödtexten har ändrats"), "{other}: {said}");
+        town.write(REVIEW, &now);
+    }
+    for other in
+        ["av.", "av ⟦maskat enligt beslut⟧.", "av [namnet borttaget].", "av en tjänsteman på kommunen."]
+    {
+        let now = town.read(REVIEW);
+        town.replace(REVIEW, "av Bo Ek.", other);
+        assert!(town.check().0, "{other}: {}", town.check().1);
+        town.write(REVIEW, &now);
+    }
+}
+
+#[test]
+fn a_name_that_went_by_decision_is_no_change_in_any_history() {
+    let town = Town::new();
+    town.replace(PROMISE, "role: lokalpolisområdeschef", "role: lokalpolisområdeschef, name: Åsa Ek");
+    town.seal("2026-03-01");
+    town.replace(PROMISE, "Öppna träffar", "Slutna träffar");
+    let declared = |reason: &str, day: &str| {
+        let output = town.lofte(&["revise", "testby/centrum-2024", "--reason", reason, "--today", day]);
+        assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    };
+    declared("Lokalen.", "2026-04-01");
+    town.seal("2026-04-02");
+    assert_eq!(mask(&town, "Åsa Ek").0, Some(0));
+    town.replace(PROMISE, ", name: Åsa Ek", "");
+    assert!(town.check().0, "{}", town.check().1);
+    let nothing =
+        told(&town.lofte(&["revise", "testby/centrum-2024", "--reason", "X", "--today", "2026-11-04"]));
+    assert!(!town.read(PROMISE).contains("reason: X"), "{nothing}");
+    let told_of_the_name = || {
+        town.build();
+        for page in ["testby/centrum-2024/historik", "testby/centrum-2024"] {
+            let page = town.page(page);
+            assert!(!page.contains("Ingen har uppgett varför"), "{page}");
+            assert!(!page.contains("maskat enligt beslut⟧"), "{page}");
+            assert!(page.contains("Lokalen."), "{page}");
+        }
+    };
+    told_of_the_name();
+    // Nor does it stand under the reason of what is changed later.
+    town.replace(PROMISE, "Slutna träffar", "Få träffar");
+    declared("Budgeten.", "2026-11-05");
+    told_of_the_name();
+    town.seal("2026-11-06");
+    told_of_the_name();
+    assert!(town.page("testby/centrum-2024/historik").contains("Budgeten."));
+}

@@ -16,6 +16,7 @@ use super::hindrance::Hindrance;
 use super::known::{account_named, promise_named};
 use crate::check::canonical::canonical;
 use crate::diagnostic::Message;
+use crate::ledger::stand_in::settled;
 use crate::model::canonical_text::CanonicalText;
 use crate::model::hash::Hash;
 use crate::source::FilePath;
@@ -63,9 +64,11 @@ pub fn revisable(desk: &Desk, written: &str) -> Result<Revisable, Hindrance> {
     let sealed = facts.sealed.get(&file).and_then(|sealed| sealed.last());
     let declared = revisions.last().and_then(|revision| revision.to_hash.as_deref()?.parse().ok());
     let state = match sealed {
-        Some(sealed) if sealed.hash != hash && sealed.text != present => match declared {
-            Some(declared) if Hash::eq(&declared, &hash) => State::Declared,
-            _ => State::Changed(differing(&sealed.text, &present)),
+        Some(sealed) if sealed.hash != hash => match (settled(&sealed.text, &present), declared) {
+            // Only a masked name was taken out of it.
+            (sealed, _) if sealed == present => State::Unchanged,
+            (_, Some(declared)) if Hash::eq(&declared, &hash) => State::Declared,
+            (sealed, _) => State::Changed(differing(&sealed, &present)),
         },
         _ => State::Unchanged,
     };

@@ -9,7 +9,11 @@ use crate::model::ledger::{Chain, Ledger, MASK, Record, RecordKind};
 use crate::source::{FilePath, Place};
 use rayon::prelude::*;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::Path;
+
+/// The most bytes that stand on a page for a masked name, with brackets and comma.
+const MOST_FOR_A_NAME: usize = 64;
 
 /// Sealed words that do not stand on their pages.
 ///
@@ -40,10 +44,7 @@ fn judge(folder: &Path, document: &FilePath, chain: &Chain) -> Result<Option<Dia
     let shown = visible(&page);
     let mut keys = Vec::new();
     words(record.kind, &text.text.keys(), &mut keys);
-    let lost = keys.into_iter().find(|(_, words)| {
-        let mut pieces = words.split(MASK).map(without_space);
-        !pieces.all(|piece| shown.contains(&piece))
-    });
+    let lost = keys.into_iter().find(|(_, words)| !stands_in(&shown, words));
     Ok(lost.map(|(key, words)| {
         let message = Message::new("verify-words")
             .with("key", key)
@@ -65,6 +66,24 @@ fn address(document: &FilePath, record: &Record) -> Option<String> {
         RecordKind::Review => format!("/{folder}/granskning/{stem}/"),
         RecordKind::Address => return None,
     })
+}
+
+/// Whether words can be read in what is shown, with no more than may stand where a name is masked.
+fn stands_in(shown: &str, words: &str) -> bool {
+    // A comma, a bracket may go with the name.
+    let pieces = words.split(MASK).map(|piece| without_space(piece.trim_matches([' ', ',', '(', ')'])));
+    let mut pieces = pieces.filter(|piece| !piece.is_empty());
+    let Some(first) = pieces.next() else { return true };
+    let ends = |from: usize, piece: &str, within: usize| -> Vec<usize> {
+        let rest = shown.get(from..).unwrap_or("");
+        let found = rest.match_indices(piece).take_while(|(at, _)| *at <= within);
+        found.map(|(at, _)| from + at + piece.len()).collect()
+    };
+    let mut reached: BTreeSet<usize> = ends(0, &first, usize::MAX).into_iter().collect();
+    for piece in pieces {
+        reached = reached.into_iter().flat_map(|from| ends(from, &piece, MOST_FOR_A_NAME)).collect();
+    }
+    !reached.is_empty()
 }
 
 /// What must be readable on the page, with the keys that it stands under.

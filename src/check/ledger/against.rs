@@ -11,7 +11,7 @@ use crate::check::front_matter;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::canonical_text::CanonicalText;
 use crate::model::facts::Facts;
-use crate::model::ledger::{Chain, Ledger, Record};
+use crate::model::ledger::{Chain, Ledger, MASK, Record};
 use crate::model::publication::Publication;
 use crate::model::revision::Revision;
 use crate::model::seal::{Seal, SealOfText, Standing};
@@ -137,6 +137,11 @@ impl Bench<'_> {
         for record in last {
             let Some(text) = &record.text else { continue };
             let found = differences(&text.text, now);
+            let (names, found): (Vec<Difference>, Vec<Difference>) =
+                found.into_iter().partition(|found| found.is_name);
+            if !self.doubtful.contains(file) {
+                findings.extend(names.iter().map(|name| self.named(file, name)));
+            }
             if found.is_empty() {
                 continue;
             }
@@ -156,6 +161,13 @@ impl Bench<'_> {
         (!self.doubtful.contains(file)).then(|| finding.help(Message::new("sealed-unreadable.help")))
     }
 
+    /// A name that stands where one is masked.
+    fn named(&self, file: &FilePath, found: &Difference) -> Diagnostic {
+        let message = Message::new("sealed-named").with("new", found.new.clone().unwrap_or_default());
+        Diagnostic::warning(self.place(&Places::new(self.texts), file, found), message)
+            .help(Message::new("sealed-named.help"))
+    }
+
     fn changed(&self, file: &FilePath, record: &Record, found: &[Difference]) -> Diagnostic {
         let places = Places::new(self.texts);
         let mut found = found.iter();
@@ -165,7 +177,9 @@ impl Bench<'_> {
         let key = if first.key.is_some() { "sealed-changed" } else { "sealed-changed-body" };
         let message = told(Message::new(key), first).with("sealed", record.sealed.to_string());
         let finding = Diagnostic::error(self.place(&places, file, first), message);
-        let finding = finding.help(self.way_out(file));
+        let hides = first.old.as_ref().is_some_and(|old| old.contains(MASK));
+        let finding =
+            finding.help(if hides { Message::new("sealed-changed.help-mask") } else { self.way_out(file) });
         found.take(MOST_RELATED).fold(finding, |finding, other| {
             let key = if other.key.is_some() { "sealed-changed-too" } else { "sealed-changed-body-too" };
             finding.related(self.place(&places, file, other), told(Message::new(key), other))

@@ -106,7 +106,7 @@ impl<W> Past<'_, W> {
         for (index, revision) in revisions.iter().enumerate().rev() {
             let said = revision.and_then(|revision| was.get(revision)).filter(|was| !was.is_empty());
             let text_before = match (&earlier, index) {
-                (Some(earlier), 0) => Some(earlier.clone()),
+                (Some(earlier), 0) => Some(earlier.settled(&after)),
                 _ => said.map(|was| before::before(&after, was)),
             };
             let before_read = text_before.as_ref().and_then(|text| self.read(text));

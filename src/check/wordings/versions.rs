@@ -1,5 +1,6 @@
 //! The texts of a promise that are kept whole, and which revisions led to each.
 
+use crate::ledger::stand_in::{settled, settled_map, settled_text};
 use crate::model::canonical_text::CanonicalText;
 use crate::model::hash::Hash;
 use crate::model::revision::Revision;
@@ -14,6 +15,13 @@ pub struct Text {
     pub keys: Map<String, Value>,
     /// What stands under them.
     pub body: String,
+}
+
+impl Text {
+    /// With what stands in a later text where names are masked: that a name was taken out by decision is no change.
+    pub fn settled(&self, later: &Self) -> Self {
+        Self { keys: settled_map(&self.keys, &later.keys), body: settled_text(&self.body, &later.body) }
+    }
 }
 
 /// A text that is kept whole: sealed, or the present one.
@@ -37,12 +45,13 @@ impl Version<'_> {
     }
 }
 
-/// What was sealed, each text once where it was sealed again as it was, and the present text, where that is another.
+/// What was sealed, each text once where it was sealed again as it was, and the present text, where that is another. A text
+/// that only a masked name was taken out of is no other.
 pub fn versions<'site>(sealed: &'site [SealedText], present: &'site CanonicalText) -> Vec<Version<'site>> {
     let mut versions: Vec<Version<'site>> = Vec::new();
     let sealed = sealed.iter().map(|sealed| (sealed.hash, &sealed.text, Some(sealed.date)));
     for (hash, text, sealed_on) in sealed.chain([(present.hash(), present, None)]) {
-        if versions.last().is_none_or(|last| last.hash != hash && last.text != text) {
+        if versions.last().is_none_or(|last| last.hash != hash && settled(last.text, text) != *text) {
             versions.push(Version { hash, text, sealed_on });
         }
     }
