@@ -86,20 +86,20 @@ fn sum(records: &[Record], language: &Language) -> Hash {
 
 /// The sum of the rest, then for each file the lengths of its path and bytes, its path, its bytes.
 fn pack(files: &[IndexFile]) -> Vec<u8> {
-    let mut packed = Vec::new();
-    for file in files {
-        packed.extend((file.path.len() as u64).to_le_bytes());
-        packed.extend((file.bytes.len() as u64).to_le_bytes());
-        packed.extend(file.path.as_bytes());
-        packed.extend(&file.bytes);
-    }
-    kept::pack(&packed)
+    kept::pack(|packed| {
+        packed.reserve_exact(files.iter().map(|file| 16 + file.path.len() + file.bytes.len()).sum());
+        for file in files {
+            packed.extend((file.path.len() as u64).to_le_bytes());
+            packed.extend((file.bytes.len() as u64).to_le_bytes());
+            packed.extend(file.path.as_bytes());
+            packed.extend(&file.bytes);
+        }
+    })
 }
 
 /// `None`: it is not what was packed.
 fn unpack(packed: &[u8]) -> Option<Vec<IndexFile>> {
-    let unpacked = kept::unpack(packed)?;
-    let mut rest = unpacked.as_slice();
+    let mut rest = kept::unpack(packed)?;
     let mut files = Vec::new();
     while !rest.is_empty() {
         let path_length = take_length(&mut rest)?;

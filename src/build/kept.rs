@@ -5,15 +5,23 @@ use crate::model::hash::Hash;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// Bytes with their sum before them.
-pub fn pack(bytes: &[u8]) -> Vec<u8> {
-    [Hash::of(bytes).bytes().as_slice(), bytes].concat()
+/// How many bytes the sum takes that lies before the rest.
+const SUM: usize = 32;
+
+/// Bytes with their sum before them. They are written where they stay, so that no index lies in memory twice.
+pub fn pack(write: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
+    let mut packed = vec![0; SUM];
+    write(&mut packed);
+    if let Some((sum, bytes)) = packed.split_at_mut_checked(SUM) {
+        sum.copy_from_slice(Hash::of(bytes).bytes());
+    }
+    packed
 }
 
 /// What was packed; `None`: it is something else.
-pub fn unpack(packed: &[u8]) -> Option<Vec<u8>> {
-    let (sum, bytes) = packed.split_at_checked(32)?;
-    (Hash::of(bytes).bytes() == sum).then(|| bytes.to_vec())
+pub fn unpack(packed: &[u8]) -> Option<&[u8]> {
+    let (sum, bytes) = packed.split_at_checked(SUM)?;
+    (Hash::of(bytes).bytes() == sum).then_some(bytes)
 }
 
 /// Keeps a file. A shelf that cannot be written to is no hindrance. Renamed when whole, so that no half is read; and a

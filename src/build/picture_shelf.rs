@@ -50,7 +50,7 @@ impl PictureShelf {
         let name = name(&sum, width);
         let path = self.folder.as_ref().map(|folder| folder.join(&name));
         self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(name);
-        if let Some(webp) = path.as_deref().and_then(|path| kept::unpack(&read(path).ok()?)) {
+        if let Some(webp) = path.as_deref().and_then(|path| Some(kept::unpack(&read(path).ok()?)?.to_vec())) {
             return Ok(Ok(webp));
         }
         let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
@@ -65,7 +65,7 @@ impl PictureShelf {
         let Some((_, picture)) = opened.as_ref() else { return Ok(Err(Unreadable)) };
         let webp = picture.webp(width);
         if let (Ok(webp), Some(path)) = (&webp, &path) {
-            keep(path, &kept::pack(webp));
+            keep(path, &kept::pack(|packed| packed.extend_from_slice(webp)));
         }
         Ok(webp)
     }

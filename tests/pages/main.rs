@@ -20,6 +20,8 @@ mod photographs;
 mod pictures;
 mod reviews;
 mod search;
+#[cfg(feature = "search")]
+mod search_index;
 mod theme;
 mod whole_pages;
 mod words;

@@ -1,12 +1,33 @@
-//! The index of a part, made by Pagefind in memory. The same records give the same bytes.
+//! The index of a part, in the form that Pagefind's script reads. The same records give the same bytes.
+//!
+//! Pagefind itself holds the words of all pages three times over while it makes an index: 650 MiB for 10 000 records,
+//! and no setting of it makes that less. Its form is simple, so it is written here, byte for byte what Pagefind
+//! writes (`tests/pages/search_index.rs` holds both against each other): 1. the words of each page
+//! ([`places`](super::places), [`stems`](super::stems)) are noted by word ([`postings`](super::postings)); 2. what
+//! results show is written in groups of pages ([`shown`](super::shown)); 3. pages are noted by what they are chosen
+//! by; 4. the list of all these files ([`list`](super::list)). The script and what it runs are Pagefind's own ([`script`](super::script)).
 
 use super::record::Record;
 use crate::model::text::Language;
 use serde::{Deserialize, Serialize};
 
-/// How many files hold what the results of a part show: a region of 2 000 records would else have 2 000 of them.
 #[cfg(feature = "search")]
-const FRAGMENTS: u32 = 64;
+use super::{
+    list::List,
+    places::{Words, pieces},
+    postings::Postings,
+    script::script,
+    shown::shown,
+    stems::Stems,
+};
+#[cfg(feature = "search")]
+use rayon::prelude::*;
+#[cfg(feature = "search")]
+use std::collections::BTreeSet;
+
+/// How many pages are taken apart before their words are noted: enough for every core, and few in memory.
+#[cfg(feature = "search")]
+const AT_ONCE: usize = 256;
 
 /// One file of an index.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -23,12 +44,24 @@ pub struct IndexFile {
 /// What Pagefind or the machine said.
 #[cfg(feature = "search")]
 pub fn index(records: &[Record], language: &Language) -> Result<Vec<IndexFile>, String> {
-    // Pagefind shares out its work by itself; the runtime only carries its steps.
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build();
-    let runtime = runtime.map_err(|error| error.to_string())?;
-    let mut files = runtime.block_on(gather(records, language))?;
-    let stems = files.iter().any(|file| file.path == format!("wasm.{language}.pagefind"));
-    files.retain(|file| is_needed(&file.path) && !(stems && file.path == "wasm.unknown.pagefind"));
+    let language = language.tag();
+    let stems = Stems::of(language);
+    let pages: Vec<&Record> = records.iter().filter(|record| has_words(record, &stems)).collect();
+    let mut script = script(pages.first().copied(), language)?;
+    if !pages.is_empty() {
+        let mut list = List::default();
+        let fields: BTreeSet<&str> =
+            pages.iter().flat_map(|page| page.shown.keys()).map(String::as_str).collect();
+        let fields: Vec<&str> = fields.into_iter().collect();
+        let (postings, words) = postings(&pages, &stems, &fields);
+        let shown = shown(&pages, &words, language);
+        list.pages(&shown);
+        script.files.extend(shown.files);
+        list.words(postings, language, &mut script.files);
+        list.choices(&pages, language, &mut script.files);
+        list.write(&fields, pages.len(), language, &mut script);
+    }
+    let mut files = script.into_files();
     files.sort();
     Ok(files)
 }
@@ -42,33 +75,26 @@ pub fn index(_: &[Record], _: &Language) -> Result<Vec<IndexFile>, String> {
     Ok(Vec::new())
 }
 
+/// What nothing can be found by is not in the index.
 #[cfg(feature = "search")]
-async fn gather(records: &[Record], language: &Language) -> Result<Vec<IndexFile>, String> {
-    use pagefind::api::PagefindIndex;
-    use pagefind::options::PagefindServiceConfig;
-    let settings = PagefindServiceConfig::builder()
-        .max_fragments(FRAGMENTS)
-        .force_language(language.tag().to_owned())
-        .build();
-    let mut index = PagefindIndex::new(Some(settings)).map_err(|error| error.to_string())?;
-    for record in records {
-        let Record { address, words, shown, facets } = record.clone();
-        let tag = language.tag().to_owned();
-        let added = index.add_custom_record(address, words, tag, Some(shown), Some(facets), None).await;
-        added.map_err(|error| error.to_string())?;
-    }
-    let files = index.get_files().await.map_err(|error| error.to_string())?.into_iter();
-    let file = |file: pagefind::api::SyntheticFile| IndexFile {
-        path: file.filename.to_string_lossy().replace('\\', "/"),
-        bytes: file.contents,
-    };
-    Ok(files.map(file).collect())
+fn has_words(record: &Record, stems: &Stems) -> bool {
+    record.words.contains(char::is_alphanumeric)
+        || pieces(&record.words).any(|piece| !stems.of_piece(&piece).is_empty())
 }
 
-/// lofte has a page of its own for search: Pagefind's interfaces are left out.
+/// On which pages each word stands, and how many words each page has.
 #[cfg(feature = "search")]
-fn is_needed(path: &str) -> bool {
-    !["-ui.", "-highlight."].iter().any(|unneeded| path.contains(unneeded))
+fn postings(pages: &[&Record], stems: &Stems, fields: &[&str]) -> (Postings, Vec<usize>) {
+    let (mut postings, mut counts) = (Postings::default(), Vec::new());
+    for some in pages.chunks(AT_ONCE) {
+        let words: Vec<Words> = some.par_iter().map(|page| Words::of(page, stems, fields)).collect();
+        for words in words {
+            let page = counts.len();
+            counts.push(words.count);
+            postings.add(page, words);
+        }
+    }
+    (postings, counts)
 }
 
 impl IndexFile {
