@@ -71,6 +71,19 @@ pub struct Sum {
     pub comparator: Comparator,
 }
 
+impl Sum {
+    /// Whether it keeps within a limit. `None`: it does not tell.
+    pub fn kept_within(&self, limit: &Quantity) -> Option<bool> {
+        let (kept, broken) = (self.number <= limit.number, self.number > limit.number);
+        match self.comparator {
+            Comparator::Number => Some(kept),
+            Comparator::AtLeast => broken.then_some(false),
+            Comparator::AtMost => kept.then_some(true),
+            Comparator::About => None,
+        }
+    }
+}
+
 /// What can be said of a target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ComparisonResult {
@@ -82,6 +95,9 @@ pub enum ComparisonResult {
         sum: Sum,
         /// Whether the target is reached (for `at_most`: kept). `None`: the numbers do not tell.
         reached: Option<bool>,
+        /// Whether each reaches it by itself, in their order; those for several places over the same days are one. `None`:
+        /// it does not tell.
+        each: Vec<Option<bool>>,
     },
     /// Shares, as percentages: they are never added, so each stands against the target by itself.
     Each {
@@ -109,10 +125,17 @@ impl ComparisonResult {
         match self {
             Self::NotCompared => None,
             Self::Total { reached, .. } | Self::PerUnit { reached, .. } => *reached,
-            Self::Each { reached } if reached.contains(&Some(false)) => Some(false),
-            Self::Each { reached } => reached.iter().all(Option::is_some).then_some(true),
+            Self::Each { reached } => all_reached(reached),
         }
     }
+}
+
+/// Whether each of several reaches the target: not where one does not. `None`: of one it cannot be told.
+pub fn all_reached(each: &[Option<bool>]) -> Option<bool> {
+    if each.contains(&Some(false)) {
+        return Some(false);
+    }
+    each.iter().all(Option::is_some).then_some(true)
 }
 
 /// A part that target and outcomes both state.

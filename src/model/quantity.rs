@@ -34,6 +34,40 @@ pub struct Quantity {
 }
 
 impl Quantity {
+    /// Whether it is a limit of time: mostly a time to respond, "inom 24 timmar", which nobody adds.
+    pub fn is_limit_of_time(&self) -> bool {
+        const ENDS: [&str; 26] = [
+            "sekund",
+            "sekunder",
+            "minut",
+            "minuter",
+            "timme",
+            "timmar",
+            "dygn",
+            "dag",
+            "dagar",
+            "vecka",
+            "veckor",
+            "månad",
+            "månader",
+            "second",
+            "seconds",
+            "minute",
+            "minutes",
+            "hour",
+            "hours",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "tuntia",
+            "päivää",
+            "viikkoa",
+        ];
+        let unit = self.unit.trim().to_lowercase();
+        self.comparator == Comparator::AtMost && ENDS.iter().any(|end| unit.ends_with(end))
+    }
+
     /// Whether the number is a share of something, which cannot be added to another.
     pub fn is_share(&self) -> bool {
         const UNITS: [&str; 8] =

@@ -79,6 +79,8 @@ pub enum Change {
     Strengthened,
     /// One became one with another target, and the two cannot be compared.
     OtherTarget,
+    /// The same number, for a period that is longer or shorter.
+    OtherLength,
     /// The same target in other words.
     Reworded,
     /// The same words and target, promised by others.
@@ -102,6 +104,7 @@ impl Change {
             Self::Weakened => "weakened",
             Self::Strengthened => "strengthened",
             Self::OtherTarget => "other-target",
+            Self::OtherLength => "other-length",
             Self::Reworded => "reworded",
             Self::OtherParties => "other-parties",
             Self::Kept => "kept",

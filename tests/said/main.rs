@@ -4,5 +4,6 @@
 mod corrections;
 mod due;
 mod language;
+mod numbers;
 mod site;
 mod towns;

@@ -64,14 +64,29 @@ fn reached_key(comparisons: &[Comparison]) -> &'static str {
 fn counted(comparison: &Comparison) -> Option<Decimal> {
     match &comparison.result {
         ComparisonResult::NotCompared => None,
+        // Of a limit that one alone breaks, that one: nobody says that the sum was asked for.
+        ComparisonResult::Total { each, .. }
+            if is_limit(comparison)
+                && each.len() == comparison.counted.len()
+                && each.contains(&Some(false)) =>
+        {
+            telling(comparison, each)
+        }
         ComparisonResult::Total { sum, .. } => Some(sum.number),
         ComparisonResult::PerUnit { average, .. } => Some(*average),
-        ComparisonResult::Each { reached } => {
-            let short = reached.iter().position(|reached| *reached == Some(false));
-            let telling = short.unwrap_or_else(|| reached.len().saturating_sub(1));
-            comparison.counted.get(telling).map(|counted| counted.outcome.quantity.number)
-        }
+        ComparisonResult::Each { reached } => telling(comparison, reached),
     }
+}
+
+/// The first outcome that falls short by itself, else the last.
+fn telling(comparison: &Comparison, each: &[Option<bool>]) -> Option<Decimal> {
+    let short = each.iter().position(|reached| *reached == Some(false));
+    let telling = short.unwrap_or_else(|| each.len().saturating_sub(1));
+    comparison.counted.get(telling).map(|counted| counted.outcome.quantity.number)
+}
+
+fn is_limit(comparison: &Comparison) -> bool {
+    comparison.target.quantity.comparator == Comparator::AtMost
 }
 
 /// Whether less than three quarters of what the time so far would bring was counted towards a number for the whole
@@ -80,8 +95,7 @@ fn is_behind(comparison: &Comparison, case: Case<'_>) -> bool {
     let enough = comparison.target.quantity.number * Decimal::new(75, 2);
     match &comparison.result {
         ComparisonResult::PerUnit { reached, average, .. } => {
-            let is_limit = comparison.target.quantity.comparator == Comparator::AtMost;
-            *reached == Some(false) && (is_limit || *average < enough)
+            *reached == Some(false) && (is_limit(comparison) || *average < enough)
         }
         ComparisonResult::Total { sum, .. } => {
             let target = &comparison.target.quantity;

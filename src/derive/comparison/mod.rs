@@ -23,7 +23,7 @@ use crate::model::quantity::{Comparator, Counted, Target};
 use candidates::{Answer, Candidate, candidates};
 use matching::{Matched, matched, matched_at_one_of};
 use selection::{Selected, select};
-use units::{WholeUnits, whole_units};
+use units::{WholeUnits, whole_units_of};
 
 /// Each target against the outcomes that accounts of the commitment state; in the order of the targets.
 ///
@@ -51,17 +51,17 @@ fn of_target(target: &Target, candidates: &[Candidate<'_>]) -> Vec<Comparison> {
 
 fn comparison(target: &Target, place: Option<&String>, matched: Matched<'_>) -> Comparison {
     let Matched { answers, mut beside, elsewhere } = matched;
-    let Selected { counted, not_added } = select(answers);
-    let (counted, result) = match target.per {
+    let (counted, not_added, result) = match target.per {
         None => {
+            let Selected { counted, not_added } = select(answers);
             let result = total(target, &counted);
-            (counted, result)
+            (counted, not_added, result)
         }
         Some(cadence) => {
-            let whole = whole_units(counted, cadence);
+            let (whole, not_added) = whole_units_of(answers, cadence);
             let result = per_unit(target, &whole);
             beside.extend(because(NotCounted::NotWholeUnits, whole.outside));
-            (whole.inside, result)
+            (whole.inside, not_added, result)
         }
     };
     beside.extend(because(NotCounted::SharesDays, not_added));
@@ -93,7 +93,8 @@ fn total(target: &Target, counted: &[Answer<'_>]) -> ComparisonResult {
     }
     match verdict::sum(counted) {
         Some(sum) if asked.comparator != Comparator::About => {
-            ComparisonResult::Total { reached: verdict::in_total(asked, counted, sum), sum }
+            let each = counted.iter().map(|answer| verdict::alone(asked, answer)).collect::<Vec<_>>();
+            ComparisonResult::Total { reached: verdict::in_total(asked, &each, sum), sum, each }
         }
         _ => ComparisonResult::NotCompared,
     }

@@ -2,6 +2,7 @@
 
 use super::calendar::{unit_with, units_in};
 use super::candidates::Answer;
+use super::selection::{Selected, select};
 use crate::model::quantity::Cadence;
 use crate::model::when::Stretch;
 
@@ -19,7 +20,7 @@ pub struct WholeUnits<'facts> {
 }
 
 /// Divides outcomes that share no day, in order of their days.
-pub fn whole_units(counted: Vec<Answer<'_>>, cadence: Cadence) -> WholeUnits<'_> {
+fn whole_units(counted: Vec<Answer<'_>>, cadence: Cadence) -> WholeUnits<'_> {
     let mut whole = WholeUnits::default();
     let mut run: Vec<(Stretch, Answer<'_>)> = Vec::new();
     for answer in counted {
@@ -35,6 +36,27 @@ pub fn whole_units(counted: Vec<Answer<'_>>, cadence: Cadence) -> WholeUnits<'_>
     }
     whole.take(run, cadence);
     whole
+}
+
+/// Of all outcomes those that are counted and fill whole units, and those that share a day with one of them.
+///
+/// A longer one that fills no whole unit is in nobody's way: it is left out, and what it shared days with is tried.
+pub fn whole_units_of(mut answers: Vec<Answer<'_>>, cadence: Cadence) -> (WholeUnits<'_>, Vec<Answer<'_>>) {
+    let mut left_out = Vec::new();
+    loop {
+        let Selected { counted, not_added } = select(answers);
+        let mut whole = whole_units(counted, cadence);
+        let stands_in_the_way = |answer: &Answer<'_>| not_added.iter().any(|other| answer.may_meet(other));
+        let (in_the_way, outside): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut whole.outside).into_iter().partition(stands_in_the_way);
+        if in_the_way.is_empty() {
+            whole.outside = outside;
+            whole.outside.extend(left_out);
+            return (whole, not_added);
+        }
+        left_out.extend(in_the_way);
+        answers = whole.inside.into_iter().chain(outside).chain(not_added).collect();
+    }
 }
 
 impl<'facts> WholeUnits<'facts> {

@@ -52,19 +52,20 @@ pub fn reached(comparator: Comparator, asked: rust_decimal::Decimal, sum: Sum) -
     }
 }
 
+/// Whether one of several reaches what was asked for by itself.
+pub fn alone(asked: &Quantity, answer: &Answer<'_>) -> Option<bool> {
+    reached(asked.comparator, asked.number, sum(std::slice::from_ref(answer))?)
+}
+
 /// Whether a target without a unit of time is reached by the sum.
 ///
 /// "Högst" can be meant for the sum (at most ten complaints) or for each time (within 24 hours), and
 /// the paper need not say. So of several outcomes it is kept where their sum keeps within it, not kept
 /// where one alone does not, and between these the numbers do not tell.
-pub fn in_total(asked: &Quantity, counted: &[Answer<'_>], sum: Sum) -> Option<bool> {
+pub fn in_total(asked: &Quantity, each: &[Option<bool>], sum: Sum) -> Option<bool> {
     let of_sum = reached(asked.comparator, asked.number, sum);
-    if asked.comparator != Comparator::AtMost || of_sum != Some(false) {
+    if asked.comparator != Comparator::AtMost {
         return of_sum;
     }
-    let one_alone = counted.iter().any(|answer| {
-        self::sum(std::slice::from_ref(answer))
-            .is_some_and(|alone| reached(asked.comparator, asked.number, alone) == Some(false))
-    });
-    one_alone.then_some(false)
+    if each.contains(&Some(false)) { Some(false) } else { of_sum.filter(|kept| *kept) }
 }

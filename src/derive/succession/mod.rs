@@ -135,6 +135,7 @@ fn fate(earlier: &Promise, later: &Promise, before: Vec<&Id>, after: Vec<&Id>) -
             TargetChange::Lower => Change::Weakened,
             TargetChange::Higher => Change::Strengthened,
             TargetChange::Other => Change::OtherTarget,
+            TargetChange::OtherLength => Change::OtherLength,
             TargetChange::Same if reworded => Change::Reworded,
             TargetChange::Same if other_parties => Change::OtherParties,
             TargetChange::Same => Change::Kept,

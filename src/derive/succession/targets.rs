@@ -1,7 +1,8 @@
 //! Whether a target got easier or harder to reach, where that can be said.
 //!
 //! Two targets are compared only where unit, places, cadence and what is counted agree, and their numbers are meant the
-//! same way. A number over the whole period is compared only where the two periods are as long. Anything else is another
+//! same way. A number over the whole period is compared only where the two periods are as long, in
+//! whole months or in days; where only that differs, it is said. Anything else is another
 //! target, and no verdict is guessed.
 
 use crate::derive::comparison::{same_places, same_unit};
@@ -21,6 +22,8 @@ pub enum TargetChange {
     Lower,
     /// Harder to reach.
     Higher,
+    /// The same number, to be reached in a longer or a shorter time.
+    OtherLength,
     /// Not to be compared, or easier in one and harder in another.
     Other,
 }
@@ -31,7 +34,7 @@ pub fn target_change(earlier: (&Promise, &Commitment), later: (&Promise, &Commit
     if before.len() != after.len() {
         return TargetChange::Other;
     }
-    let as_long = days(earlier).zip(days(later)).is_some_and(|(before, after)| before == after);
+    let as_long = length(earlier).zip(length(later)).is_some_and(|(before, after)| before.equals(after));
     let mut changes = Vec::new();
     let mut rest: Vec<&Target> = after.iter().collect();
     for target in before {
@@ -41,7 +44,11 @@ pub fn target_change(earlier: (&Promise, &Commitment), later: (&Promise, &Commit
         let other = rest.remove(index);
         let change = quantity_change(&target.quantity, &other.quantity);
         let over_unlike_periods = target.per.is_none() && is_sum(&target.quantity) && !as_long;
-        changes.push(if over_unlike_periods { TargetChange::Other } else { change });
+        changes.push(match change {
+            TargetChange::Same if over_unlike_periods => TargetChange::OtherLength,
+            _ if over_unlike_periods => TargetChange::Other,
+            change => change,
+        });
     }
     changes.into_iter().fold(TargetChange::Same, TargetChange::and)
 }
@@ -56,13 +63,29 @@ impl TargetChange {
     }
 }
 
-/// How long a commitment holds, in years and days beyond them: a leap day makes no year longer. `None`: open or unknown.
-fn days((promise, commitment): (&Promise, &Commitment)) -> Option<(u32, i64)> {
+/// How long a commitment holds: as people reckon, in whole months and days beyond them, and in days.
+#[derive(Clone, Copy)]
+struct Length {
+    months: (u32, i64),
+    days: i64,
+}
+
+impl Length {
+    /// A leap day makes no year longer, and the long months of a half-year make that no longer than the other.
+    fn equals(self, other: Self) -> bool {
+        self.months == other.months || self.days == other.days
+    }
+}
+
+/// `None`: open or unknown.
+fn length((promise, commitment): (&Promise, &Commitment)) -> Option<Length> {
     let period = Period::of_commitment(promise, commitment);
-    let (first, last) = (period.first?, period.last?.succ_opt()?);
-    let years = last.years_since(first)?;
-    let birthday = first.checked_add_months(Months::new(years.checked_mul(12)?))?;
-    Some((years, (last - birthday).num_days()))
+    let (first, end) = (period.first?, period.last?.succ_opt()?);
+    let years = end.years_since(first)?.checked_mul(12)?;
+    let whole = |months: &u32| first.checked_add_months(Months::new(*months)).is_some_and(|day| day <= end);
+    let months = (years..=years.checked_add(12)?).take_while(whole).last()?;
+    let rest = end - first.checked_add_months(Months::new(months))?;
+    Some(Length { months: (months, rest.num_days()), days: (end - first).num_days() })
 }
 
 /// A number that grows with the time that it is counted over: not a time to respond, as "inom 24 timmar".

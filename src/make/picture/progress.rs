@@ -22,7 +22,7 @@ impl Desk<'_> {
     pub fn progress(&self, comparison: &Comparison) -> Option<Progress> {
         let (counted, reached) = match &comparison.result {
             ComparisonResult::NotCompared | ComparisonResult::Each { .. } => return None,
-            ComparisonResult::Total { sum, reached } => (sum.number, *reached),
+            ComparisonResult::Total { sum, reached, .. } => (sum.number, *reached),
             ComparisonResult::PerUnit { average, reached, .. } => (*average, *reached),
         };
         let target = &comparison.target.quantity;

@@ -4,7 +4,7 @@ use super::quantity::per_key;
 use crate::make::desk::{Desk, Phrase};
 use crate::model::comparison::{
     Comparison, ComparisonResult, CountedOutcome, NotCounted, PartComparison, PlaceMismatch, Sum,
-    reached_word, rounded_to_show,
+    all_reached, reached_word, rounded_to_show,
 };
 use crate::model::quantity::{Cadence, Comparator, Quantity, Target};
 use crate::model::when::Stretch;
@@ -52,10 +52,12 @@ impl Desk<'_> {
         let target = &comparison.target;
         match &comparison.result {
             ComparisonResult::NotCompared => None,
-            ComparisonResult::Total { sum, reached } => {
+            ComparisonResult::Total { sum, reached, each } => {
                 let is_limit = target.quantity.comparator == Comparator::AtMost;
-                Some(if is_limit && comparison.counted.len() > 1 {
-                    self.limit_compared(comparison, *sum, *reached, clock)
+                Some(if is_limit && each.len() > 1 && target.quantity.is_limit_of_time() {
+                    self.each_compared(comparison, each)
+                } else if is_limit && each.len() > 1 {
+                    self.limit_compared(comparison, *sum, each, clock)
                 } else {
                     self.total_compared(&target.quantity, *sum, *reached, clock)
                 })
@@ -83,16 +85,24 @@ impl Desk<'_> {
         &self,
         comparison: &Comparison,
         sum: Sum,
-        reached: Option<bool>,
+        each: &[Option<bool>],
         clock: Clock,
     ) -> Phrase {
         let target = &comparison.target.quantity;
-        let is_either =
-            reached.is_none() && sum.comparator != Comparator::About && sum.number > target.number;
-        let word = if is_either { "either" } else { reached_word(reached, target.comparator) };
+        let of_sum = sum.kept_within(target);
+        let word = match (all_reached(each), of_sum) {
+            (Some(false), _) => "exceeded",
+            (_, Some(true)) => "kept",
+            (Some(true), Some(false)) => "either",
+            (Some(true), None) => "each",
+            (None, Some(false)) => "sum",
+            (None, None) => "unsaid",
+        };
         self.say(if clock == Clock::Running { "compared-limit-so-far" } else { "compared-limit" })
             .with("parts", self.amounts(&comparison.counted))
             .with("sum", self.sum(sum, target))
+            .count("over", each.iter().filter(|kept| **kept == Some(false)).count())
+            .count("count", each.len())
             .with("reached", word)
             .phrase()
     }
@@ -100,7 +110,7 @@ impl Desk<'_> {
     /// Shares are never added: each stands by itself.
     fn each_compared(&self, comparison: &Comparison, reached: &[Option<bool>]) -> Phrase {
         let missed = reached.iter().filter(|reached| **reached == Some(false)).count();
-        let word = reached_word(comparison.result.reached(), comparison.target.quantity.comparator);
+        let word = reached_word(all_reached(reached), comparison.target.quantity.comparator);
         self.say(if reached.len() == 1 { "compared-one-share" } else { "compared-shares" })
             .with("parts", self.amounts(&comparison.counted))
             .with("reached", word)
@@ -160,6 +170,7 @@ impl Desk<'_> {
     /// An outcome that is not counted, and why.
     pub fn not_counted(&self, target: &Target, counted: &CountedOutcome, why: NotCounted) -> Phrase {
         let key = match why {
+            NotCounted::SharesDays if target.quantity.comparator == Comparator::About => "outcome-same-days",
             NotCounted::SharesDays => "outcome-shares-days",
             NotCounted::NotWholeUnits => "outcome-not-whole-units",
             NotCounted::SeveralPlaces => "outcome-several-places",

@@ -399,6 +399,7 @@ label-corrected-by = Corrected by
 label-source = Source
 outcome-told = { $outcome }, { $days }, according to { $account }
 outcome-shares-days = Not counted, because the days are counted already: { $outcome }
+outcome-same-days = Also reported, for partly the same days: { $outcome }
 outcome-not-whole-units = Not counted towards a target { $per }, because the time does not come out even: { $outcome }
 outcome-several-places = Not counted, because the number is for several places together: { $outcome }
 outcome-part-of-places = Outcome reported for some of the places only: { $outcome }
@@ -479,14 +480,18 @@ compared-so-far = Reported so far: { $sum }. { $reached ->
 }
 compared-limit = Reported: { $parts }, { $sum } in all. { $reached ->
     [kept] That keeps within the target.
-    [exceeded] That is more than the target.
+    [exceeded] { $over } of { $count } are more than the target.
     [either] Each keeps within the target, but not all together. The promise does not say which counts.
+    [each] Each is within the target. Whether they are so together the numbers do not say.
+    [sum] Together it is more than the target. Whether each is within it the numbers do not say, and the promise does not say which counts.
    *[unsaid] That cannot be compared with the target.
 }
 compared-limit-so-far = Reported so far: { $parts }, { $sum } in all. { $reached ->
     [kept] So far that keeps within the target.
-    [exceeded] That is more than the target.
+    [exceeded] { $over } of { $count } are more than the target.
     [either] Each keeps within the target, but not all together. The promise does not say which counts.
+    [each] Each is within the target. Whether they are so together the numbers do not say.
+    [sum] Together it is more than the target. Whether each is within it the numbers do not say, and the promise does not say which counts.
    *[unsaid] That cannot be compared with the target.
 }
 compared-one-share = Reported: { $parts }. { $reached ->
@@ -1225,6 +1230,7 @@ succession-reworded = { $count } reworded
 succession-strengthened = { $count } made harder to reach
 succession-weakened = { $count } made easier to reach
 succession-other-target = { $count } with a different target
+succession-other-length = { $count } with the same target for a period of another length
 succession-split = { $count } split
 succession-merged = { $count } merged
 succession-new = { $count ->
@@ -1246,6 +1252,7 @@ fate-split = Split
 fate-weakened = Easier target
 fate-strengthened = Harder target
 fate-other-target = Different target
+fate-other-length = Same target for a period of another length
 fate-reworded = Reworded
 fate-other-parties = Other parties
 fate-kept = Unchanged

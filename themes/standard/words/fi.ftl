@@ -408,6 +408,7 @@ label-corrected-by = Oikaistu
 label-source = Lähde
 outcome-told = { $outcome }, { $days }, lähde: { $account }
 outcome-shares-days = Ei lasketa mukaan, koska päivät on jo laskettu: { $outcome }
+outcome-same-days = Ilmoitettu myös, osittain samoilta päiviltä: { $outcome }
 outcome-not-whole-units = Ei lasketa mukaan tavoitteeseen { $per }, koska aika ei mene tasan: { $outcome }
 outcome-several-places = Ei lasketa mukaan, koska luku koskee useita paikkoja yhteensä: { $outcome }
 outcome-part-of-places = Tulos on ilmoitettu vain osasta paikkoja: { $outcome }
@@ -488,14 +489,18 @@ compared-so-far = Ilmoitettu tähän mennessä: { $sum }. { $reached ->
 }
 compared-limit = Ilmoitettu: { $parts }, yhteensä { $sum }. { $reached ->
     [kept] Tavoitteessa on pysytty.
-    [exceeded] Määrä ylittää tavoitteen.
+    [exceeded] { $count } ilmoitetusta { $over } ylittää tavoitteen.
     [either] Kukin pysyy tavoitteessa, mutta ei yhteensä. Lupaus ei kerro, kumpi lasketaan.
+    [each] Kukin pysyy tavoitteessa. Luvuista ei selviä, pysyvätkö ne siinä yhteensä.
+    [sum] Yhteensä määrä ylittää tavoitteen. Luvuista ei selviä, pysyykö kukin tavoitteessa, eikä lupaus kerro, kumpi lasketaan.
    *[unsaid] Sitä ei voi verrata tavoitteeseen.
 }
 compared-limit-so-far = Ilmoitettu tähän mennessä: { $parts }, yhteensä { $sum }. { $reached ->
     [kept] Tavoitteessa on toistaiseksi pysytty.
-    [exceeded] Määrä ylittää tavoitteen.
+    [exceeded] { $count } ilmoitetusta { $over } ylittää tavoitteen.
     [either] Kukin pysyy tavoitteessa, mutta ei yhteensä. Lupaus ei kerro, kumpi lasketaan.
+    [each] Kukin pysyy tavoitteessa. Luvuista ei selviä, pysyvätkö ne siinä yhteensä.
+    [sum] Yhteensä määrä ylittää tavoitteen. Luvuista ei selviä, pysyykö kukin tavoitteessa, eikä lupaus kerro, kumpi lasketaan.
    *[unsaid] Sitä ei voi verrata tavoitteeseen.
 }
 compared-one-share = Ilmoitettu: { $parts }. { $reached ->
@@ -1235,6 +1240,7 @@ succession-reworded = { $count } { $count ->
 succession-strengthened = { $count } korkeammin vaatimuksin
 succession-weakened = { $count } matalammin vaatimuksin
 succession-other-target = { $count } muutetulla tavoitteella
+succession-other-length = { $count } samalla tavoitteella eripituiselle kaudelle
 succession-split = { $count } { $count ->
     [one] jaettu
    *[other] jaettua
@@ -1262,6 +1268,7 @@ fate-split = Jaettu
 fate-weakened = Matalammat vaatimukset
 fate-strengthened = Korkeammat vaatimukset
 fate-other-target = Muutettu tavoite
+fate-other-length = Sama tavoite eripituiselle kaudelle
 fate-reworded = Uudelleen muotoiltu
 fate-other-parties = Muut osapuolet
 fate-kept = Ennallaan

@@ -405,6 +405,7 @@ label-corrected-by = Rättas av
 label-source = Källa
 outcome-told = { $outcome }, { $days }, enligt { $account }
 outcome-shares-days = Räknas inte in, för dagarna är redan räknade: { $outcome }
+outcome-same-days = Redovisat också, för delvis samma dagar: { $outcome }
 outcome-not-whole-units = Räknas inte in i ett mål { $per }, för tiden går inte jämnt upp: { $outcome }
 outcome-several-places = Räknas inte in, för talet gäller flera platser sammanlagt: { $outcome }
 outcome-part-of-places = Utfall redovisat bara för en del av platserna: { $outcome }
@@ -485,14 +486,18 @@ compared-so-far = Redovisat hittills: { $sum }. { $reached ->
 }
 compared-limit = Redovisat: { $parts }, sammanlagt { $sum }. { $reached ->
     [kept] Det håller sig inom målet.
-    [exceeded] Det är mer än målet.
+    [exceeded] { $over } av { $count } är mer än målet.
     [either] Vart och ett håller sig inom målet, men inte sammanlagt. Löftet säger inte vilket som räknas.
+    [each] Vart och ett håller sig inom målet. Om de gör det sammanlagt säger talen inte.
+    [sum] Sammanlagt är det mer än målet. Om vart och ett håller sig inom det säger talen inte, och löftet säger inte vilket som räknas.
    *[unsaid] Det går inte att jämföra med målet.
 }
 compared-limit-so-far = Redovisat hittills: { $parts }, sammanlagt { $sum }. { $reached ->
     [kept] Det håller sig hittills inom målet.
-    [exceeded] Det är mer än målet.
+    [exceeded] { $over } av { $count } är mer än målet.
     [either] Vart och ett håller sig inom målet, men inte sammanlagt. Löftet säger inte vilket som räknas.
+    [each] Vart och ett håller sig inom målet. Om de gör det sammanlagt säger talen inte.
+    [sum] Sammanlagt är det mer än målet. Om vart och ett håller sig inom det säger talen inte, och löftet säger inte vilket som räknas.
    *[unsaid] Det går inte att jämföra med målet.
 }
 compared-one-share = Redovisat: { $parts }. { $reached ->
@@ -1232,6 +1237,7 @@ succession-reworded = { $count } { $count ->
 succession-strengthened = { $count } med högre krav
 succession-weakened = { $count } med lägre krav
 succession-other-target = { $count } med ändrat mål
+succession-other-length = { $count } med samma mål för en period av annan längd
 succession-split = { $count } { $count ->
     [one] delat
    *[other] delade
@@ -1259,6 +1265,7 @@ fate-split = Delat
 fate-weakened = Lägre krav
 fate-strengthened = Högre krav
 fate-other-target = Ändrat mål
+fate-other-length = Samma mål för en period av annan längd
 fate-reworded = Omformulerat
 fate-other-parties = Andra parter
 fate-kept = Oförändrat

@@ -74,7 +74,7 @@ impl ResultReport {
     fn of(result: &ComparisonResult, target: &Quantity) -> Self {
         match result {
             ComparisonResult::NotCompared => Self::NotCompared,
-            ComparisonResult::Total { sum, reached } => {
+            ComparisonResult::Total { sum, reached, .. } => {
                 Self::Total { sum: SumReport::of(*sum), reached: *reached }
             }
             ComparisonResult::Each { reached: each } => {

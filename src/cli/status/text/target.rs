@@ -4,7 +4,9 @@ use super::list;
 use crate::cli::status::json::{date, day};
 use crate::diagnostic::Message;
 use crate::model::commitment_state::CommitmentState;
-use crate::model::comparison::{Comparison, ComparisonResult, CountedOutcome, reached_word, rounded_to_show};
+use crate::model::comparison::{
+    Comparison, ComparisonResult, CountedOutcome, all_reached, reached_word, rounded_to_show,
+};
 use crate::model::quantity::{Cadence, Comparator, Counted, Outcome, Quantity, Target};
 use crate::model::telling::Telling;
 use crate::model::when::{Covered, Date};
@@ -52,7 +54,11 @@ fn result(comparison: &Comparison, words: &Words) -> Message {
     };
     match &comparison.result {
         ComparisonResult::NotCompared => Message::new("status-not-compared"),
-        ComparisonResult::Total { sum, reached } => Message::new("status-compared")
+        ComparisonResult::Total { each, .. } if target.is_limit_of_time() && each.len() > 1 => {
+            Message::new("status-compared-each")
+                .with("reached", reached_word(all_reached(each), target.comparator))
+        }
+        ComparisonResult::Total { sum, reached, .. } => Message::new("status-compared")
             .with("sum", amount(sum.number, sum.comparator))
             .with("reached", reached_word(*reached, target.comparator)),
         ComparisonResult::Each { .. } => Message::new("status-compared-each")

@@ -101,6 +101,7 @@ impl Desk<'_> {
             (Change::Strengthened, "succession-strengthened"),
             (Change::Weakened, "succession-weakened"),
             (Change::OtherTarget, "succession-other-target"),
+            (Change::OtherLength, "succession-other-length"),
             (Change::Split, "succession-split"),
             (Change::Merged, "succession-merged"),
         ];
@@ -235,6 +236,7 @@ fn change_key(change: Change) -> &'static str {
         Change::Weakened => "fate-weakened",
         Change::Strengthened => "fate-strengthened",
         Change::OtherTarget => "fate-other-target",
+        Change::OtherLength => "fate-other-length",
         Change::Reworded => "fate-reworded",
         Change::OtherParties => "fate-other-parties",
         Change::Kept => "fate-kept",
