@@ -37,10 +37,10 @@ impl<'facts> PlacedAccount<'facts> {
     }
 }
 
-/// Every account that is not removed, by the promises that it is about. One pass over all accounts.
+/// Every account, those that were taken away too, by the promises that it is about. One pass over all accounts.
 pub fn accounts_by_promise(facts: &Facts) -> BTreeMap<&PromiseId, Vec<&Arc<Account>>> {
     let mut by_promise: BTreeMap<&PromiseId, Vec<&Arc<Account>>> = BTreeMap::new();
-    for account in facts.shown_accounts() {
+    for account in facts.accounts.values() {
         for promise in &account.about {
             by_promise.entry(promise).or_default().push(account);
         }

@@ -22,7 +22,8 @@ use crate::source::FilePath;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Everything that follows for a promise on a day. `accounts`: those that are about it, in any order.
+/// Everything that follows for a promise on a day. `accounts`: those that are about it, in any order, those that were
+/// taken away too.
 pub fn promise_state(
     facts: &Facts,
     promise: &Promise,
@@ -30,7 +31,9 @@ pub fn promise_state(
     relations: &Relations,
     today: Today,
 ) -> PromiseState {
-    let placed = in_order(facts, promise, accounts);
+    let (shown, removed): (Vec<_>, Vec<_>) =
+        accounts.iter().copied().partition(|account| account.publication.is_shown());
+    let placed = in_order(facts, promise, &shown);
     let followed = Followed { facts, promise, accounts: &placed, today };
     let officiality = Officiality::of(facts, &promise.id);
     let due = due_dates::of_promise(&followed);
@@ -57,6 +60,7 @@ pub fn promise_state(
             today,
         ),
         accounts: files(&placed).cloned().collect(),
+        removed_accounts: removed.iter().map(|account| account.publication.file.clone()).collect(),
         general_accounts: placed
             .iter()
             .filter(|account| account.is_general())

@@ -33,6 +33,10 @@ pub fn of_promise(site: &Site, promise: &Promise, state: &PromiseState) -> Vec<E
     for told in accounts() {
         mended(facts, told, &mut events);
     }
+    for removed in &state.removed_accounts {
+        let removal = facts.accounts.get(removed).and_then(|account| account.publication.removed.as_ref());
+        events.add(removal.map(|removal| removal.date), EventKind::Removed { file: removed.clone() });
+    }
     reviews(facts, &state.reviews, &mut events);
     for follows in &state.commitments {
         status_changes(follows, &mut events);
@@ -224,9 +228,10 @@ fn rank(kind: &EventKind) -> u8 {
         EventKind::Corrected { .. } => 6,
         EventKind::Mended { .. } => 7,
         EventKind::StatusChanged { .. } => 8,
-        EventKind::Due { .. } => 9,
-        EventKind::Reviewed { .. } => 10,
-        EventKind::Closed => 11,
-        EventKind::Followed { .. } => 12,
+        EventKind::Removed { .. } => 9,
+        EventKind::Due { .. } => 10,
+        EventKind::Reviewed { .. } => 11,
+        EventKind::Closed => 12,
+        EventKind::Followed { .. } => 13,
     }
 }

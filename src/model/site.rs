@@ -95,6 +95,8 @@ pub struct PromiseState {
     pub months_unaccounted: Vec<Month>,
     /// Accounts in order of time; general ones too. A corrected account stays.
     pub accounts: Vec<FilePath>,
+    /// Accounts of it that were taken away, by file.
+    pub removed_accounts: Vec<FilePath>,
     /// Those of `accounts` that are general.
     pub general_accounts: Vec<FilePath>,
     /// For each of `accounts`, the days it covers after cutting and defaults; `None`: unknown.

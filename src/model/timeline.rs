@@ -68,6 +68,11 @@ pub enum EventKind {
         /// Place in the account's `revisions`; `None`: only the sealed texts tell it.
         revision: Option<usize>,
     },
+    /// An account was taken away.
+    Removed {
+        /// The account.
+        file: FilePath,
+    },
     /// Somebody else's verdict.
     Reviewed {
         /// The review.

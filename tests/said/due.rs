@@ -115,3 +115,59 @@ fn a_timeline_says_whose_follow_up_is_missing() {
     site.assert_says("/en/ekby/lofte/", &["Commitment: Nattvandring"], &[]);
     assert!(site.file("ekby/lofte/index.html").contains("Åtagande: <a href=\"#vandring\">Nattvandring</a>"));
 }
+
+#[test]
+fn follow_ups_that_never_came_one_after_the_other_are_told_once() {
+    let site = Site::of(&[
+        (
+            "ekby/lofte/index.md",
+            "title: Löftet\nperiod: 2022\nparties: [ekby]\nfollow_up: {every: year}\ncommitments:
+  ljus: {text: Belysning}
+  vardar: {text: Värdar, follow_up: {every: month}}",
+        ),
+        (
+            "ekby/lofte/2023-01-20.md",
+            "reported_by: [ekby]\ncovers: {from: 2022-11-01, to: 2022-12-31}\ncommitments:\n  vardar: {status: in_progress}\n  ljus: {status: fulfilled, outcome: {number: 1, unit: lampa}}",
+        ),
+    ])
+    .built(TODAY);
+    let run = "11 planerade uppföljningar i följd uteblev, för tiden januari–november 2022. Den första skulle ha redovisats senast 1 april 2022, den sista senast 29 januari 2023.";
+    for page in ["/ekby/lofte/", "/uppfoljningar/"] {
+        site.assert_says(page, &[run], &["Uppföljning för tiden till 31 mars 2022"]);
+    }
+    // In the timeline too, up to what else happened.
+    site.assert_says(
+        "/ekby/lofte/",
+        &["10 planerade uppföljningar i följd uteblev, för tiden januari–oktober 2022."],
+        &[],
+    );
+    let count = "11 planerade uppföljningar av enskilda åtaganden uteblev.";
+    site.assert_says("/ekby/lofte/", &[count], &[]);
+    site.assert_says("/uppfoljningar/", &["11 planerade uppföljningar uteblev."], &[]);
+    site.assert_says("/en/ekby/lofte/", &["11 planned follow-ups in a row never came"], &[]);
+}
+
+#[test]
+fn what_was_looked_for_and_not_found_is_told_beside_what_was_not_looked_for() {
+    let site = Site::of(&[
+        ("site.yaml", "unofficial: Sidorna är gjorda av en förening."),
+        (
+            "ekby/lofte/index.md",
+            "title: Löftet\nperiod: {to: 2026-09-30}\nparties: [ekby]
+source: {title: Kommunens sida, seen: 2026-08-01}\nfollow_up: {every: quarter, first: 2026-03-31, within: 10}
+commitments:\n  a: {text: Städa}",
+        ),
+        (
+            "ekby/lofte/2026-04-05.md",
+            "reported_by: [ekby]\ncovers: {from: 2026-01-01, to: 2026-03-31}\ncommitments:\n  a: {status: in_progress}",
+        ),
+    ])
+    .built(TODAY);
+    site.assert_says(
+        "/ekby/lofte/",
+        &[
+            "Senast följt upp 5 april 2026. Ingen uppföljning för tiden till 30 juni 2026 har hittats (sökt 1 augusti 2026). Ingen uppföljning för tiden till 30 september 2026 har hittats. Inte sökt sedan 1 augusti 2026.",
+        ],
+        &[],
+    );
+}

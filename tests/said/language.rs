@@ -134,3 +134,21 @@ fn an_outcome_without_a_place_stands_under_no_place() {
     assert!(without < page.find("Nordskolan Redovisat").expect(&page), "{page}");
     assert_eq!(page.matches("Utfall redovisat utan plats").count(), 1, "{page}");
 }
+
+#[test]
+fn what_belongs_to_no_area_stands_under_no_areas_heading() {
+    let of = |commitments: &str| {
+        format!(
+            "title: Löftet\nperiod: 2024\nparties: [ekby]\nfocus_areas: {{natt: Natten}}\ncommitments:\n{commitments}"
+        )
+    };
+    let after = of("  vakt: {text: Vakter, focus_area: natt}\n  ljus: {text: Belysning}");
+    let before = of("  ljus: {text: Belysning}\n  vakt: {text: Vakter, focus_area: natt}");
+    let site = Site::of(&[("ekby/efter/index.md", &after), ("ekby/fore/index.md", &before)]).built(TODAY);
+    let words = site.words("/ekby/efter/");
+    let places: Vec<usize> =
+        ["Natten", "Vakter", "Övriga åtaganden", "Belysning"].map(|part| words.find(part).unwrap()).into();
+    assert!(places.is_sorted(), "{words}");
+    site.assert_says("/ekby/fore/", &["Belysning"], &["Övriga åtaganden"]);
+    site.assert_says("/en/ekby/efter/", &["Other commitments"], &[]);
+}

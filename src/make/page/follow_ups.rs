@@ -2,8 +2,9 @@
 
 use super::Sheet;
 use crate::make::desk::{Desk, Phrase};
+use crate::make::part::due::is_same_said;
 use crate::model::account::Account;
-use crate::model::due_date::{DueOf, DueState};
+use crate::model::due_date::{DueDate, DueOf, DueState};
 use crate::model::id::CommitmentId;
 use crate::model::plan::{FeedScope, FileRecipe};
 use crate::model::when::Date;
@@ -46,26 +47,25 @@ struct ToldEntry {
 /// The list of follow-ups.
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let every = desk.site().every_due();
-    let overdue = entries(desk, &every, |state| state == DueState::Overdue);
+    let number = |state| every.iter().filter(|of| of.due.state == state).count();
     let mut answer = Vec::new();
-    if !overdue.is_empty() {
-        answer.push(desk.say("overdue-count").count("count", overdue.len()).phrase());
+    if number(DueState::Overdue) > 0 {
+        answer.push(desk.say("overdue-count").count("count", number(DueState::Overdue)).phrase());
     }
     answer.extend(desk.not_found_count(&every));
     if answer.is_empty() {
         answer.push(desk.word("overdue-none").into());
     }
-    let missed = entries(desk, &every, |state| state == DueState::Missed);
-    if !missed.is_empty() {
-        answer.push(desk.say("missed-count").count("count", missed.len()).phrase());
+    if number(DueState::Missed) > 0 {
+        answer.push(desk.say("missed-count").count("count", number(DueState::Missed)).phrase());
     }
     let accounts = desk.facts().accounts.len();
     let view = FollowUpsPage {
         answer,
-        overdue,
+        overdue: entries(desk, &every, |state| state == DueState::Overdue),
         not_found: entries(desk, &every, |state| matches!(state, DueState::NotFound { .. })),
         coming: entries(desk, &next_coming(&every), |_| true),
-        missed,
+        missed: entries(desk, &every, |state| state == DueState::Missed),
         told: told(desk),
         more: (accounts > TOLD)
             .then(|| desk.say("told-more").count("shown", TOLD).count("all", accounts).phrase()),
@@ -84,11 +84,21 @@ fn next_coming<'site>(every: &[DueOf<'site>]) -> Vec<DueOf<'site>> {
 }
 
 fn entries(desk: &Desk<'_>, every: &[DueOf<'_>], which: impl Fn(DueState) -> bool) -> Vec<DueEntry> {
-    let chosen = every.iter().filter(|of| which(of.due.state));
-    chosen.map(|of| entry(desk, of)).collect()
+    let chosen: Vec<&DueOf<'_>> = every.iter().filter(|of| which(of.due.state)).collect();
+    let of_one = |one: &&DueOf<'_>, other: &&DueOf<'_>| {
+        one.promise == other.promise && one.commitment == other.commitment && is_same_said(one.due, other.due)
+    };
+    let told = chosen.chunk_by(of_one).flat_map(|same| {
+        let run: Vec<&DueDate> = same.iter().map(|of| of.due).collect();
+        match (same, desk.due_run(&run)) {
+            ([first, ..], Some(words)) => vec![entry(desk, first, words)],
+            _ => same.iter().map(|of| entry(desk, of, desk.due_words(of.due))).collect(),
+        }
+    });
+    told.collect()
 }
 
-fn entry(desk: &Desk<'_>, of: &DueOf<'_>) -> DueEntry {
+fn entry(desk: &Desk<'_>, of: &DueOf<'_>, words: Phrase) -> DueEntry {
     let commitment = of
         .commitment
         .map(|commitment| CommitmentId { promise: of.promise.clone(), commitment: commitment.clone() });
@@ -96,7 +106,7 @@ fn entry(desk: &Desk<'_>, of: &DueOf<'_>) -> DueEntry {
         promise: desk.promise_link(of.promise),
         town: desk.town(&of.promise.town),
         commitment: commitment.map(|id| desk.commitment_link(&id)),
-        words: desk.due_words(of.due),
+        words,
         asked: desk.due_asked(std::slice::from_ref(of.due)),
     }
 }

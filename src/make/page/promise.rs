@@ -56,6 +56,8 @@ struct PromisePage {
     due: Option<DueList>,
     calendar: Option<String>,
     accounts: Vec<AccountEntry>,
+    /// Accounts that were taken away.
+    removed: Vec<Phrase>,
     timeline: Vec<EventView>,
     picture: Option<PeriodPicture>,
     reviews: Vec<ReviewEntry>,
@@ -111,6 +113,9 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         calendar: desk
             .wanted("calendar", || desk.link(&FileRecipe::Calendar(FeedScope::Promise(id.clone())).into())),
         accounts: desk.wanted("accounts", || accounts(desk, state)),
+        removed: desk.wanted("removed", || {
+            state.removed_accounts.iter().filter_map(|file| desk.account_removed(file)).collect()
+        }),
         picture: desk.wanted("picture", || desk.period_picture(promise, state)),
         timeline: desk.wanted("timeline", || desk.events(promise, state)),
         reviews: desk.wanted("reviews", || reviews(desk, state)),
@@ -180,11 +185,12 @@ fn facts(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Row> {
 fn groups(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Group> {
     let pairs: Vec<(&Commitment, &CommitmentState)> =
         promise.commitments.iter().zip(&state.commitments).collect();
-    let level = if promise.focus_areas.is_empty() { 3 } else { 4 };
+    // What belongs to no area does not stand under the heading of the one before it.
+    let is_named = promise.commitments.first().is_some_and(|first| first.focus_area.is_some());
     let in_area = |area: Option<&FocusArea>| -> Vec<CommitmentView> {
         let belongs = |commitment: &Commitment| commitment.focus_area.as_ref() == area.map(|area| &area.id);
         let belonging = pairs.iter().filter(|(commitment, _)| belongs(commitment));
-        let level = if area.is_some() { level } else { 3 };
+        let level = if area.is_some() || is_named { 4 } else { 3 };
         belonging
             .map(|(commitment, follows)| desk.commitment(promise, state, commitment, follows, level))
             .collect()
@@ -196,7 +202,8 @@ fn groups(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Group
     };
     let without = in_area(None);
     if !without.is_empty() {
-        groups.push((first_in(None), Group { id: None, name: None, background: None, commitments: without }));
+        let name = is_named.then(|| desk.word("commitments-without-area").into());
+        groups.push((first_in(None), Group { id: None, name, background: None, commitments: without }));
     }
     for area in &promise.focus_areas {
         let group = Group {

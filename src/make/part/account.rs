@@ -46,6 +46,15 @@ pub struct AccountEntry {
 }
 
 impl Desk<'_> {
+    /// That an account was taken away, when and why, leading to the page that says so. `None`: it was not.
+    pub fn account_removed(&self, file: &FilePath) -> Option<Phrase> {
+        let account = self.facts().accounts.get(file)?;
+        let removal = account.publication.removed.as_ref()?;
+        let named = self.account_listed(account).linked(self.account_way(file).as_deref());
+        let said = self.say("account-removed").with("account", named).with("date", self.date(removal.date));
+        Some(said.with("reason", self.text(&removal.reason)).phrase())
+    }
+
     /// An account in a list. `general`: those accounts that are about the whole.
     pub fn account_entry(
         &self,

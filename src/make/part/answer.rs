@@ -5,7 +5,7 @@ use crate::make::desk::{Desk, Phrase, Sentence};
 use crate::make::picture::distribution::Distribution;
 use crate::model::account::AccountKind;
 use crate::model::counts::{Counts, Denominator, Tense, Unlisted};
-use crate::model::due_date::{DueState, Sought};
+use crate::model::due_date::{DueDate, DueState, Sought};
 use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState};
 use crate::model::status::{Standing, StandingKind, Status, Voice};
@@ -81,6 +81,8 @@ impl Desk<'_> {
         sentences.extend(self.last_told(state));
         sentences.extend(self.not_found(state));
         sentences.extend(self.due_answer(&state.due));
+        sentences.extend(self.own_due_answer(state));
+        sentences.extend(self.removed_answer(state));
         sentences.extend(self.unaccounted(promise, &state.months_unaccounted));
         sentences
     }
@@ -193,12 +195,16 @@ impl Desk<'_> {
     }
 
     /// Where unofficial: that nothing was found, and when somebody looked.
-    fn not_found(&self, state: &PromiseState) -> Option<Phrase> {
-        let last = state.due.iter().rev().find(|due| matches!(due.state, DueState::NotFound { .. }));
-        let nothing_told = state.accounts.is_empty();
-        if !nothing_told {
-            return last.map(|due| self.due_words(due));
+    fn not_found(&self, state: &PromiseState) -> Vec<Phrase> {
+        if !state.accounts.is_empty() {
+            return self.due_not_found(&state.due);
         }
+        self.nothing_found(state).into_iter().collect()
+    }
+
+    /// Where unofficial and nothing was told: so, and when somebody looked.
+    fn nothing_found(&self, state: &PromiseState) -> Option<Phrase> {
+        let last = state.due.iter().rev().find(|due| matches!(due.state, DueState::NotFound { .. }));
         let sought = match last.map(|due| due.state) {
             Some(DueState::NotFound { sought }) => sought,
             _ => {
@@ -212,6 +218,17 @@ impl Desk<'_> {
             Sought::NotSince(seen) => self.say("not-found-not-since").with("seen", self.date(seen)).phrase(),
             Sought::NotSaid => self.word("voice-sentence-not-found").into(),
         })
+    }
+
+    /// Where a follow-up is missing: which were taken away.
+    fn removed_answer(&self, state: &PromiseState) -> Vec<Phrase> {
+        let is_missing = |due: &DueDate| {
+            matches!(due.state, DueState::Overdue | DueState::Missed | DueState::NotFound { .. })
+        };
+        if !state.every_due().any(|of| is_missing(of.due)) {
+            return Vec::new();
+        }
+        state.removed_accounts.iter().filter_map(|file| self.account_removed(file)).collect()
     }
 
     /// "För 4 månader har ingen redovisat: …"

@@ -1,9 +1,10 @@
 //! Due dates in words: both days are always named (FORMAT part B, *Due dates* 3).
 
-use crate::make::desk::{Desk, Phrase};
+use crate::make::desk::{Desk, Phrase, Sentence};
 use crate::model::due_date::{DueDate, DueGround, DueOf, DueState, Sought};
 use crate::model::id::Id;
 use crate::model::site::PromiseState;
+use crate::model::when::Stretch;
 use serde::Serialize;
 
 /// Due dates as a list.
@@ -27,6 +28,9 @@ pub struct DueView {
 /// So many follow-ups that never came are named one by one in an answer; the list of due dates has all.
 const NAMED: usize = 4;
 
+/// From so many on, follow-ups that never came one after the other are said once.
+const RUN: usize = 3;
+
 impl Desk<'_> {
     /// Due dates as a list. `None`: there are none.
     pub fn due_list(&self, due: &[DueDate]) -> Option<DueList> {
@@ -34,18 +38,80 @@ impl Desk<'_> {
             return None;
         }
         let mut entries = Vec::new();
-        for same in due.chunk_by(|one, other| one.state == other.state && is_not_found(one)) {
-            match same {
-                [one] => entries.push(DueView { state: one.state.code(), words: self.due_words(one) }),
-                [first, ..] => {
-                    let days = self.list(same.iter().map(|due| self.due_day(due)).collect());
-                    entries
-                        .push(DueView { state: first.state.code(), words: self.due_words_of(first, days) });
-                }
-                [] => {}
-            }
+        for same in due.chunk_by(is_same_said) {
+            let same: Vec<&DueDate> = same.iter().collect();
+            let state = same.first().map_or("", |first| first.state.code());
+            let words = match self.due_run(&same) {
+                Some(words) => vec![words],
+                None => same.into_iter().map(|due| self.due_words(due)).collect(),
+            };
+            entries.extend(words.into_iter().map(|words| DueView { state, words }));
         }
         Some(DueList { entries, asked: self.due_asked(due) })
+    }
+
+    /// One sentence of several that never came, one after the other. `None`: each is said by itself.
+    pub fn due_run(&self, same: &[&DueDate]) -> Option<Phrase> {
+        let (first, last) = (*same.first()?, *same.last()?);
+        let is_long = same.len() >= if is_not_found(first) { NAMED + 1 } else { RUN };
+        if !is_long || !is_same_said(first, last) {
+            if same.len() < 2 || !is_not_found(first) {
+                return None;
+            }
+            let days = self.list(same.iter().map(|due| self.due_day(due)).collect());
+            return Some(self.due_words_of(first, days));
+        }
+        let key = match first.state {
+            DueState::Missed => "due-run-missed",
+            DueState::Overdue => "due-run-overdue",
+            DueState::NotFound { sought: Sought::InTime(_) } => "due-run-not-found",
+            DueState::NotFound { sought: Sought::NotSince(_) } => "due-run-not-sought",
+            DueState::NotFound { sought: Sought::NotSaid } => "due-run-not-found-plain",
+            DueState::Met | DueState::Late { .. } | DueState::Coming => return None,
+        };
+        let days = Stretch { first: first.stretch_first?, last: last.day };
+        let sentence = self
+            .say(key)
+            .count("count", same.len())
+            .with("days", self.stretch(days))
+            .with("first", self.day(first.told_by))
+            .with("last", self.day(last.told_by));
+        Some(self.with_sought(sentence, first).phrase())
+    }
+
+    fn with_sought<'desk>(&self, sentence: Sentence<'desk>, due: &DueDate) -> Sentence<'desk> {
+        match due.state {
+            DueState::NotFound { sought: Sought::InTime(seen) | Sought::NotSince(seen) } => {
+                sentence.with("seen", self.date(seen))
+            }
+            _ => sentence,
+        }
+    }
+
+    /// Where the site is not the parties' own: what was not found, what was looked for at the same time together.
+    pub fn due_not_found(&self, due: &[DueDate]) -> Vec<Phrase> {
+        let not_found: Vec<&DueDate> = due.iter().filter(|due| is_not_found(due)).collect();
+        let same = not_found.chunk_by(|one, other| is_same_said(one, other));
+        same.flat_map(|same| match self.due_run(same) {
+            Some(words) => vec![words],
+            None => same.iter().map(|due| self.due_words(due)).collect(),
+        })
+        .collect()
+    }
+
+    /// How many follow-ups of single commitments with a plan of their own did not come.
+    pub fn own_due_answer(&self, state: &PromiseState) -> Vec<Phrase> {
+        let own = || state.commitments.iter().filter_map(|follows| follows.due.as_deref()).flatten();
+        let of = |key, is_it: fn(&DueDate) -> bool| {
+            let count = own().filter(|due| is_it(due)).count();
+            (count > 0).then(|| self.say(key).count("count", count).phrase())
+        };
+        let said = [
+            of("own-overdue-count", |due| due.state == DueState::Overdue),
+            of("own-missed-count", |due| due.state == DueState::Missed),
+            of("own-not-found-count", is_not_found),
+        ];
+        said.into_iter().flatten().collect()
     }
 
     /// Who is asked for the follow-ups that come; where none does, who was asked for those that did not come.
@@ -75,9 +141,7 @@ impl Desk<'_> {
         if let DueState::Late { days } = due.state {
             sentence = sentence.count("days", days);
         }
-        if let DueState::NotFound { sought: Sought::InTime(seen) | Sought::NotSince(seen) } = due.state {
-            sentence = sentence.with("seen", self.date(seen));
-        }
+        sentence = self.with_sought(sentence, due);
         if let Some(file) = &due.by {
             sentence = sentence.with("account", self.account_link(file));
         }
@@ -187,6 +251,16 @@ pub fn due_key(due: &DueDate) -> &'static str {
         DueState::NotFound { sought: Sought::NotSince(_) } => "due-not-sought",
         DueState::NotFound { sought: Sought::NotSaid } => "due-not-found-plain",
     }
+}
+
+/// Whether the same is to be said of two that follow each other: that a plan's follow-up never came.
+pub fn is_same_said(one: &DueDate, other: &DueDate) -> bool {
+    let never_came = |due: &DueDate| {
+        let is_planned =
+            matches!(due.state, DueState::Missed | DueState::Overdue) && due.ground == DueGround::Plan;
+        is_planned || is_not_found(due)
+    };
+    one.state == other.state && never_came(one) && never_came(other)
 }
 
 fn is_not_found(due: &DueDate) -> bool {

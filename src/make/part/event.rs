@@ -1,5 +1,6 @@
 //! The timeline, as a list that reads well aloud.
 
+use super::due::is_same_said;
 use crate::make::desk::{Desk, Phrase};
 use crate::model::chronicle;
 use crate::model::commitment_state::CommitmentState;
@@ -9,6 +10,7 @@ use crate::model::promise::{Decision, Promise, Signatory};
 use crate::model::site::PromiseState;
 use crate::model::status::Status;
 use crate::model::timeline::{Event, EventKind};
+use crate::model::when::Stretch;
 use crate::source::FilePath;
 use serde::Serialize;
 
@@ -48,7 +50,14 @@ impl Desk<'_> {
 
     fn gathered(&self, of: &Told<'_>, events: &[Event]) -> Vec<EventView> {
         let mut views: Vec<(Option<&FilePath>, EventView)> = Vec::new();
-        for event in events {
+        let mut rest = events;
+        while let Some((event, after)) = rest.split_first() {
+            if let Some((view, after)) = self.run_of_due(of, rest) {
+                views.push((None, view));
+                rest = after;
+                continue;
+            }
+            rest = after;
             let date = event.date.map(|date| self.date(date));
             let told = told_in(of.state, &event.kind);
             let with = views
@@ -67,6 +76,36 @@ impl Desk<'_> {
             }
         }
         views.into_iter().map(|(_, view)| view).collect()
+    }
+
+    /// Follow-ups that never came, one after the other, with what comes after them. `None`: there are no several.
+    fn run_of_due<'events>(
+        &self,
+        of: &Told<'_>,
+        events: &'events [Event],
+    ) -> Option<(EventView, &'events [Event])> {
+        let due = |event: &Event| match &event.kind {
+            EventKind::Due { day, commitment } => {
+                let due = due_dates(of.state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
+                Some((commitment.clone(), due))
+            }
+            _ => None,
+        };
+        let (whose, first) = due(events.first()?)?;
+        let run: Vec<&DueDate> = events
+            .iter()
+            .map_while(due)
+            .take_while(|(other, due)| *other == whose && is_same_said(first, due))
+            .map(|(_, due)| due)
+            .collect();
+        let words = self.due_run(&run)?;
+        let told_by = Stretch { first: first.told_by, last: run.last()?.told_by };
+        let view = EventView {
+            date: Some(self.stretch(told_by)),
+            words: self.of_commitment(of, whose.as_ref(), words),
+            changes: Vec::new(),
+        };
+        Some((view, events.get(run.len()..).unwrap_or_default()))
     }
 
     /// What an account changed, said beside it.
@@ -174,6 +213,7 @@ impl Desk<'_> {
                 .with("corrects", self.account_link(corrects))
                 .phrase(),
             EventKind::Mended { file, revision } => self.mended(file, *revision),
+            EventKind::Removed { file } => self.account_removed(file)?,
             EventKind::Reviewed { file } => self.reviewed(file)?,
             EventKind::Due { day, commitment } => {
                 let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;

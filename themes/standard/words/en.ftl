@@ -303,6 +303,25 @@ not-found-count = { $count ->
    *[other] { $count } follow-ups have not been found.
 }
 due-next-of = The next follow-up is for the time until { $day } and is to be reported by { $told-by }: { $promise }
+due-run-missed = { $count } planned follow-ups in a row never came, for the time { $days }. The first should have been reported by { $first }, the last by { $last }.
+due-run-overdue = { $count } follow-ups in a row are missing, for the time { $days }. The first should have been reported by { $first }, the last by { $last }.
+due-run-not-found = { $count } follow-ups for the time { $days } have not been found (looked for { $seen }).
+due-run-not-sought = { $count } follow-ups for the time { $days } have not been found. Not looked for since { $seen }.
+due-run-not-found-plain = { $count } follow-ups for the time { $days } have not been found.
+own-overdue-count = { $count ->
+    [one] A follow-up of a single commitment is missing.
+   *[other] { $count } follow-ups of single commitments are missing.
+}
+own-missed-count = { $count ->
+    [one] A planned follow-up of a single commitment never came.
+   *[other] { $count } planned follow-ups of single commitments never came.
+}
+own-not-found-count = { $count ->
+    [one] A follow-up of a single commitment has not been found.
+   *[other] { $count } follow-ups of single commitments have not been found.
+}
+account-removed = { $account } was taken away { $date }. Reason: { $reason }
+commitments-without-area = Other commitments
 overdue-none = No promised follow-up is missing.
 
 plan-from = From { $date }:

@@ -312,6 +312,25 @@ not-found-count = { $count ->
    *[other] { $count } seurantaa ei ole löytynyt.
 }
 due-next-of = Seuraava seuranta: jakson loppu { $day }, määräaika { $told-by }: { $promise }
+due-run-missed = { $count } peräkkäistä suunniteltua seurantaa jäi tekemättä, ajalta { $days }. Ensimmäisen määräaika oli { $first }, viimeisen { $last }.
+due-run-overdue = { $count } peräkkäistä seurantaa puuttuu, ajalta { $days }. Ensimmäisen määräaika oli { $first }, viimeisen { $last }.
+due-run-not-found = { $count } seurantaa ajalta { $days } ei ole löytynyt (etsitty { $seen }).
+due-run-not-sought = { $count } seurantaa ajalta { $days } ei ole löytynyt. Etsitty viimeksi: { $seen }.
+due-run-not-found-plain = { $count } seurantaa ajalta { $days } ei ole löytynyt.
+own-overdue-count = { $count ->
+    [one] Yhden sitoumuksen seuranta puuttuu.
+   *[other] { $count } yksittäisten sitoumusten seurantaa puuttuu.
+}
+own-missed-count = { $count ->
+    [one] Yhden sitoumuksen suunniteltu seuranta jäi tekemättä.
+   *[other] { $count } yksittäisten sitoumusten suunniteltua seurantaa jäi tekemättä.
+}
+own-not-found-count = { $count ->
+    [one] Yhden sitoumuksen seurantaa ei ole löytynyt.
+   *[other] { $count } yksittäisten sitoumusten seurantaa ei ole löytynyt.
+}
+account-removed = { $account } poistettiin { $date }. Syy: { $reason }
+commitments-without-area = Muut sitoumukset
 overdue-none = Yhtään luvattua seurantaa ei puutu.
 
 plan-from = Alkaen { $date }:

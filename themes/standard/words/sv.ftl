@@ -309,6 +309,25 @@ not-found-count = { $count ->
    *[other] { $count } uppföljningar har inte hittats.
 }
 due-next-of = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }: { $promise }
+due-run-missed = { $count } planerade uppföljningar i följd uteblev, för tiden { $days }. Den första skulle ha redovisats senast { $first }, den sista senast { $last }.
+due-run-overdue = { $count } uppföljningar i följd saknas, för tiden { $days }. Den första skulle ha redovisats senast { $first }, den sista senast { $last }.
+due-run-not-found = { $count } uppföljningar för tiden { $days } har inte hittats (sökt { $seen }).
+due-run-not-sought = { $count } uppföljningar för tiden { $days } har inte hittats. Inte sökt sedan { $seen }.
+due-run-not-found-plain = { $count } uppföljningar för tiden { $days } har inte hittats.
+own-overdue-count = { $count ->
+    [one] En uppföljning av ett enskilt åtagande saknas.
+   *[other] { $count } uppföljningar av enskilda åtaganden saknas.
+}
+own-missed-count = { $count ->
+    [one] En planerad uppföljning av ett enskilt åtagande uteblev.
+   *[other] { $count } planerade uppföljningar av enskilda åtaganden uteblev.
+}
+own-not-found-count = { $count ->
+    [one] En uppföljning av ett enskilt åtagande har inte hittats.
+   *[other] { $count } uppföljningar av enskilda åtaganden har inte hittats.
+}
+account-removed = { $account } togs bort { $date }. Skäl: { $reason }
+commitments-without-area = Övriga åtaganden
 overdue-none = Ingen utlovad uppföljning saknas.
 
 plan-from = Från { $date }:

@@ -69,6 +69,7 @@ impl EventReport {
                 corrects: Some(self::file(&corrects)),
                 ..bare
             },
+            EventKind::Removed { file } => Self { event: "removed", file: Some(self::file(&file)), ..bare },
             EventKind::Reviewed { file } => Self { event: "reviewed", file: Some(self::file(&file)), ..bare },
             EventKind::Due { day: due, commitment } => Self {
                 event: "due",
