@@ -1,12 +1,13 @@
 //! The end of an update: the rest of the spare tree is brought up to date, and the trees are exchanged.
 
+use super::catch_up::Shared;
 use super::exchange::{self, Exchanged};
 use super::manifest::{Content, Manifest};
 use super::notes;
-use super::path::{MANIFEST, UNFINISHED, tells_the_day};
-use super::present::{File, Present};
+use super::path::{MANIFEST, UNFINISHED};
+use super::present::Present;
 use super::spare::{Differs, Put, Spare};
-use super::writer::{Stamp, remove, set_modified};
+use super::writer::{Stamp, remove};
 use crate::fs::{Failure, open_plain};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,12 +51,20 @@ impl Spare {
             return Ok(false);
         }
         let before = self.before()?;
-        self.take_away_stale(&before, &put)?;
+        self.take_away_stale(&before.present, &put)?;
+        // What a killed build left may hold published files too: their change times move before they are looked at.
+        remove(&self.pair.unfinished(), |path| fs::remove_dir_all(path))?;
         let waiting: Vec<(&String, &Put)> =
             put.iter().filter(|(_, put)| put.differs == Differs::No).collect();
-        waiting.par_iter().try_for_each(|(path, put)| self.catch_up(&before, path, put.content))?;
+        let caught_up: Vec<Option<Shared<'_>>> = waiting
+            .par_iter()
+            .map(|(path, put)| self.catch_up(&before, path, put.content))
+            .collect::<Result<_, Failure>>()?;
         self.keep()?;
-        self.write_manifest(put.into_iter().map(|(path, put)| (path, put.content)).collect())?;
+        self.write_manifest(put.iter().map(|(path, put)| (path.clone(), put.content)).collect())?;
+        self.hold(&caught_up.into_iter().flatten().collect::<Vec<_>>())?;
+        remove(&self.pair.new, |path| fs::remove_dir_all(path))?;
+        remove(&self.pair.spare.join(UNFINISHED), |path| fs::remove_file(path))?;
         Ok(true)
     }
 
@@ -75,20 +84,10 @@ impl Spare {
         Ok(())
     }
 
-    /// Brings a file that is as published into the spare tree, with the same time stamp.
-    fn catch_up(&self, before: &Present, path: &str, content: Content) -> Result<(), Failure> {
-        let Some(public) = self.public.files.get(path) else { return Ok(()) };
-        let same = |file: &&File| file.content == Some(content) && !tells_the_day(path);
-        match before.files.get(path).filter(same) {
-            Some(file) if file.modified == public.modified => Ok(()),
-            Some(_) => set_modified(&self.pair.spare.join(path), public.modified),
-            None => self.copy_published(path, Stamp::As(public.modified)),
-        }
-    }
-
-    fn copy_published(&self, path: &str, stamp: Stamp) -> Result<(), Failure> {
+    /// Copies a published file, and gives what it held.
+    pub(super) fn copy_published(&self, path: &str, stamp: Stamp) -> Result<Content, Failure> {
         let from = self.pair.public.join(path);
-        self.writer.put(path, stamp, &|file| Content::of_stream(open_plain(&from)?, file)).map(drop)
+        self.writer.put(path, stamp, &|file| Content::of_stream(open_plain(&from)?, file))
     }
 
     /// Git's own files, and the folder's permissions, stay with the output folder.
@@ -115,8 +114,7 @@ impl Spare {
             Ok(old) if old == bytes => self.stamp_of(MANIFEST),
             _ => Stamp::Now,
         };
-        self.writer.put(MANIFEST, stamp, &|file| file.write_all(&bytes).map(|()| Content::of(&bytes)))?;
-        remove(&self.pair.new, |path| fs::remove_dir_all(path))?;
-        remove(&self.pair.spare.join(UNFINISHED), |path| fs::remove_file(path))
+        let write = |file: &mut fs::File| file.write_all(&bytes).map(|()| Content::of(&bytes));
+        self.writer.put(MANIFEST, stamp, &write).map(drop)
     }
 }

@@ -8,11 +8,13 @@
 //!
 //! Goes out: the published site, wholly the old or wholly the new one, whenever the process is killed. No file of a
 //! tree is ever written in place, so that a reader who has it open reads it to its end. A file that is the same in both
-//! sites has one time stamp in both trees. It must not know what any file means, but for the pages that tell the day of
+//! sites has one time stamp in both trees, and is one file of the disk where the file system allows it. It must not know what any file means, but for the pages that tell the day of
 //! the build ([`path::tells_the_day`]).
 
+mod catch_up;
 mod exchange;
 mod finish;
+mod inode;
 mod manifest;
 mod notes;
 mod pair;

@@ -50,6 +50,11 @@ impl Pair {
         Ok(pair)
     }
 
+    /// Where a spare tree lies that a killed build left unfinished, until it is taken away.
+    pub fn unfinished(&self) -> PathBuf {
+        self.new.join("unfinished")
+    }
+
     fn heal(&self) -> Result<(), Failure> {
         if exists(&self.old) {
             let failed = |cause| Failure::new("failure-write", &self.old, cause);

@@ -2,13 +2,15 @@
 //!
 //! A file counts as what the manifest says where its size is right and it has not been changed since the manifest was
 //! written; where its change time does not tell, it is read. The change time of the system is used, which nobody sets.
+//! Most files of the spare tree are published ones under a second name, whose change time is that of the name: they hold
+//! what was found in the published tree.
 
+use super::inode::{Inode, changed};
 use super::manifest::{Content, Manifest};
 use super::path::{MANIFEST, UNFINISHED, is_kept, is_litter, is_own, tells_the_day};
 use crate::fs::{self, Failure};
 use std::collections::BTreeMap;
 use std::io;
-use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::SystemTime;
 use walkdir::WalkDir;
@@ -37,11 +39,35 @@ pub struct File {
     pub content: Option<Content>,
     /// Its time stamp.
     pub modified: SystemTime,
+    /// Which file of the disk it is.
+    pub inode: Inode,
+}
+
+/// What is done about a file whose change time does not tell that it is as the manifest says.
+enum Doubt {
+    /// It holds this, or what is not worth knowing.
+    Solved(Option<Content>),
+    /// It is read.
+    Reading,
 }
 
 impl Present {
     /// Looks at a tree; a folder that does not exist is empty.
     pub fn look(tree: &Path) -> Result<Self, Failure> {
+        Self::walk(tree, &|_, _, _| Doubt::Reading)
+    }
+
+    /// Looks at the spare tree of a published one. What a file of another size or sum than the published one's holds is
+    /// not worth reading it for: giving it a second name costs less.
+    pub fn look_beside(tree: &Path, published: &Self) -> Result<Self, Failure> {
+        Self::walk(tree, &|path, inode, said| match published.files.get(path) {
+            Some(public) if public.inode == *inode => Doubt::Solved(public.content.filter(|it| *it == said)),
+            Some(public) if public.content == Some(said) => Doubt::Reading,
+            _ => Doubt::Solved(None),
+        })
+    }
+
+    fn walk(tree: &Path, doubt: &dyn Fn(&str, &Inode, Content) -> Doubt) -> Result<Self, Failure> {
         let mut present = Self::default();
         let manifest = Manifest::read(tree)?;
         present.finished = manifest.is_some() && tree.join(UNFINISHED).symlink_metadata().is_err();
@@ -67,7 +93,7 @@ impl Present {
                 present.foreign.push(path);
             } else if is_kept(&path) {
                 present.kept.push(path);
-            } else if let Some(file) = file(entry.path(), &path, &manifest, written)? {
+            } else if let Some(file) = file(entry.path(), &path, &manifest, written, doubt)? {
                 present.files.insert(path, file);
             } else if !is_litter(&path) {
                 present.foreign.push(path);
@@ -90,23 +116,36 @@ impl Present {
 }
 
 /// The file as the manifest explains it; `None` where it does not.
-fn file(disk: &Path, path: &str, manifest: &Manifest, written: (i64, i64)) -> Result<Option<File>, Failure> {
+fn file(
+    disk: &Path,
+    path: &str,
+    manifest: &Manifest,
+    written: (i64, i64),
+    doubt: &dyn Fn(&str, &Inode, Content) -> Doubt,
+) -> Result<Option<File>, Failure> {
     let metadata = disk.metadata().map_err(|cause| Failure::new("failure-read", disk, cause))?;
     let modified = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
+    let inode = Inode::of(&metadata);
     let Some(said) = manifest.files.get(path) else {
-        return Ok(tells_the_day(path).then_some(File { content: None, modified }));
+        return Ok(tells_the_day(path).then_some(File { content: None, modified, inode }));
     };
-    let holds = said.size == metadata.len() && (changed(&metadata) < written || content(disk)? == *said);
-    Ok(Some(File { content: holds.then_some(*said), modified }))
+    let content = if said.size != metadata.len() {
+        None
+    } else if inode.changed < written {
+        Some(*said)
+    } else {
+        match doubt(path, &inode, *said) {
+            Doubt::Solved(content) => content,
+            Doubt::Reading => Some(content_of(disk)?).filter(|content| content == said),
+        }
+    };
+    Ok(Some(File { content, modified, inode }))
 }
 
-fn content(disk: &Path) -> Result<Content, Failure> {
+/// What a plain file holds.
+pub fn content_of(disk: &Path) -> Result<Content, Failure> {
     let read = || Content::of_stream(fs::open_plain(disk)?, io::sink());
     read().map_err(|cause| Failure::new("failure-read", disk, cause))
-}
-
-fn changed(metadata: &std::fs::Metadata) -> (i64, i64) {
-    (metadata.ctime(), metadata.ctime_nsec())
 }
 
 fn unreadable(error: walkdir::Error, tree: &Path) -> Failure {

@@ -1,10 +1,11 @@
 //! The spare tree of an output folder, being brought up to date.
 
+use super::inode::Rights;
 use super::manifest::Content;
 use super::notes;
 use super::pair::Pair;
 use super::path::{UNFINISHED, refuse_outside, tells_the_day};
-use super::present::Present;
+use super::present::{File, Present};
 use super::writer::{Stamp, Writer, remove, set_modified};
 use crate::fs::{Failure, open_plain};
 use std::collections::BTreeMap;
@@ -21,8 +22,16 @@ pub struct Spare {
     pub(super) public: Present,
     pub(super) writer: Writer,
     /// What lay in the spare tree; looked at, and marked unfinished, when the first file differs.
-    before: Mutex<Option<Arc<Present>>>,
+    before: Mutex<Option<Arc<Before>>>,
     put: Mutex<BTreeMap<String, Put>>,
+}
+
+/// What lay in the spare tree before this build.
+#[derive(Debug)]
+pub(super) struct Before {
+    pub present: Present,
+    /// What a file that is written there now gets.
+    pub rights_of_new: Rights,
 }
 
 /// A file of the new site.
@@ -110,15 +119,20 @@ impl Spare {
             return Ok(());
         }
         // A file that is copied may have changed since it was hashed: what was written counts.
-        let content = match self.before()?.files.get(path) {
+        let content = match self.before()?.present.files.get(path) {
             // The same bytes as two sites ago are new to readers.
-            Some(file) if file.content == Some(content) => {
+            Some(file) if file.content == Some(content) && !self.is_published_too(path, file) => {
                 return set_modified(&self.pair.spare.join(path), SystemTime::now());
             }
             Some(_) => self.writer.put(path, Stamp::Now, write)?,
             None => self.writer.put_first(path, write)?,
         };
         self.note(path, Put { content, differs })
+    }
+
+    /// Whether a file of the spare tree is the published one under a second name.
+    fn is_published_too(&self, path: &str, file: &File) -> bool {
+        self.public.files.get(path).is_some_and(|public| public.inode.is_file(&file.inode))
     }
 
     fn is_published(&self, path: &str, content: Content) -> Result<bool, Failure> {
@@ -151,20 +165,20 @@ impl Spare {
     }
 
     /// What lay in the spare tree before this build; from here on it is marked as unfinished.
-    pub(super) fn before(&self) -> Result<Arc<Present>, Failure> {
+    pub(super) fn before(&self) -> Result<Arc<Before>, Failure> {
         let mut before = self.before.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(present) = &*before {
-            return Ok(Arc::clone(present));
+        if let Some(found) = &*before {
+            return Ok(Arc::clone(found));
         }
-        let present = Arc::new(self.begin()?);
-        *before = Some(Arc::clone(&present));
-        Ok(present)
+        let found = Arc::new(self.begin()?);
+        *before = Some(Arc::clone(&found));
+        Ok(found)
     }
 
-    fn begin(&self) -> Result<Present, Failure> {
+    fn begin(&self) -> Result<Before, Failure> {
         let spare = &self.pair.spare;
         let mark = spare.join(UNFINISHED);
-        let mut present = Present::look(spare)?;
+        let mut present = Present::look_beside(spare, &self.public)?;
         if present.finished || mark.symlink_metadata().is_err() {
             refuse_foreign(&present, spare)?;
         }
@@ -174,12 +188,13 @@ impl Spare {
         fs::create_dir(new).map_err(|cause| Failure::new("failure-write", new, cause))?;
         if !present.finished && spare.symlink_metadata().is_ok() {
             // Aside first: a process killed while it empties a tree could leave one that has lost its mark.
-            fs::rename(spare, new.join("unfinished")).map_err(failed)?;
+            fs::rename(spare, self.pair.unfinished()).map_err(failed)?;
             present = Present::default();
         }
         fs::create_dir_all(spare).map_err(failed)?;
-        fs::write(&mark, "").map_err(|cause| Failure::new("failure-write", &mark, cause))?;
-        Ok(present)
+        let marked = fs::write(&mark, "").and_then(|()| mark.symlink_metadata());
+        let marked = marked.map_err(|cause| Failure::new("failure-write", &mark, cause))?;
+        Ok(Before { present, rights_of_new: Rights::of(&marked) })
     }
 }
 

@@ -84,6 +84,25 @@ impl Writer {
         })
     }
 
+    /// Gives a file of the other tree a second name at `path`.
+    pub fn link(&self, path: &str, from: &Path) -> io::Result<()> {
+        let place = self.tree.join(path);
+        match fs::hard_link(from, &place) {
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
+                let alone = self.making_way.lock().unwrap_or_else(PoisonError::into_inner);
+                make_way(&self.tree, path)?;
+                drop(alone);
+                fs::hard_link(from, &place)
+            }
+            Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => {
+                let new = self.new.join(self.written.fetch_add(1, Ordering::Relaxed).to_string());
+                fs::hard_link(from, &new)?;
+                self.place(&new, path, &place).inspect_err(|_| drop(fs::remove_file(&new)))
+            }
+            linked => linked,
+        }
+    }
+
     fn write(
         new: &Path,
         stamp: Stamp,

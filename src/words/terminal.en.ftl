@@ -42,6 +42,7 @@ failure-other-build = Another build of the same site is still running ({ $path }
 failure-exchange = Could not put the new site in the place of { $path }: { $cause }. The old one stands.
 failure-exchange-refused = The system does not let the folder { $path } be exchanged for another ({ $cause }); it may be a disk of its own or a mounted folder. Name a folder inside it with --out.
 failure-foreign-folder = The folder { $path } holds files that lofte did not make: { $cause }. Nothing has been changed. Move the files, or name another folder with --out.
+failure-changed-meanwhile = Somebody changed { $path } while the site was built. The published site stands as it is now. Run lofte build again, and the file becomes as it should be.
 failure-path-outside = The address { $path } leads out of the site’s folder, or to files of lofte’s own.
 failure-file-and-folder = { $path } would be both a file and a folder: two addresses clash.
 failure-no-site = There is no folder { $path }. Run lofte in the site’s folder, name it with --root, or begin a new one with “lofte init”.

@@ -42,6 +42,7 @@ failure-other-build = Ett annat bygge av samma webbplats pågår fortfarande ({ 
 failure-exchange = Kunde inte byta in den nya webbplatsen i { $path }: { $cause }. Den gamla står kvar.
 failure-exchange-refused = Systemet tillåter inte att mappen { $path } byts mot en annan ({ $cause }); den är kanske en egen disk eller en monterad mapp. Ange en mapp inuti den med --out.
 failure-foreign-folder = Mappen { $path } innehåller filer som lofte inte har gjort: { $cause }. Ingenting har ändrats. Flytta filerna eller ange en annan mapp med --out.
+failure-changed-meanwhile = Någon ändrade { $path } medan webbplatsen byggdes. Den publicerade webbplatsen står kvar som den är nu. Kör lofte build igen, så blir filen som den ska.
 failure-path-outside = Adressen { $path } leder ut ur webbplatsens mapp eller till lofte:s egna filer.
 failure-file-and-folder = { $path } skulle bli både en fil och en mapp: två adresser krockar.
 failure-no-site = Det finns ingen mapp { $path }. Kör lofte i webbplatsens mapp, ange den med --root, eller börja en ny med ”lofte init”.

@@ -10,6 +10,7 @@
 mod command;
 mod folder;
 mod instant;
+mod links;
 mod load;
 #[path = "../serve/site.rs"]
 mod site;

@@ -221,10 +221,16 @@ fn a_build_that_fails_leaves_the_site_and_the_next_one_succeeds() {
     let out = room.path().join("public");
     build(&out, FIRST);
     build(&out, SECOND);
-    let before = stamps(&out);
+    // The change time of a file moves where its name in the other tree goes.
+    let unchanging = || {
+        let stamps = stamps(&out).into_iter();
+        stamps.map(|(path, (inode, seconds, parts, ..))| (path, (inode, seconds, parts))).collect::<Vec<_>>()
+    };
+    let before = unchanging();
     let third: Files<'_> = &[("index.html", "third"), ("new/index.html", "third")];
     drop(put(&out, third).unwrap());
-    assert_eq!(stamps(&out), before);
+    assert_eq!(unchanging(), before);
+    assert_eq!(texts(&out), expected(SECOND));
     build(&out, FIRST);
     assert_eq!(texts(&out), expected(FIRST));
 }
