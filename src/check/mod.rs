@@ -16,7 +16,7 @@
 //! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
 //! | `pictures` | pictures that pages show, and which of them cannot be shown |
 //! | `reading`, `meaning`, `references`, `consequences`, `links`, `wishes`, `production`, `ledger` | a step each, which do not know each other |
-//! | `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `doubtful`, `follow_on`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
+//! | `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `moved`, `doubtful`, `follow_on`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
 //! | `card`, `front_matter`, `misnamed`, `text` | what may be written, and under which names |
 //! | `yaml`, `suggestion` | YAML with every place; what was probably meant |
@@ -39,6 +39,7 @@ pub mod meaning;
 mod mentions;
 mod misnamed;
 mod misplaced;
+mod moved;
 mod pictures;
 pub mod place_in_tree;
 mod placed;
@@ -147,6 +148,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     unread.extend(sources.refused.iter().map(|(file, _)| file.clone()));
     let wrong: BTreeSet<FilePath> = doubtful::wrong(&findings).collect();
     common_areas::add(&mut facts);
+    moved::follow(&mut facts);
     let mentions = Mentions::new(&facts, &texts);
     let themes = themes(sources);
     let library = Library {

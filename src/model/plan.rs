@@ -175,6 +175,30 @@ impl Plan {
             .find_map(|path| self.outputs.get(&Address::new(path)))
     }
 
+    /// What answers at a root address as a link writes it, and where that leads on, what it leads to.
+    pub fn led_to(&self, written: &str) -> Option<&Output> {
+        let output = self.answer_to(written)?;
+        match &output.recipe {
+            Recipe::Redirect(target) => self.outputs.get(target).or(Some(output)),
+            _ => Some(output),
+        }
+    }
+
+    /// What answers for a document that lay in a file once, by the address that it had there.
+    pub fn led_to_from_file(&self, file: &FilePath) -> Option<&Output> {
+        let inside = file.in_content();
+        if let Some(name) = inside.strip_prefix("pages/").and_then(|name| name.strip_suffix(".md")) {
+            return self.led_to(&format!("/{name}/"));
+        }
+        let inside = inside.strip_prefix("municipalities/")?;
+        if let Some(folder) = inside.strip_suffix("/index.md") {
+            return self.led_to(&format!("/{folder}/"));
+        }
+        let (folder, name) = inside.strip_suffix(".md")?.rsplit_once('/')?;
+        let kinds = ["uppfoljning", "granskning"];
+        kinds.into_iter().find_map(|kind| self.led_to(&format!("/{folder}/{kind}/{name}/")))
+    }
+
     /// Where a recipe is answered in a language; else in the site's own. `None`: it is not made.
     pub fn address(&self, recipe: &Recipe, language: &Language) -> Option<&Address> {
         in_language(self.addresses.get(recipe)?, language)

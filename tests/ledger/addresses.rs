@@ -94,3 +94,76 @@ fn pages_that_are_turned_off_lead_on() {
             .contains("RedirectMatch 301 \"^/loften/parter/bussbolaget/?$\" \"/loften/\"\n")
     );
 }
+
+#[test]
+fn what_is_sealed_still_names_a_promise_that_moved() {
+    let town = Town::new();
+    let review = crate::town::REVIEW;
+    let above = "content/municipalities/testby/2025-05-granskning.md";
+    let text = town.read(review).replace("findings:", "about: [\"centrum-2024#traffar\"]\nfindings:");
+    town.remove(review);
+    town.write(
+        above,
+        &text.replace(
+            "av Bo Ek.",
+            "av Bo Ek. [Löftet](/testby/centrum-2024/#traffar), [filen](centrum-2024/index.md#traffar)",
+        ),
+    );
+    let later = "content/municipalities/testby/nytt/index.md";
+    town.write(
+        later,
+        "---\ntitle: Nytt\nperiod: 2025\nparties: [testby]\ncontinues: [centrum-2024]\ncommitments:\n  traffar: {text: Träffar}\n---\n",
+    );
+    town.seal("2026-03-01");
+    let folder = "content/municipalities/testby";
+    fs::rename(town.path(&format!("{folder}/centrum-2024")), town.path(&format!("{folder}/stadskarnan")))
+        .unwrap();
+    town.replace("content/pages/fragor.md", "/testby/centrum-2024/#", "/testby/stadskarnan/#");
+    let promise = format!("{folder}/stadskarnan/index.md");
+    town.replace(&promise, "period:", "moved_from: [/testby/centrum-2024/]\nperiod:");
+    assert!(town.check().0, "{}", town.check().1);
+    town.build();
+    assert!(town.page("testby/stadskarnan").contains("Granskning av löftet"));
+    assert!(town.page("testby/nytt").contains("../stadskarnan/"));
+    let page = town.page("testby/granskning/2025-05-granskning");
+    assert_eq!(page.matches("href=\"../../stadskarnan/#traffar\">Löftet").count(), 1, "{page}");
+    assert_eq!(page.matches("href=\"../../stadskarnan/#traffar\">filen").count(), 1, "{page}");
+    // A review that got another name is still the one that is corrected.
+    let correction = format!("{folder}/2025-06-rattelse.md");
+    town.write(
+        &correction,
+        "---\nkind: review\ntitle: Rättad\nreviewed_by: [bussbolaget]\ncorrects: 2025-05-granskning\nfindings: [{criterion: Vad?, assessment: Nej}]\n---\n",
+    );
+    town.seal("2026-04-01");
+    let renamed = format!("{folder}/2025-05-revision.md");
+    fs::rename(town.path(above), town.path(&renamed)).unwrap();
+    town.replace(&renamed, "title:", "moved_from: [/testby/granskning/2025-05-granskning/]\ntitle:");
+    assert!(town.check().0, "{}", town.check().1);
+}
+
+#[test]
+fn what_is_sealed_still_names_a_promise_whose_municipality_moved() {
+    let town = Town::new();
+    town.replace(
+        ACCOUNT,
+        "status: fulfilled",
+        "status: withdrawn, reason: Annat löfte., replaced_by: testby/nytt#traffar",
+    );
+    let later = "content/municipalities/testby/nytt/index.md";
+    town.write(
+        later,
+        "---\ntitle: Nytt\nperiod: 2025\nparties: [bussbolaget]\ncommitments:\n  traffar: {text: Träffar}\n---\n",
+    );
+    town.seal("2026-03-01");
+    fs::rename(
+        town.path("content/municipalities/testby/nytt"),
+        town.path("content/municipalities/testby/nyare"),
+    )
+    .unwrap();
+    town.replace(
+        "content/municipalities/testby/nyare/index.md",
+        "period:",
+        "moved_from: [/testby/nytt/]\nperiod:",
+    );
+    assert!(town.check().0, "{}", town.check().1);
+}

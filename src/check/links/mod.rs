@@ -82,6 +82,9 @@ impl Map<'_> {
         if let Some(address) = self.plan.address_of_file(&self.original(&file), language) {
             return self.fragment(place, address, fragment);
         }
+        if let Some(output) = self.plan.led_to_from_file(&file) {
+            return self.fragment(place, &output.address, fragment);
+        }
         if self.site.facts.accounts.contains_key(&file) {
             // Its page is not made: `outputs` took it away.
             return None;
@@ -132,7 +135,7 @@ impl Map<'_> {
     }
 
     fn root(&self, place: Place, path: &str, fragment: Option<&str>) -> Option<Diagnostic> {
-        if let Some(output) = self.plan.answer_to(path) {
+        if let Some(output) = self.plan.led_to(path) {
             return self.fragment(place, &output.address, fragment);
         }
         let decoded = percent_decode_str(path).decode_utf8_lossy();

@@ -3,7 +3,7 @@
 use super::phrase::escape;
 use super::{Block, Desk};
 use crate::markdown::{self, Appearance, InterfaceWords, Picture, Resolve, Target};
-use crate::model::plan::Recipe;
+use crate::model::plan::{Output, Recipe};
 use crate::model::text::{Markdown, Prose};
 use crate::source::FilePath;
 
@@ -111,7 +111,9 @@ impl Resolve for Resolver<'_> {
         match markdown::target(address) {
             Target::Root { path, query, fragment } => Some(continued(self.root(path)?, query, fragment)),
             Target::File { path, query, fragment } => {
-                Some(continued(self.desk.file_link(&self.file.join(path)?)?, query, fragment))
+                let file = self.file.join(path)?;
+                let moved = || self.way_to(self.desk.job.plan.led_to_from_file(&file)?);
+                Some(continued(self.desk.file_link(&file).or_else(moved)?, query, fragment))
             }
             Target::Fragment(fragment) => {
                 // The document may be shown on a page that is not its own.
@@ -131,7 +133,10 @@ impl Resolve for Resolver<'_> {
 impl Resolver<'_> {
     /// The page at a root address, in the language of the page being made.
     fn root(&self, path: &str) -> Option<String> {
-        let output = self.desk.job.plan.answer_to(path)?;
+        self.way_to(self.desk.job.plan.led_to(path)?)
+    }
+
+    fn way_to(&self, output: &Output) -> Option<String> {
         match &output.recipe {
             Recipe::Redirect(_) => Some(self.desk.way(&output.address)),
             recipe => self.desk.link(recipe),
