@@ -119,7 +119,7 @@ fn survey_read(sources: Sources, question: &Question, watch: &Stopwatch<'_>) -> 
         let site = watch.time(Stage::Derive, || derive(Arc::new(facts), question.today));
         let static_files = workshop.as_ref().map(Workshop::static_files).unwrap_or_default();
         let (plan, more) = watch.time(Stage::Plan, || plan(&site, &static_files));
-        let more = check::placed(more, &findings, &checked.texts);
+        let more = check::placed(more, &mut findings, &checked.texts);
         findings.extend(more);
         let job = Job { site: &site, plan: &plan, texts: &checked.texts, sources: &sources };
         let pages = |output: &Output| match workshop.as_ref()?.make(&job, output) {

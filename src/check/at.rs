@@ -119,3 +119,14 @@ impl<'texts> Places<'texts> {
         Some(Rc::new(Locator::new(source, yaml, mended)))
     }
 }
+
+/// Steps without the number of an item where one value may be written instead of a list of one.
+pub fn written_as_one(mut steps: Vec<Step>) -> Vec<Step> {
+    let is_key = |step: Option<&Step>| matches!(step, Some(Step::Key(key)) if ["target", "outcome", "follow_up"].contains(&key.as_str()));
+    let place = (1..steps.len())
+        .find(|place| steps.get(*place) == Some(&Step::Index(0)) && is_key(steps.get(*place - 1)));
+    if let Some(place) = place {
+        steps.remove(place);
+    }
+    steps
+}

@@ -1,7 +1,7 @@
 //! One document while its card is turned into the model: its text, the places in it, what is around it, and what is
 //! found wrong with it.
 
-use super::at::At;
+use super::at::{At, written_as_one};
 use super::card::required::Required;
 use super::card::when::WrittenWhen;
 use super::card::words::Words;
@@ -119,7 +119,10 @@ impl<'site> Sheet<'site> {
 
     /// Whether the key was written, but what was written was left out.
     pub fn was_left_out(&self, at: &At<'_>) -> bool {
-        self.mended.is_some_and(|mended| mended.explains_missing(&self.steps(at)))
+        let steps = self.steps(at);
+        self.mended.is_some_and(|mended| {
+            mended.explains_missing(&steps) || mended.explains_missing(&written_as_one(steps.clone()))
+        })
     }
 
     /// Whether the value or anything in it or around it was left out.

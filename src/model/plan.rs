@@ -33,6 +33,22 @@ impl Address {
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
     }
 
+    /// The other address that the same file answers: `/x/index.html` and `/x/`.
+    pub fn twin(&self) -> Option<Self> {
+        let folder = self.0.strip_suffix("index.html").filter(|folder| folder.ends_with('/'));
+        match folder {
+            Some(folder) => Some(Self::new(folder)),
+            None if self.0.ends_with('/') => Some(Self::new(format!("{}index.html", self.0))),
+            None => None,
+        }
+    }
+
+    /// Whether its file would be one of lofte's own in the output folder, or of git's.
+    pub fn is_reserved(&self) -> bool {
+        let first = self.0.trim_start_matches('/').split('/').next().unwrap_or("");
+        first.starts_with(".lofte") || first.starts_with(".git")
+    }
+
     /// The way from this address to another, relative, so that a site works under any prefix and from a folder.
     ///
     /// A page's folder is linked as `…/`; the fragment is the caller's. Letters that may not stand in an address
@@ -122,7 +138,7 @@ impl Plan {
     /// # Errors
     /// Gives the output back where its address is taken.
     pub fn insert(&mut self, output: Output) -> Result<(), Box<Output>> {
-        if self.outputs.contains_key(&output.address) {
+        if self.holder(&output.address).is_some() {
             return Err(Box::new(output));
         }
         let place = (output.language.clone(), output.address.clone());
@@ -133,6 +149,11 @@ impl Plan {
         self.addresses.entry(output.recipe.clone()).or_default().push(place);
         self.outputs.insert(output.address.clone(), output);
         Ok(())
+    }
+
+    /// What stands at an address, or at the other one that the same file answers.
+    pub fn holder(&self, address: &Address) -> Option<&Output> {
+        self.outputs.get(address).or_else(|| self.outputs.get(&address.twin()?))
     }
 
     /// Takes an output out.
@@ -162,7 +183,7 @@ impl Plan {
         let mut folders = path.match_indices('/').filter_map(|(slash, _)| path.get(..slash));
         let inside = format!("{path}/");
         let next = self.outputs.range(Address::new(inside.as_str())..).next();
-        !self.outputs.contains_key(address)
+        self.holder(address).is_none()
             && !folders.any(|folder| self.outputs.contains_key(&Address::new(folder)))
             && (path.ends_with('/') || !next.is_some_and(|(other, _)| other.as_str().starts_with(&inside)))
     }

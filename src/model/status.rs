@@ -196,6 +196,40 @@ impl StandingKind {
         }
     }
 
+    /// What stands on a page for it, beside the Swedish words that may be written: said of a time that is over, in English,
+    /// and in the voices in which nothing was reported. A town's own word for something else would contradict them.
+    pub fn words_on_pages(self) -> &'static [&'static str] {
+        match self {
+            Self::Written(Status::NotStarted) => &["Not started"],
+            Self::Written(Status::InProgress) => &["Pågick", "In progress", "Was in progress"],
+            Self::Written(Status::Delayed) => &["Delayed"],
+            Self::Written(Status::Fulfilled) => &["Fulfilled"],
+            Self::Written(Status::PartlyFulfilled) => &["Partly fulfilled"],
+            Self::Written(Status::NotFulfilled) => &["Not fulfilled"],
+            Self::Written(Status::Withdrawn) => &["Withdrawn"],
+            Self::Reported => &["Redovisat utan bedömning", "Reported without a verdict"],
+            Self::NotReported => &[
+                "Inte redovisat",
+                "Ingen egen redovisning",
+                "Ingen egen redovisning; se den samlade uppföljningen",
+                "Nämns inte i uppföljningen",
+                "Uppföljning saknas",
+                "Inte uppföljt än",
+                "Ingen uppföljning är utlovad",
+                "Ingen redovisning",
+                "Ingen uppföljning har hittats",
+                "Not reported",
+                "No account of its own; see the overall follow-up",
+                "Not mentioned in the follow-up",
+                "Follow-up missing",
+                "Not followed up yet",
+                "No follow-up has been promised",
+                "No account",
+                "No follow-up has been found",
+            ],
+        }
+    }
+
     /// Whether it follows from the accounts and cannot be written.
     pub fn is_computed(self) -> bool {
         match self {

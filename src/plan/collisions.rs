@@ -2,24 +2,43 @@
 
 use super::Draft;
 use crate::diagnostic::{Diagnostic, Message};
-use crate::model::plan::Output;
+use crate::model::plan::{Output, Recipe};
 use crate::source::{FilePath, Place};
 
 /// Two outputs at one address. `settings` stands for outputs that no file of its own asks for.
 pub fn taken(settings: &FilePath, claimant: &Output, holder: Option<&Output>) -> Diagnostic {
     let other = holder.and_then(|holder| holder.origin.as_ref());
     let place = claimant.origin.as_ref().or(other).unwrap_or(settings);
-    let finding = Diagnostic::error(
-        Place::whole(place),
-        Message::new("address-taken").with("address", claimant.address.as_str()),
-    )
-    .help(Message::new("address-taken-help"));
+    let address = claimant.address.as_str();
+    let twin = holder
+        .map(|holder| holder.address.as_str())
+        .filter(|twin| claimant.address.twin().is_some_and(|own| own.as_str() == *twin));
+    let message = match twin {
+        Some(twin) => Message::new("address-taken-twin").with("address", address).with("other", twin),
+        None => Message::new("address-taken").with("address", address),
+    };
+    let finding = Diagnostic::error(Place::whole(place), message).help(way_out(claimant));
     match other {
         Some(other) if other != place => {
             finding.related(Place::whole(other), Message::new("address-taken-by"))
         }
         _ => finding,
     }
+}
+
+/// An address that lofte keeps for itself.
+pub fn reserved(settings: &FilePath, claimant: &Output) -> Diagnostic {
+    let message = Message::new("address-reserved").with("address", claimant.address.as_str());
+    Diagnostic::error(Place::whole(claimant.origin.as_ref().unwrap_or(settings)), message)
+        .help(way_out(claimant))
+}
+
+/// What somebody wrote as an earlier address is taken away; a file or folder gets another name.
+fn way_out(claimant: &Output) -> Message {
+    Message::new(match claimant.recipe {
+        Recipe::Redirect(_) => "address-taken-help-earlier",
+        _ => "address-taken-help",
+    })
 }
 
 /// A file that stands where another output needs a folder.
@@ -37,6 +56,10 @@ pub fn find(draft: &mut Draft<'_>) {
             _ => None,
         })
         .collect();
+    draft.findings.extend(findings);
+    let in_index =
+        draft.plan.outputs.values().filter(|output| draft.plan.index_at(output.address.as_str()).is_some());
+    let findings: Vec<Diagnostic> = in_index.map(|output| reserved(settings, output)).collect();
     draft.findings.extend(findings);
 }
 

@@ -97,17 +97,24 @@ impl Draft<'_> {
         let fragments = if matches!(recipe, Recipe::Tombstone(_)) { BTreeSet::new() } else { fragments };
         let output =
             Output { address, language: language.clone(), recipe, fragments, origin: origin.cloned() };
-        if let Err(claimant) = self.plan.insert(output) {
-            let holder = self.plan.outputs.get(&claimant.address);
-            let finding = collisions::taken(&self.facts.settings.file, &claimant, holder);
-            // Said once, of the first language, not of each.
-            let is_same =
-                |earlier: &Diagnostic| earlier.place == finding.place && earlier.related == finding.related;
-            if language == self.facts.settings.languages.first().unwrap_or(language)
-                || !self.findings.iter().any(is_same)
-            {
-                self.findings.push(finding);
-            }
+        let settings = &self.facts.settings.file;
+        if output.address.is_reserved() {
+            let finding = collisions::reserved(settings, &output);
+            self.tell(language, finding);
+        } else if let Err(claimant) = self.plan.insert(output) {
+            let finding = collisions::taken(settings, &claimant, self.plan.holder(&claimant.address));
+            self.tell(language, finding);
+        }
+    }
+
+    /// Said once, of the first language, not of each.
+    fn tell(&mut self, language: &Language, finding: Diagnostic) {
+        let is_same =
+            |earlier: &Diagnostic| earlier.place == finding.place && earlier.related == finding.related;
+        if language == self.facts.settings.languages.first().unwrap_or(language)
+            || !self.findings.iter().any(is_same)
+        {
+            self.findings.push(finding);
         }
     }
 

@@ -1,10 +1,12 @@
 //! The site's own pages: start, lists, parties, plain pages, what each status means, the statement.
 
 use super::{Draft, address};
+use crate::model::facts::Facts;
 use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::segment::Segment;
 use crate::model::settings::OutputKind;
 use crate::model::text::Language;
+use crate::source::FilePath;
 
 pub fn add(draft: &mut Draft<'_>, language: &Language) {
     let facts = draft.facts;
@@ -16,13 +18,14 @@ pub fn add(draft: &mut Draft<'_>, language: &Language) {
     ];
     draft.add(address::at(facts, language, ""), language, Recipe::Start, None);
     for (segment, recipe) in generated {
-        draft.add(address::at(facts, language, &format!("{segment}/")), language, recipe, None);
+        let origin = set_in(facts, &recipe);
+        draft.add(address::at(facts, language, &format!("{segment}/")), language, recipe, origin);
     }
     draft.add(
         address::at(facts, language, &format!("{}.html", Segment::NotFound)),
         language,
         Recipe::NotFound,
-        None,
+        set_in(facts, &Recipe::NotFound),
     );
     if draft.has(OutputKind::Feeds) {
         draft.add(
@@ -38,6 +41,13 @@ pub fn add(draft: &mut Draft<'_>, language: &Language) {
     }
     parties(draft, language);
     plain_pages(draft, language);
+}
+
+/// The plain page that is set into a generated one: links to its file lead there.
+fn set_in<'site>(facts: &'site Facts, recipe: &Recipe) -> Option<&'site FilePath> {
+    let shown = facts.pages.values().filter(|page| page.publication.is_shown());
+    let mut set_in = shown.filter(|page| Recipe::that_holds(&page.id).as_ref() == Some(recipe));
+    set_in.next().map(|page| &page.publication.file)
 }
 
 fn parties(draft: &mut Draft<'_>, language: &Language) {

@@ -3,6 +3,9 @@
 ## plan: addresses
 address-taken = Two pages or files get the same address: { $address }
 address-taken-help = Rename one of the files or folders.
+address-taken-twin = { $address } is the same address as { $other }, where there is a page already
+address-reserved = The address { $address } is lofte's own
+address-taken-help-earlier = Take the address out of the list: there is something at it already, and that cannot lead elsewhere.
 address-taken-by = the other one comes from here
 
 ## cli: how findings are written
@@ -655,6 +658,7 @@ link-broken = The link leads nowhere: { $address }
     .help-none = Link to a file beside (`picture.png`, `../folder/index.md`) or to the address of a page (`/town/promise/`).
 link-not-published = The link leads to a text that is not published: { $path }
     .help = The text is a draft or waits for its day. Take the link away until then.
+    .help-yaml = The file is for lofte and becomes no page. Link to the page where it is said.
 fragment-unknown = The page { $address } has no place `#{ $fragment }`
     .help = Did you mean `#{ $better }`?
     .help-none = A place is a commitment's id or a heading, in lower case, without accents and with hyphens.
@@ -759,7 +763,9 @@ town-without-index = The municipality's file is missing: `{ $file }`
 promise-without-index = The promise's file is missing: `{ $file }`
     .help = Write the promise in it, or move the file to the promise that it belongs to.
 leading-date = The file's name, `{ $name }`, begins with a day that does not exist
-    .help = Rename the file. If the day is uncertain, write only the month: `2024-02`.
+    .help = Rename the file. A date in a file's name is written year, month and day: `2026-08-10`.
+    .help-turned = Did you mean `{ $better }`?
+    .help-month = Rename the file. If the day is uncertain, write only the month: `{ $better }`.
 value-empty = Something is missing here
     .help = Write something, or remove the key.
 list-empty = The list `{ $key }` is empty
@@ -809,8 +815,8 @@ unofficial-yes = `unofficial` is a text that is shown on every page, not a yes o
     .help = Write who makes the site, for example `unofficial: This site is made by private persons and not by the municipality.`
 date-differs = The date is another one than the one that the file's name begins with, `{ $name }`
     .help = Correct what is wrong: `date`, or the file's name.
-leading-date-short = The file's name, `{ $name }`, does not begin with a whole date, so that the day is not read
-    .help = Rename the file to `{ $better }`.
+leading-date-near = The file's name, `{ $name }`, begins nearly like a date, so that the day is not read
+    .help = Rename the file to `{ $better }`, or write the day in the file, after `date:`.
 misplaced-promise = The file is a promise, but a promise has a folder of its own
     .help = Move the file to `{ $file }`.
 misplaced-verdict = The file is a follow-up or a review, but lies where a promise should lie
@@ -897,6 +903,8 @@ status-code-unknown = `{ $typed }` is no status
     .better = Did you mean `{ $better }`?
 status-word-taken = `{ $word }` has a meaning already: `{ $code }`
     .help = Remove the line. The codes and their Swedish words can always be used and cannot get another meaning.
+status-word-computed = `{ $word }` is what the site itself says, of what was not judged or not reported
+    .help = Choose another word. This one follows from the follow-ups and cannot get another meaning.
 status-word-twice = `{ $word }` stands here already, perhaps with other capitals
     .help = Remove one of the lines.
 reason-missing = The commitment `{ $id }` has a status that needs a reason, but none is given
@@ -965,3 +973,25 @@ verify-head-missing = The kept sealing of { $document } is not there any more: {
     .help = The ledger was rewritten, or shortened, after the digest was kept.
 verify-site-other = The site is another than the one that the digest was taken of
     .help = Was it built again since? Keep a new digest with --heads. If it was not, it was altered.
+
+## check/references/relation.rs, inherited.rs: references of the wrong kind, and time that is inherited
+relation-party = `{ $id }` is a party, no paper
+relation-document = `{ $id }` is a follow-up or review, no promise
+relation-to-promise = Write the promise's folder, as `torget-2023`, or `<municipality>/<promise>` for a promise of another municipality. A paper that is not here is written {"{"}title: …, url: …{"}"}.
+relation-to-subject = Write a promise (`torget-2023`) or a commitment (`torget-2023#stadning`). Parties are written under `concerns`.
+relation-to-document = Write the file's name without `.md`, or {"{"}title: …, url: …{"}"} for an answer that lies elsewhere.
+replaced-by-no-commitment = `{ $id }` is no commitment
+    .help = Write the commitment that holds instead, with its promise: `{ $example }`.
+corrects-after-date = The correction is from { $date }, but what it corrects covers { $covers } and has not begun then
+    .help = Correct the date, or write the name of the follow-up that is corrected.
+corrects-later = The correction is from { $date }, but what it corrects is from { $corrected }
+told-before-period = This is said { $date }, but the promise `{ $promise }` does not hold until { $period }
+    .help = Correct the date (`date`, or the file's name), or put the file into the promise that it is about.
+
+## check/card: signs that nobody sees, ways to reach somebody
+value-invisible = There is nothing here but invisible signs ({ $number })
+    .help = Write something that can be read, or remove the key.
+sign-invisible = There is an invisible sign here, { $number }
+    .help = Write `{ $better }` anew by hand, without pasting.
+reach-form = `{ $typed }` is no way to reach anybody
+    .help = Write an e-mail address (`trygghet@kommunen.se`), a whole web address (`https://…`) or a telephone number.

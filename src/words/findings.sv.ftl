@@ -3,6 +3,9 @@
 ## plan: adresser
 address-taken = Två sidor eller filer får samma adress: { $address }
 address-taken-help = Byt namn på den ena filen eller mappen.
+address-taken-twin = { $address } är samma adress som { $other }, där det redan finns en sida
+address-reserved = Adressen { $address } är lofte:s egen
+address-taken-help-earlier = Ta bort adressen ur listan: på den finns redan något, och det kan inte leda någon annanstans.
 address-taken-by = den andra kommer härifrån
 
 ## cli: så skrivs fynd
@@ -658,6 +661,7 @@ link-broken = Länken leder ingenstans: { $address }
     .help-none = Länka till en fil bredvid (`bild.png`, `../mapp/index.md`) eller till en sidas adress (`/kommun/löfte/`).
 link-not-published = Länken leder till en text som inte är publicerad: { $path }
     .help = Texten är ett utkast eller väntar på sin dag. Ta bort länken så länge.
+    .help-yaml = Filen är till för lofte och blir ingen sida. Länka till sidan där det står.
 fragment-unknown = Sidan { $address } har ingen plats `#{ $fragment }`
     .help = Menade du `#{ $better }`?
     .help-none = En plats är ett åtagandes id eller en rubrik, med små bokstäver, utan prickar och med bindestreck.
@@ -762,7 +766,9 @@ town-without-index = Kommunens fil saknas: `{ $file }`
 promise-without-index = Löftets fil saknas: `{ $file }`
     .help = Skriv löftet i den, eller flytta filen till det löfte som den hör till.
 leading-date = Filens namn, `{ $name }`, börjar med en dag som inte finns
-    .help = Byt namn på filen. Är dagen osäker, skriv bara månaden: `2024-02`.
+    .help = Byt namn på filen. Ett datum i ett filnamn skrivs med år, månad och dag: `2026-08-10`.
+    .help-turned = Menade du `{ $better }`?
+    .help-month = Byt namn på filen. Är dagen osäker, skriv bara månaden: `{ $better }`.
 value-empty = Här saknas något
     .help = Skriv något, eller ta bort nyckeln.
 list-empty = Listan `{ $key }` är tom
@@ -812,8 +818,8 @@ unofficial-yes = `unofficial` är en text som visas på alla sidor, inte ett ja 
     .help = Skriv vem som gör webbplatsen, till exempel `unofficial: Den här webbplatsen görs av privatpersoner och inte av kommunen.`
 date-differs = Datumet är ett annat än det som filens namn börjar med, `{ $name }`
     .help = Rätta det som är fel: `date`, eller filens namn.
-leading-date-short = Filens namn, `{ $name }`, börjar inte med ett helt datum, så dagen läses inte
-    .help = Byt namn på filen till `{ $better }`.
+leading-date-near = Filens namn, `{ $name }`, börjar nästan som ett datum, så dagen läses inte
+    .help = Byt namn på filen till `{ $better }`, eller skriv dagen i filen, efter `date:`.
 misplaced-promise = Filen är ett löfte, men ett löfte har en egen mapp
     .help = Flytta filen till `{ $file }`.
 misplaced-verdict = Filen är en uppföljning eller granskning, men ligger där ett löfte ska ligga
@@ -900,6 +906,8 @@ status-code-unknown = `{ $typed }` är ingen status
     .better = Menade du `{ $better }`?
 status-word-taken = `{ $word }` betyder redan något: `{ $code }`
     .help = Ta bort raden. Koderna och deras svenska ord kan alltid användas och kan inte få en annan betydelse.
+status-word-computed = `{ $word }` säger webbplatsen själv, om det som inte har bedömts eller redovisats
+    .help = Välj ett annat ord. Det här räknas ut ur uppföljningarna och kan inte få en annan betydelse.
 status-word-twice = `{ $word }` står redan här, kanske med andra stora och små bokstäver
     .help = Ta bort den ena raden.
 reason-missing = Åtagandet `{ $id }` har en status som behöver ett skäl, men det står inget
@@ -968,3 +976,25 @@ verify-head-missing = Den sparade förseglingen av { $document } finns inte kvar
     .help = Liggaren har skrivits om, eller förkortats, sedan kontrollsumman sparades.
 verify-site-other = Webbplatsen är en annan än den som kontrollsumman togs på
     .help = Har den byggts om sedan dess? Spara en ny med --heads. Har den inte det, är den ändrad.
+
+## check/references/relation.rs, inherited.rs: hänvisningar av fel slag, och tid som ärvs
+relation-party = `{ $id }` är en part, inget papper
+relation-document = `{ $id }` är en uppföljning eller granskning, inget löfte
+relation-to-promise = Skriv löftets mapp, till exempel `torget-2023`, eller `<kommun>/<löfte>` för ett löfte i en annan kommun. Ett papper som inte finns här skrivs {"{"}title: …, url: …{"}"}.
+relation-to-subject = Skriv ett löfte (`torget-2023`) eller ett åtagande (`torget-2023#stadning`). Parter skrivs under `concerns`.
+relation-to-document = Skriv filens namn utan `.md`, eller {"{"}title: …, url: …{"}"} för ett svar som ligger någon annanstans.
+replaced-by-no-commitment = `{ $id }` är inget åtagande
+    .help = Skriv åtagandet som gäller i stället, med sitt löfte: `{ $example }`.
+corrects-after-date = Rättelsen är från { $date }, men det som den rättar gäller { $covers } och har inte börjat då
+    .help = Rätta datumet, eller skriv namnet på den uppföljning som rättas.
+corrects-later = Rättelsen är från { $date }, men det som den rättar är från { $corrected }
+told-before-period = Det här sägs { $date }, men löftet `{ $promise }` gäller först { $period }
+    .help = Rätta datumet (`date`, eller filens namn), eller lägg filen i det löfte som den gäller.
+
+## check/card: osynliga tecken, kontaktvägar
+value-invisible = Här står bara osynliga tecken ({ $number })
+    .help = Skriv något som går att läsa, eller ta bort nyckeln.
+sign-invisible = Här står ett osynligt tecken, { $number }
+    .help = Skriv `{ $better }` på nytt för hand, utan att klistra in.
+reach-form = `{ $typed }` är ingen väg att nå någon
+    .help = Skriv en e-postadress (`trygghet@kommunen.se`), en hel webbadress (`https://…`) eller ett telefonnummer.

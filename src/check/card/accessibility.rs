@@ -1,5 +1,6 @@
 //! For the accessibility statement (DOMAIN A1–A16).
 
+use super::address::Reach;
 use super::choice::{WrittenAssessmentMethod, WrittenConformance, WrittenSituation};
 use super::date::WrittenDate;
 use super::list::List;
@@ -23,7 +24,7 @@ pub struct AccessibilityCard {
     /// inga brister.
     pub status: Required<WrittenConformance>,
     /// Vart man anmäler brister: en e-postadress, en webbadress eller ett telefonnummer.
-    pub contact: Required<Words>,
+    pub contact: Required<Reach>,
     /// När webbplatsen bedömdes.
     pub assessed: Option<WrittenDate>,
     /// När redogörelsen senast ändrades. Utan `updated`: dagen i `assessed`.

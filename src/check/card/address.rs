@@ -19,6 +19,53 @@ const LONGEST: usize = 200;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email(pub String);
 
+/// Where somebody can be reached: an address for mail, a web address, or a telephone number, perhaps with words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reach(pub String);
+
+/// Digits of the shortest number that is written alone, and of one among words: `112`, `växeln 010-123 45 67`.
+const DIGITS: (usize, usize) = (3, 5);
+
+impl Scalar for Reach {
+    const NAME: &'static str = "kontaktväg";
+    const SORT: &'static str = "reach";
+
+    fn read(typed: &str) -> Result<Self, Refusal> {
+        let typed = typed.trim();
+        let is_mail = Email::read(typed).is_ok();
+        let is_web = Url::read(typed).is_ok();
+        if is_mail || is_web || (!typed.contains('@') && has_telephone_number(typed)) {
+            return Ok(Self(typed.to_owned()));
+        }
+        Err(Refusal::new("reach-form").with("typed", typed))
+    }
+
+    fn written(&self) -> String {
+        self.0.clone()
+    }
+
+    fn describe() -> Schema {
+        json_schema!({
+            "type": ["string", "integer"],
+            "description": "En e-postadress, en webbadress eller ett telefonnummer: `trygghet@kommunen.se`."
+        })
+    }
+}
+
+/// Whether a telephone number stands in a text.
+fn has_telephone_number(typed: &str) -> bool {
+    let is_part = |letter: char| {
+        letter.is_ascii_digit()
+            || letter.is_whitespace()
+            || matches!(letter, '+' | '-' | '–' | '(' | ')' | '/')
+    };
+    let (alone, among_words) = DIGITS;
+    let needed = if typed.chars().all(is_part) { alone } else { among_words };
+    typed
+        .split(|letter: char| !is_part(letter))
+        .any(|part| part.bytes().filter(u8::is_ascii_digit).count() >= needed)
+}
+
 impl Scalar for Url {
     const NAME: &'static str = "webbadress";
     const SORT: &'static str = "url";
@@ -126,3 +173,4 @@ fn looks_like_site(typed: &str) -> bool {
 scalar!(Url);
 scalar!(RootAddress);
 scalar!(Email);
+scalar!(Reach);

@@ -2,6 +2,7 @@
 
 use super::scalar::{Scalar, scalar};
 use crate::check::yaml::Refusal;
+use crate::check::yaml::invisible::first_invisible;
 use crate::model::id::Id;
 use schemars::{Schema, json_schema};
 
@@ -26,6 +27,9 @@ impl Scalar for WrittenReference {
     fn read(typed: &str) -> Result<Self, Refusal> {
         let typed = typed.trim();
         let refusal = || Refusal::new("reference-form").with("typed", typed);
+        if first_invisible(typed).is_some() {
+            return Err(refusal());
+        }
         if typed.contains("://") {
             return Err(refusal().help("reference-form.elsewhere"));
         }

@@ -1,6 +1,8 @@
 //! What is written as one value: read as it was typed, never through YAML's own guesses (FORMAT part C).
 
+use super::words::Words;
 use crate::check::yaml::Refusal;
+use crate::check::yaml::invisible::{first_invisible, visible};
 use schemars::Schema;
 use serde::de::{Error, Visitor};
 use std::fmt;
@@ -34,8 +36,15 @@ impl<'de, S: Scalar> Visitor<'de> for ScalarVisitor<S> {
     }
 
     fn visit_str<E: Error>(self, typed: &str) -> Result<S, E> {
-        S::read(typed).map_err(Refusal::into_error)
+        let read = S::read(typed);
+        read.map_err(|refusal| invisible_sign(S::SORT, typed).unwrap_or(refusal).into_error())
     }
+}
+
+/// What is wrong with a value that looks right: a sign in it that nobody sees. A text says so itself.
+fn invisible_sign(sort: &str, typed: &str) -> Option<Refusal> {
+    let number = first_invisible(typed).filter(|_| sort != Words::SORT)?;
+    Some(Refusal::new("sign-invisible").with("number", number).with("better", visible(typed)))
 }
 
 /// Makes a [`Scalar`] readable, writable and known to editors.

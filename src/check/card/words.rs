@@ -2,6 +2,7 @@
 
 use super::scalar::{Scalar, scalar};
 use crate::check::yaml::Refusal;
+use crate::check::yaml::invisible::{first_invisible, is_blank};
 use schemars::{Schema, json_schema};
 
 /// Text that is shown as typed.
@@ -15,6 +16,11 @@ impl Scalar for Words {
     fn read(typed: &str) -> Result<Self, Refusal> {
         match typed.trim() {
             "" => Err(Refusal::new("value-empty")),
+            // Nobody could read it, and pages would have headings and links without words.
+            blank if is_blank(blank) => {
+                let number = first_invisible(blank).unwrap_or_default();
+                Err(Refusal::new("value-invisible").with("number", number))
+            }
             text => Ok(Self(text.to_owned())),
         }
     }

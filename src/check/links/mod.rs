@@ -93,9 +93,11 @@ impl Map<'_> {
             return None;
         }
         if self.texts.get(&file).is_some() {
+            let help =
+                if file.is_yaml() { "link-not-published.help-yaml" } else { "link-not-published.help" };
             return Some(
                 Diagnostic::error(place, Message::new("link-not-published").with("path", path))
-                    .help(Message::new("link-not-published.help")),
+                    .help(Message::new(help)),
             );
         }
         let help = self.help_for_file(body.file(), path, &file);

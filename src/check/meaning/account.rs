@@ -10,7 +10,7 @@ use crate::check::card::account::{AccountCard, EffectCard, EntryCard};
 use crate::check::card::date::WrittenDate;
 use crate::check::card::entries::Entries;
 use crate::check::card::id::WrittenId;
-use crate::check::card::leading_date::{WrongDate, leading_date};
+use crate::check::card::leading_date::{Instead, WrongDate, leading_date};
 use crate::check::card::link::SourceCard;
 use crate::check::card::list::List;
 use crate::check::card::publication::PublicationCard;
@@ -119,16 +119,26 @@ pub fn date(sheet: &mut Sheet<'_>, written: Option<WrittenDate>, document: &At<'
     }
     match named {
         Ok(date) => date,
-        Err(WrongDate::Short { better }) => {
+        Err(WrongDate::Nearly { better }) => {
             let place = crate::source::Place::whole(sheet.file());
-            let refusal = Refusal::new("leading-date-short").with("name", sheet.file().name());
+            let refusal = Refusal::new("leading-date-near").with("name", sheet.file().name());
             sheet.add(refusal.with("better", format!("{better}.md")).at(place));
             None
         }
-        Err(WrongDate::NoSuchDay) => {
+        Err(WrongDate::NoSuchDay(instead)) => {
             if !sheet.was_left_out(&document.key("date")) {
                 let place = Place::whole(sheet.file());
-                sheet.add(Refusal::new("leading-date").with("name", sheet.file().name()).at(place));
+                let refusal = Refusal::new("leading-date").with("name", sheet.file().name());
+                let refusal = match instead {
+                    Instead::Turned(better) => {
+                        refusal.with("better", format!("{better}.md")).help("leading-date.help-turned")
+                    }
+                    Instead::Month(better) => {
+                        refusal.with("better", format!("{better}.md")).help("leading-date.help-month")
+                    }
+                    Instead::Unknown => refusal,
+                };
+                sheet.add(refusal.at(place));
             }
             None
         }

@@ -14,7 +14,7 @@ use crate::model::colour::Colour;
 use crate::model::id::Id;
 use crate::model::municipality::{Municipality, NoCurrentPromise};
 use crate::model::settings::Colours;
-use crate::model::status::Status;
+use crate::model::status::{StandingKind, Status};
 use crate::model::text::{Language, Prose};
 
 /// A municipality.
@@ -83,13 +83,18 @@ fn own_words(
 ) -> Vec<(String, Status)> {
     let mut words: Vec<(String, Status)> = Vec::new();
     for (Words(word), Words(code)) in card.map_or_else(Vec::new, |entries| entries.0) {
-        if let Some(known) = status::own(&word) {
-            let refusal =
-                Refusal::new("status-word-taken").with("word", word.as_str()).with("code", known.code());
+        let meant = status::own(&code);
+        // `In progress: in_progress` says what it says already, in another language.
+        let is_same = |known: StandingKind| {
+            status::own(&word).is_none() && meant.map(StandingKind::Written) == Some(known)
+        };
+        if let Some(known) = status::said_already(&word).filter(|known| !is_same(*known)) {
+            let message = if known.is_computed() { "status-word-computed" } else { "status-word-taken" };
+            let refusal = Refusal::new(message).with("word", word.as_str()).with("code", known.code());
             sheet.refuse_key(&at.key(&word), refusal);
         } else if words.iter().any(|(earlier, _)| status::same(earlier, &word)) {
             sheet.refuse_key(&at.key(&word), Refusal::new("status-word-twice").with("word", word.as_str()));
-        } else if let Some(meant) = status::own(&code) {
+        } else if let Some(meant) = meant {
             words.push((word, meant));
         } else {
             let refusal = Refusal::new("status-code-unknown").with("typed", code.as_str());

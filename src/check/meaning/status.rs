@@ -2,6 +2,7 @@
 
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
+use crate::check::yaml::invisible::{first_invisible, visible};
 use crate::model::status::{StandingKind, Status, WrittenStatus};
 
 /// What a word means, in any case of its letters.
@@ -15,8 +16,11 @@ pub fn status(typed: &str, town_words: &[(String, Status)]) -> Result<WrittenSta
     if let Some((words, status)) = town_words.iter().find(|(word, _)| same(word, typed)) {
         return Ok(WrittenStatus { status: *status, words: Some(words.as_str().into()) });
     }
+    if let Some(number) = first_invisible(typed) {
+        return Err(Refusal::new("sign-invisible").with("number", number).with("better", visible(typed)));
+    }
     let refusal = Refusal::new("status-unknown").with("typed", typed);
-    if StandingKind::ALL.into_iter().any(|kind| kind.is_computed() && same(kind.code(), typed)) {
+    if said_already(typed).is_some_and(StandingKind::is_computed) {
         return Err(Refusal::new("status-computed").with("typed", typed));
     }
     let own = Status::ALL.into_iter().flat_map(|status| [status.code(), status.swedish_word()]);
@@ -32,11 +36,46 @@ pub fn own(typed: &str) -> Option<Status> {
     Status::ALL.into_iter().find(|status| same(status.code(), typed) || same(status.swedish_word(), typed))
 }
 
+/// What a word says already on every page, if anything: a code, a status's word, or a voice of a missing account.
+pub fn said_already(typed: &str) -> Option<StandingKind> {
+    let code = typed.trim().replace(['-', ' '], "_");
+    let is_said_by = |kind: &StandingKind| {
+        same(kind.code(), &code) || kind.words_on_pages().iter().any(|words| same(words, typed))
+    };
+    own(typed).map(StandingKind::Written).or_else(|| StandingKind::ALL.into_iter().find(is_said_by))
+}
+
 /// Whether two words are the same, whatever the case of their letters.
 pub fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.trim(), other.trim());
     match one.is_ascii() && other.is_ascii() {
         true => one.eq_ignore_ascii_case(other),
         false => one.to_lowercase() == other.to_lowercase(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::said_already;
+
+    /// Every word that the standard theme says for a status, or for a missing one, in the languages of the program.
+    #[test]
+    fn what_pages_say_of_a_status_is_known() {
+        let words = [
+            include_str!("../../../themes/standard/words/sv.ftl"),
+            include_str!("../../../themes/standard/words/en.ftl"),
+        ];
+        let mut count = 0;
+        for (key, word) in
+            words.iter().flat_map(|file| file.lines()).filter_map(|line| line.split_once(" = "))
+        {
+            let is_status = key.starts_with("status-") && key != "status-unlisted";
+            let is_voice = key.starts_with("voice-") && !key.starts_with("voice-sentence");
+            if (is_status || is_voice) && !word.contains('{') {
+                assert!(said_already(word).is_some(), "{key} = {word}");
+                count += 1;
+            }
+        }
+        assert!(count > 30, "only {count} words");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::library::Findings;
 use super::period::{Bounds, shown, surely_reaches_out_of};
-use super::{dates, order, party, quantity, relation, revision};
+use super::{dates, inherited, order, party, quantity, relation, revision};
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::account::{Account, Entry};
@@ -21,8 +21,10 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         let is_in_order = account
             .covers
             .is_none_or(|covers| order::told_before(findings, covers, account.date, &at.key("covers")));
+        let is_in_order = is_in_order && inherited::check(findings, account, &at);
         for promise in account.about.iter().filter(|_| is_in_order).filter_map(|id| facts.promises.get(id)) {
             covers(findings, account, promise, &at);
+            inherited::not_before_period(findings, account, promise, &at);
         }
         order::seen_after(findings, seen, account.date, &at);
         dates::of_documents(findings, &account.documents, &account.publication, &at);
@@ -116,7 +118,7 @@ fn entry(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promise:
                     .help(Message::new("replaced-by-itself.help"))
             });
         } else {
-            relation::reference(findings, instead, &at);
+            relation::commitment_instead(findings, instead, promise, &at);
         }
     }
 }

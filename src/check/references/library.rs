@@ -1,6 +1,6 @@
 //! Every document, and what is known of those that could not be read whole.
 
-use super::super::at::{At, Places};
+use super::super::at::{At, Places, written_as_one};
 use super::super::mentions::Mentions;
 use super::super::place_in_tree::POLICE;
 use super::super::yaml::{Mended, Step};
@@ -267,17 +267,6 @@ impl Library<'_> {
         self.question.drafts == Drafts::Hidden
             && (publication.draft || publication.publish_at.is_some_and(|day| day > self.question.today.0))
     }
-}
-
-/// Steps without the number of an item where one value may be written instead of a list of one.
-fn written_as_one(mut steps: Vec<Step>) -> Vec<Step> {
-    let is_key = |step: Option<&Step>| matches!(step, Some(Step::Key(key)) if ["target", "outcome", "follow_up"].contains(&key.as_str()));
-    let place = (1..steps.len())
-        .find(|place| steps.get(*place) == Some(&Step::Index(0)) && is_key(steps.get(*place - 1)));
-    if let Some(place) = place {
-        steps.remove(place);
-    }
-    steps
 }
 
 fn municipality_file(id: &Id) -> FilePath {

@@ -13,6 +13,7 @@ mod commitment;
 mod correction;
 mod dates;
 mod document;
+mod inherited;
 mod library;
 mod loops;
 mod namespace;

@@ -21,7 +21,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             earlier(promise).into_iter().chain([("complements", promise.complements.as_slice())])
         {
             for (index, link) in links.iter().enumerate() {
-                reference_of_link(findings, link, &at.key(key).index(index));
+                paper_of_link(findings, link, &at.key(key).index(index));
             }
         }
         for (key, links) in earlier(promise) {
@@ -46,20 +46,80 @@ pub(super) fn promises_in(links: &[Link]) -> impl Iterator<Item = (usize, &Promi
     })
 }
 
-/// What a link within the site names must be there.
-pub(super) fn reference_of_link(findings: &mut Findings<'_>, link: &Link, at: &At<'_>) {
+/// What a link within the site names must be a promise, or one commitment of it: parties and accounts are no papers that
+/// another one replaces or carries on.
+fn paper_of_link(findings: &mut Findings<'_>, link: &Link, at: &At<'_>) {
     if let Link::Reference(to) = link {
-        reference(findings, to, at);
+        paper(findings, to, at, "relation-to-promise");
     }
 }
 
-/// What a reference names must be there.
-pub(super) fn reference(findings: &mut Findings<'_>, reference: &Reference, at: &At<'_>) {
+/// What a review is about: a promise or a commitment.
+pub(super) fn subject(findings: &mut Findings<'_>, reference: &Reference, at: &At<'_>) {
+    paper(findings, reference, at, "relation-to-subject");
+}
+
+/// A promise or commitment must be there; else `help` says what belongs there.
+fn paper(findings: &mut Findings<'_>, reference: &Reference, at: &At<'_>, help: &'static str) {
     match reference {
         Reference::Promise(id) => promise(findings, id, at),
         Reference::Commitment(id) => commitment(findings, id, at),
-        Reference::Party(id) => super::party::one(findings, id, at),
-        Reference::Document(file) => document(findings, file, at),
+        Reference::Party(_) | Reference::Document(_) => other_kind(findings, reference, at, help),
+    }
+}
+
+/// An answer to a review is an account, a review or a promise, never who gives it.
+pub(super) fn answer(findings: &mut Findings<'_>, link: &Link, at: &At<'_>) {
+    match link {
+        Link::Elsewhere { .. } => {}
+        Link::Reference(Reference::Document(file)) => document(findings, file, at),
+        Link::Reference(to @ Reference::Party(_)) => other_kind(findings, to, at, "relation-to-document"),
+        Link::Reference(to) => paper(findings, to, at, "relation-to-document"),
+    }
+}
+
+/// What stands instead of a commitment is another one, of this promise or of a later one.
+pub(super) fn commitment_instead(
+    findings: &mut Findings<'_>,
+    reference: &Reference,
+    own: &Promise,
+    at: &At<'_>,
+) {
+    match reference {
+        Reference::Commitment(id) => commitment(findings, id, at),
+        Reference::Promise(id) if !findings.library.has_promise(id) => promise(findings, id, at),
+        _ => {
+            let example = own.commitments.first().map_or("id", |commitment| commitment.id.as_str());
+            let name = match reference {
+                Reference::Promise(id) if id.town == own.id.town => id.promise.to_string(),
+                Reference::Promise(id) => id.to_string(),
+                _ => own.id.promise.to_string(),
+            };
+            let message = Message::new("replaced-by-no-commitment").with("id", typed(reference));
+            let help =
+                Message::new("replaced-by-no-commitment.help").with("example", format!("{name}#{example}"));
+            findings.add(at, |place| Diagnostic::error(place, message).help(help));
+        }
+    }
+}
+
+/// A finding that something of another kind is named; `help` says what belongs there.
+fn other_kind(findings: &mut Findings<'_>, reference: &Reference, at: &At<'_>, help: &'static str) {
+    let key = match reference {
+        Reference::Party(_) => "relation-party",
+        _ => "relation-document",
+    };
+    let message = Message::new(key).with("id", typed(reference));
+    findings.add(at, |place| Diagnostic::error(place, message).help(Message::new(help)));
+}
+
+/// A reference as it is written within its town.
+fn typed(reference: &Reference) -> String {
+    match reference {
+        Reference::Promise(id) => id.promise.to_string(),
+        Reference::Commitment(id) => format!("{}#{}", id.promise.promise, id.commitment),
+        Reference::Party(id) => id.to_string(),
+        Reference::Document(file) => file.stem().to_owned(),
     }
 }
 

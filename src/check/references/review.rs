@@ -36,7 +36,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
         let responses = at.key("responses");
         for (index, response) in review.responses.iter().enumerate() {
-            relation::reference_of_link(findings, response, &responses.index(index));
+            relation::answer(findings, response, &responses.index(index));
         }
         inner(findings, &review.findings, &at.key("findings"));
     }
@@ -45,7 +45,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
 fn about(findings: &mut Findings<'_>, about: &[Reference], at: &At<'_>) {
     let at = at.key("about");
     for (index, reference) in about.iter().enumerate() {
-        relation::reference(findings, reference, &at.index(index));
+        relation::subject(findings, reference, &at.index(index));
     }
 }
 

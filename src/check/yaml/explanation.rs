@@ -1,5 +1,6 @@
 //! A mistake in plain words: which sentence, with which values, and the line as it should be.
 
+use super::invisible::{first_invisible, visible};
 use super::key_names;
 use super::problem::What;
 use super::refusal::Refusal;
@@ -121,6 +122,10 @@ fn unknown_key(key: &str, allowed: &[&'static str], spotted: &Spotted<'_>) -> Di
     let empty = spotted.node.is_some_and(|node| matches!(node.kind, Kind::Empty));
     if empty && spotted.in_brackets() {
         return spotted.finding(Refusal::new("yaml-comma").help("yaml-comma.help-unsure"));
+    }
+    if let Some(number) = first_invisible(key) {
+        let refusal = Refusal::new("sign-invisible").with("number", number);
+        return spotted.finding(refusal.with("better", visible(key)));
     }
     let meant = key_names::meant(key, allowed);
     let many = allowed.len() > MANY_KEYS;

@@ -23,6 +23,7 @@
 mod deserializer;
 mod doubt;
 mod explanation;
+pub(in crate::check) mod invisible;
 pub(in crate::check) mod key_names;
 mod lines_of_list;
 mod locator;

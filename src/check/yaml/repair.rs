@@ -2,6 +2,7 @@
 
 use super::deserializer::{Mending, NodeReader};
 use super::explanation::{self, Spotted};
+use super::invisible::visible;
 use super::locator::{Step, first_line, is_of_lines, node_start};
 use super::mend::{self, Edit};
 use super::problem::{Problem, Spot, What};
@@ -247,7 +248,7 @@ impl<'a> Repair<'a> {
         else {
             return false;
         };
-        let slug = slug(&entry.key);
+        let slug = slug(&visible(&entry.key));
         if slug.is_empty()
             || self.mending.renamed.contains_key(&id)
             || entries.iter().any(|other| other.key == slug)
