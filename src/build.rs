@@ -108,8 +108,7 @@ fn survey_read(sources: Sources, question: &Question, watch: &Stopwatch<'_>) -> 
         Ok(workshop) => Some(workshop),
         Err(more) => {
             findings.extend(more);
-            let texts = Workshop::texts(&sources, theme.as_deref()).into_iter();
-            checked.texts.sources.extend(texts.map(|source| (source.path.clone(), source)));
+            checked.texts.extend(Workshop::texts(&sources, theme.as_deref()));
             None
         }
     };

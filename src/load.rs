@@ -60,11 +60,10 @@ pub fn load(root: &Path) -> Result<Sources, Failure> {
     for result in read {
         match result? {
             (path, Text::Utf8(text)) => {
-                sources.texts.insert(path.clone(), Arc::clone(&text).into());
-                sources.utf8.insert(path, text);
+                sources.texts.insert(path, text.into());
             }
             (path, Text::Bytes(bytes)) => {
-                sources.texts.insert(path, bytes);
+                sources.texts.insert(path, bytes.into());
             }
             (path, Text::Refused(refusal)) => sources.refused.push((path, refusal)),
             (_, Text::Gone) => {}

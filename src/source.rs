@@ -1,6 +1,7 @@
 //! A text that a person wrote, and places in it.
 
 use percent_encoding::percent_decode_str;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// The path of a file relative to the site's root folder, with `/` between its parts, in composed
 /// letters (NFC): `content/municipalities/boras/index.md`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FilePath(Arc<str>);
 
 impl FilePath {
@@ -109,7 +110,7 @@ impl Source {
 }
 
 /// A place in a file: a range of bytes of its normalised text, or the file as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
     /// The file.
     pub file: FilePath,
@@ -118,7 +119,7 @@ pub struct Place {
 }
 
 /// A range of bytes that can be ordered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ByteRange {
     /// The first byte.
     pub start: usize,

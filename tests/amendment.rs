@@ -94,7 +94,7 @@ fn whole(survey: &Survey) -> [String; 8] {
         format!("{:#?}", (&site.listings, &site.records, &site.news, &site.news_of)),
         format!("{:#?}", (&plan.outputs, &plan.indexes, languages(plan))),
         format!("{:#?}", survey.texts),
-        format!("{:#?} {:#?} {}", survey.mentions, survey.sources.utf8, survey.sources.hash()),
+        format!("{:#?} {:#?} {}", survey.mentions, survey.sources.texts, survey.sources.hash()),
     ]
 }
 
@@ -139,7 +139,7 @@ impl Edits {
 
     /// Files in promises' folders and beside them.
     fn files(&self) -> Vec<FilePath> {
-        let files = self.survey.sources.utf8.keys();
+        let files = self.survey.sources.texts.keys();
         files.filter(|file| file.as_str().starts_with("content/municipalities/")).cloned().collect()
     }
 
@@ -206,7 +206,7 @@ fn hold(root: &str, every: usize) -> Edits {
     for file in edits.files() {
         for (what, change) in CHANGES {
             number += 1;
-            let text = edits.survey.sources.utf8[&file].to_string();
+            let text = edits.survey.sources.text(&file).unwrap().to_string();
             let Some(changed) = change(&text).filter(|_| number % every == 0) else { continue };
             edits.edit(&file, Some(&changed), what);
             edits.edit(&file, Some(&text), &format!("back from {what}"));
@@ -246,7 +246,7 @@ fn what_most_people_do_most_often_is_looked_at_alone() {
         files.iter().filter(|file| file.as_str().matches('/').count() == 4).collect();
     for file in in_promises.iter().step_by(2) {
         for (what, change) in &CHANGES[..3] {
-            let text = edits.survey.sources.utf8[*file].to_string();
+            let text = edits.survey.sources.text(file).unwrap().to_string();
             let Some(changed) = change(&text) else { continue };
             edits.edit(file, Some(&changed), what);
             assert_eq!(edits.sound.with_all, 0, "{what} in {file}");

@@ -12,6 +12,7 @@ use crate::load::load;
 use crate::model::facts::Facts;
 use crate::model::id::Id;
 use crate::model::sources::{Sources, Texts};
+use crate::model::text_file::TextFile;
 use crate::source::FilePath;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -63,7 +64,7 @@ impl Desk {
 
     /// A file as it lies on the disk.
     pub fn bytes(&self, file: &FilePath) -> Option<&[u8]> {
-        self.sources.texts.get(file).map(|bytes| &**bytes)
+        self.sources.texts.get(file).map(TextFile::bytes)
     }
 
     /// The site's own language.

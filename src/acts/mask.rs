@@ -114,7 +114,7 @@ fn concerns(asked: &str, document: &str) -> bool {
 
 /// Where the name still stands in the documents.
 fn left(survey: &Survey, asked: &NameToMask<'_>, name: &str) -> Vec<(FilePath, usize)> {
-    let sources = survey.texts.sources.values();
+    let sources = survey.texts.all();
     let concerned = sources.filter(|source| concerns(asked.document, source.path.as_str()));
     let standing = concerned.flat_map(|source| {
         let lines = source.text.lines().enumerate().filter(|(_, line)| line.contains(name));
@@ -131,7 +131,7 @@ fn replace_sums(
     sums: &[(Hash, Hash)],
 ) -> Result<(), Failure> {
     let files: BTreeSet<&FilePath> =
-        survey.texts.sources.keys().filter(|file| concerns(asked.document, file.as_str())).collect();
+        survey.texts.files().filter(|file| concerns(asked.document, file.as_str())).collect();
     for file in files {
         let disk = root.join(file.as_str());
         let Ok(before) = String::from_utf8(fs::read(&disk)?) else { continue };

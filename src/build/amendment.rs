@@ -95,12 +95,12 @@ impl Amendment {
     /// Makes a survey what a look at all files would make it.
     pub fn lay_into(self, survey: &mut Survey, neighbours: &mut Neighbours) -> Laid {
         let Self { circle: Circle { bound, judged, .. }, edited, read, findings, planned, change } = self;
-        let Read { mut site, mut texts, mut mentions, neighbours: named, .. } = read;
+        let Read { mut site, texts, mut mentions, neighbours: named, .. } = read;
         let Some(ready) = &mut survey.ready else { return Laid::InPart };
         for (file, text) in edited {
-            match texts.sources.remove(&file) {
-                Some(source) => drop(survey.texts.sources.insert(file.clone(), source)),
-                None => drop(survey.texts.sources.remove(&file)),
+            match texts.get(&file) {
+                Some(source) => survey.texts.put(source.clone()),
+                None => survey.texts.remove(&file),
             }
             survey.mentions.put(file.clone(), mentions.take(&file));
             match text {
@@ -219,7 +219,7 @@ fn refused(
         for Place { file, .. } in std::iter::once(&finding.place).chain(related) {
             let before = survey.texts.get(file).filter(|_| !edited.contains_key(file));
             if let Some(source) = read.texts.get(file).or(before) {
-                texts.sources.insert(file.clone(), source.clone());
+                texts.put(source.clone());
             }
         }
     }

@@ -113,12 +113,8 @@ fn leads_elsewhere(mentions: &Mentions, before: &Plan, after: &Plan) -> bool {
 /// may refer to.
 fn excerpt(sources: &Sources, homes: &BTreeSet<FilePath>, edited: &Edited) -> Sources {
     let mut excerpt = Sources::default();
-    for (file, bytes) in within(&sources.texts, homes) {
-        match sources.utf8.get(file) {
-            Some(text) => excerpt.put(file.clone(), Arc::clone(text)),
-            None => drop(excerpt.texts.insert(file.clone(), Arc::clone(bytes))),
-        }
-    }
+    let texts = within(&sources.texts, homes).into_iter();
+    excerpt.texts = texts.map(|(file, text)| (file.clone(), text.clone())).collect();
     for (file, text) in edited {
         match text {
             Some(text) => excerpt.put(file.clone(), Arc::clone(text)),

@@ -189,7 +189,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
 /// What is wrong with published pictures and outlines; texts of outlines are added, to draw findings in.
 fn unshown(sources: &Sources, facts: &Facts, texts: &mut Texts) -> Vec<Diagnostic> {
     let pictures::Unshown { findings, texts: more } = pictures::unshown(facts, sources);
-    texts.sources.extend(more.into_iter().map(|source| (source.path.clone(), source)));
+    texts.extend(more);
     findings
 }
 
@@ -208,7 +208,7 @@ fn sealed(
     facts.ledgers = ledger::files(sources).map(|(file, _)| file.clone()).collect();
     facts.seals = held.seals;
     facts.sealed = held.sealed;
-    texts.sources.extend(more.into_iter().map(|source| (source.path.clone(), source)));
+    texts.extend(more);
     findings
 }
 

@@ -80,9 +80,9 @@ pub fn texts(sources: &Sources) -> (Texts, BTreeSet<FilePath>, Vec<Diagnostic>) 
         .texts
         .par_iter()
         .filter(|(path, _)| !is_ledger(path))
-        .map(|(path, bytes)| {
-            let shared = sources.utf8(path).and_then(|text| decode_shared(path, text));
-            (path.clone(), shared.unwrap_or_else(|| decode(path, bytes)))
+        .map(|(path, file)| {
+            let shared = file.text().and_then(|text| decode_shared(path, text));
+            (path.clone(), shared.unwrap_or_else(|| decode(path, file.bytes())))
         })
         .collect();
     let mut texts = Texts::default();
@@ -93,7 +93,7 @@ pub fn texts(sources: &Sources) -> (Texts, BTreeSet<FilePath>, Vec<Diagnostic>) 
             illegible.insert(path.clone());
         }
         findings.extend(decoded.findings);
-        texts.sources.insert(path, decoded.source);
+        texts.put(decoded.source);
     }
     (texts, illegible, findings)
 }
@@ -294,7 +294,7 @@ mod tests {
             let sources = texts_of(&root);
             let (layout, _) = place_in_tree::place_in_tree(&sources);
             for (path, spot) in &layout.documents {
-                let source = text::decode(path, &sources.texts[path]).source;
+                let source = text::decode(path, sources.texts[path].bytes()).source;
                 let whole = ByteRange { start: 0, end: source.text.len() };
                 let yaml = front_matter::split(&source).parts.map_or(whole, |parts| parts.yaml);
                 match spot {

@@ -42,7 +42,7 @@ pub fn run(asked: &Check) -> Outcome {
     let mut said = Said { findings: findings.iter().any(stops), ..Said::default() };
     said.add(Stream::Result, &found.drawn(findings, format, Stream::Result));
     if findings.is_empty() {
-        let documents = found.survey.texts.sources.len();
+        let documents = found.survey.texts.files().count();
         let message = Message::new("check-nothing-found").with("documents", documents);
         said.add(Stream::Beside, &found.words.say(&message));
     }

@@ -53,7 +53,7 @@ fn known_at(path: &FilePath, sources: &Sources) -> Option<Again> {
     let texts = sources.texts.range(path.clone()..).map(|(other, _)| other);
     let texts: Vec<&FilePath> =
         texts.take_while(|other| begins(other, path)).filter(|other| is_there(other)).collect();
-    let are_plain = texts.iter().all(|other| sources.utf8.contains_key(*other));
+    let are_plain = texts.iter().all(|other| sources.text(other).is_some());
     (!has_others && are_plain).then(|| texts.into_iter().map(|other| (other.clone(), None)).collect())
 }
 
@@ -74,7 +74,7 @@ fn texts_in(root: &Path, folder: &Path) -> Option<Vec<FilePath>> {
 
 /// A text whose name is written on the disk as lofte writes it.
 fn read(root: &Path, path: &FilePath, sources: &Sources) -> Option<Option<Arc<str>>> {
-    if sources.texts.contains_key(path) && !sources.utf8.contains_key(path) {
+    if sources.texts.contains_key(path) && sources.text(path).is_none() {
         return None;
     }
     match read_text(path, &root.join(path.as_str())).ok()? {

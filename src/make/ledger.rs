@@ -3,13 +3,14 @@
 use super::Job;
 use crate::ledger::line;
 use crate::model::publication::Publication;
+use crate::model::text_file::TextFile;
 use crate::source::FilePath;
 use std::collections::BTreeSet;
 
 /// A file of the ledger as everybody may read it: a last line that is cut short is left out, and so is the text of what
 /// was removed.
 pub fn ledger(job: &Job<'_>, file: &FilePath) -> Vec<u8> {
-    let Some(bytes) = job.sources.texts.get(file) else { return Vec::new() };
+    let Some(bytes) = job.sources.texts.get(file).map(TextFile::bytes) else { return Vec::new() };
     let facts = &job.site.facts;
     // What lies beside a promise that was removed went with it.
     let is_gone = |publication: &&Publication| {

@@ -223,7 +223,7 @@ impl Workshop {
     fn theme_file(&self, job: &Job<'_>, path: &str) -> Made {
         match self.files.get(path) {
             Some(Contents::Embedded(bytes)) => Made::Bytes(bytes.to_vec()),
-            Some(Contents::Read(bytes)) => Made::Bytes(bytes.to_vec()),
+            Some(Contents::Read(text)) => Made::Bytes(text.bytes().to_vec()),
             Some(Contents::OnDisk(disk)) => Made::Copy(disk.clone()),
             None => {
                 Made::Bytes(stylesheet::with_colours(&self.style, &job.site.facts, &self.roles).into_bytes())

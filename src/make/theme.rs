@@ -1,11 +1,11 @@
 //! The files of a theme: those of the site's own standing before the standard theme's of the same name.
 
 use crate::model::sources::Sources;
+use crate::model::text_file::TextFile;
 use crate::source::{FilePath, Source};
 use include_dir::{Dir, include_dir};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::Arc;
 
 /// The theme that lies inside the program.
 static STANDARD: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/standard");
@@ -36,7 +36,7 @@ pub enum Contents {
     /// Inside the program.
     Embedded(&'static [u8]),
     /// Read already.
-    Read(Arc<[u8]>),
+    Read(TextFile),
     /// On the disk.
     OnDisk(PathBuf),
 }
@@ -105,10 +105,11 @@ impl Theme {
 
     fn take_own(&mut self, sources: &Sources, name: &str) {
         let folder = format!("themes/{name}/");
-        for (file, bytes) in &sources.texts {
+        for (file, written) in &sources.texts {
             let Some(path) = file.as_str().strip_prefix(&folder) else { continue };
+            let bytes = written.bytes();
             // A copy that nobody changed, as in the repository of lofte itself: everything of it is known already.
-            if STANDARD.get_file(path).is_some_and(|standard| standard.contents() == &**bytes) {
+            if STANDARD.get_file(path).is_some_and(|standard| standard.contents() == bytes) {
                 continue;
             }
             let text = std::str::from_utf8(bytes).ok();
@@ -120,7 +121,7 @@ impl Theme {
             } else {
                 self.unread.push(file.clone());
             }
-            self.take(path, file.clone(), text, Contents::Read(Arc::clone(bytes)));
+            self.take(path, file.clone(), text, Contents::Read(written.clone()));
         }
         for (file, asset) in &sources.assets {
             if let Some(path) = file.as_str().strip_prefix(&folder) {

@@ -6,11 +6,12 @@ use super::slip::Slips;
 use super::typed;
 use crate::source::ByteRange;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::ops::Range;
 
 /// Something that a body refers to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
     /// What it is.
     pub kind: FoundKind,
@@ -32,7 +33,7 @@ impl Found {
 }
 
 /// What is found in a body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum FoundKind {
     /// `[words](address)`, or `<address>`.
     Link,

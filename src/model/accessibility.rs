@@ -2,9 +2,10 @@
 
 use super::text::Text;
 use super::when::Date;
+use serde::{Deserialize, Serialize};
 
 /// How far the site claims to conform.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Conformance {
     /// *helt förenlig*
     Full,
@@ -15,7 +16,7 @@ pub enum Conformance {
 }
 
 /// How the site was assessed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AssessmentMethod {
     /// *självskattning*
     SelfAssessed,
@@ -24,7 +25,7 @@ pub enum AssessmentMethod {
 }
 
 /// Facts for the statement.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Accessibility {
     /// How far it conforms, as it was written.
     pub status: Conformance,
@@ -45,7 +46,7 @@ pub struct Accessibility {
 }
 
 /// Something that is not accessible.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limit {
     /// What.
     pub text: Text,
@@ -58,7 +59,7 @@ pub struct Limit {
 }
 
 /// The situation of somebody whom something may shut out, in the order of Digg's template (DOMAIN A14).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Situation {
     /// *utan synförmåga*
     NoVision,

@@ -11,9 +11,10 @@ use super::text::{Prose, Text};
 use super::when::{Date, Day, When};
 use crate::source::FilePath;
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 /// What kind of account it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AccountKind {
     /// *uppföljning*: has it been done?
     FollowUp,
@@ -32,7 +33,7 @@ impl AccountKind {
 }
 
 /// A dated account by one or more parties, of one promise or, from a town's folder, of several.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
     /// Its file (which identifies it) and whether it is public.
     pub publication: Publication,
@@ -82,7 +83,7 @@ impl Account {
 }
 
 /// What an account says of one commitment in its front matter. There are thirty to a promise: kept small.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// The commitment.
     pub commitment: Id,
@@ -99,7 +100,7 @@ pub struct Entry {
 }
 
 /// A measured change, with its source; that it came of the promise is not shown by it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Effect {
     /// In words.
     pub text: Text,

@@ -1,6 +1,7 @@
 //! A document's text in the one form that its hash is made of (FORMAT part B, *Sealed*).
 
 use super::hash::Hash;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use std::sync::Arc;
 /// those of the front matter that belong to the text, every scalar as it was typed; `body` is the Markdown under it, and
 /// is left out where there is none. `check` says how it is read off a document. Where the document lies is no part of
 /// it: a text that moves stays the same text, and what is sealed names it by its file.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct CanonicalText(Arc<str>);
 
 impl CanonicalText {

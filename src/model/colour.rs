@@ -2,14 +2,16 @@
 
 use palette::color_difference::Wcag21RelativeContrast;
 use palette::{FromColor, IsWithinBounds, Oklch, Srgb};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A colour without transparency.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Colour(Srgb<u8>);
 
 /// How strongly a colour must stand out from the ground that it lies on (WCAG 2.2, 1.4.3 and 1.4.11).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Demand {
     /// Text of any size: 4.5:1.
     Text,
@@ -85,6 +87,20 @@ impl Colour {
 impl fmt::Debug for Colour {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, out)
+    }
+}
+
+impl From<Colour> for String {
+    fn from(colour: Colour) -> Self {
+        colour.to_string()
+    }
+}
+
+impl TryFrom<String> for Colour {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or("not a colour")
     }
 }
 

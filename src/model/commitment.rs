@@ -5,9 +5,10 @@ use super::id::Id;
 use super::quantity::Target;
 use super::text::{Prose, Text};
 use super::when::When;
+use serde::{Deserialize, Serialize};
 
 /// One concrete thing promised, by one or more parties.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Commitment {
     /// Stable within the promise; its anchor on the page.
     pub id: Id,

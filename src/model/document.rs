@@ -4,9 +4,10 @@ use super::id::Id;
 use super::text::{Language, Text};
 use super::when::Date;
 use crate::source::FilePath;
+use serde::{Deserialize, Serialize};
 
 /// A document to read or fetch (DOMAIN M14).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// What it is called.
     pub title: Text,
@@ -19,7 +20,7 @@ pub struct Document {
 }
 
 /// Where a document lies.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Location {
     /// A file beside, with its size in bytes: it is published with the page.
     File {
@@ -33,7 +34,7 @@ pub enum Location {
 }
 
 /// A picture beside the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Image {
     /// The file.
     pub file: FilePath,
@@ -46,7 +47,7 @@ pub struct Image {
 }
 
 /// Whom to ask: a role, so that people can change.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
     /// The role.
     pub role: Text,

@@ -3,16 +3,17 @@
 use super::id::Id;
 use super::text::Text;
 use super::when::Date;
+use serde::{Deserialize, Serialize};
 
 /// A stretch between follow-ups.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Interval {
     /// Whole months: a quarter is three, a tertial four, a year twelve.
     pub months: u32,
 }
 
 /// One plan of follow-up. A list of plans has `from` where the plan changed.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct FollowUpPlan {
     /// From when this plan holds; `None`: from the start.
     pub from: Option<Date>,
@@ -40,7 +41,7 @@ impl FollowUpPlan {
 }
 
 /// A commitment's own `follow_up`.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum OwnFollowUp {
     /// Nothing is written: the promise's plan is the commitment's.
     #[default]

@@ -1,5 +1,6 @@
 //! Identifiers, which are parts of addresses and never change.
 
+use serde::{Deserialize, Serialize};
 use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use std::sync::Arc;
 ///
 /// Municipalities, parties and all levels of the police share one namespace, so a municipality's
 /// id is also a party's.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Id(Arc<str>);
 
 impl Id {
@@ -47,7 +48,7 @@ impl Borrow<str> for Id {
 }
 
 /// A promise: its folder within its town's folder. Written `<town>/<promise>`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PromiseId {
     /// The municipality whose folder it lies in.
     pub town: Id,
@@ -62,7 +63,7 @@ impl fmt::Display for PromiseId {
 }
 
 /// A commitment of a promise. Written `<town>/<promise>#<commitment>`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct CommitmentId {
     /// The promise.
     pub promise: PromiseId,

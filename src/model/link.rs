@@ -4,9 +4,10 @@ use super::id::{CommitmentId, Id, PromiseId};
 use super::text::Text;
 use super::when::Date;
 use crate::source::FilePath;
+use serde::{Deserialize, Serialize};
 
 /// Where a `Link` leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Link {
     /// To something on this site.
     Reference(Reference),
@@ -20,7 +21,7 @@ pub enum Link {
 }
 
 /// Something on this site that a reference names.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reference {
     /// A promise.
     Promise(PromiseId),
@@ -33,7 +34,7 @@ pub enum Reference {
 }
 
 /// Where something was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// What it is called.
     pub title: Text,

@@ -8,9 +8,10 @@ use super::status::Status;
 use super::text::{Language, Prose, Text};
 use super::when::Date;
 use crate::source::FilePath;
+use serde::{Deserialize, Serialize};
 
 /// A municipality, from `municipalities/<town>/index.md`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Municipality {
     /// Its folder; also a party's id.
     pub id: Id,
@@ -45,7 +46,7 @@ pub struct Municipality {
 }
 
 /// A stated absence of a current promise.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoCurrentPromise {
     /// Since when.
     pub since: Option<Date>,

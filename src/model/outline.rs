@@ -1,17 +1,18 @@
 //! The outline of a place on the earth, as a map program drew it.
 
 use crate::source::ByteRange;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// What a GeoJSON file holds that can be drawn, in the order written; never empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outline {
     /// Its parts.
     pub features: Vec<Feature>,
 }
 
 /// One part of an outline.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Feature {
     /// What it is called.
     pub name: Option<String>,
@@ -20,7 +21,7 @@ pub struct Feature {
 }
 
 /// A shape on the earth.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shape {
     /// An area: its edge, then the edges of its holes.
     Area(Vec<Vec<Spot>>),
@@ -31,7 +32,7 @@ pub enum Shape {
 }
 
 /// A place on the earth, in millionths of a degree (WGS 84): some ten centimetres.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spot {
     /// Longitude, east of Greenwich.
     pub east: i32,
@@ -40,7 +41,7 @@ pub struct Spot {
 }
 
 /// Why an outline cannot be drawn, with the place in its text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutlineFault {
     /// What is wrong.
     pub kind: OutlineFaultKind,
@@ -51,7 +52,7 @@ pub struct OutlineFault {
 }
 
 /// What is wrong with an outline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OutlineFaultKind {
     /// No JSON.
     Unreadable,

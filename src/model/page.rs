@@ -3,9 +3,10 @@
 use super::id::Id;
 use super::publication::Publication;
 use super::text::{Prose, Text};
+use serde::{Deserialize, Serialize};
 
 /// A page at `/<page>/`; `om`, `metod`, `tillganglighet` and `404` are set into the generated page of that name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
     /// The file's name.
     pub id: Id,

@@ -5,9 +5,10 @@ use super::id::Id;
 use super::publication::Publication;
 use super::text::{Prose, Text};
 use super::when::When;
+use serde::{Deserialize, Serialize};
 
 /// An organisation beside municipalities and police (DOMAIN M3), from `parties/<party>.md`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
     /// Its id.
     pub id: Id,

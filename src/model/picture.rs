@@ -1,11 +1,12 @@
 //! Pictures that people laid beside their texts, as far as they must be known before they are shown.
 
 use super::outline::{Outline, OutlineFault};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What was seen when the file of a picture or an outline was looked at.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Look {
     /// It can be shown.
     Fit(Picture),
@@ -18,7 +19,7 @@ pub enum Look {
 }
 
 /// A picture that can be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Picture {
     /// Whether it is made of pixels or of lines.
     pub kind: PictureKind,
@@ -29,7 +30,7 @@ pub struct Picture {
 }
 
 /// A picture that pages show.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShownPicture {
     /// The picture.
     pub picture: Picture,
@@ -38,7 +39,7 @@ pub struct ShownPicture {
 }
 
 /// How a picture is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PictureKind {
     /// JPEG, PNG, WebP, GIF.
     Pixels,
@@ -47,7 +48,7 @@ pub enum PictureKind {
 }
 
 /// Why a picture cannot be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unfit {
     /// Not a picture of its kind, or damaged.
     Broken,

@@ -3,9 +3,10 @@
 use super::id::Id;
 use super::text::Text;
 use super::when::Date;
+use serde::{Deserialize, Serialize};
 
 /// *Polisregion*.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PoliceRegion {
     /// Its id, which is also a party's.
     pub id: Id,
@@ -16,7 +17,7 @@ pub struct PoliceRegion {
 }
 
 /// *Polisområde*.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PoliceArea {
     /// Its id, which is also a party's.
     pub id: Id,
@@ -27,7 +28,7 @@ pub struct PoliceArea {
 }
 
 /// *Lokalpolisområde*.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LocalPoliceArea {
     /// Its id, which is also a party's.
     pub id: Id,
@@ -42,7 +43,7 @@ pub struct LocalPoliceArea {
 }
 
 /// A municipality's time in a local police area.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Membership {
     /// The municipality's code, which need not have a folder.
     pub code: String,
@@ -53,7 +54,7 @@ pub struct Membership {
 }
 
 /// A name that a local police area had until a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FormerName {
     /// The name.
     pub name: Text,

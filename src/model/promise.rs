@@ -9,9 +9,10 @@ use super::publication::Publication;
 use super::revision::Revision;
 use super::text::{Prose, Text};
 use super::when::{Date, Day, When};
+use serde::{Deserialize, Serialize};
 
 /// What kind of undertaking it is; kinds are counted apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PromiseKind {
     /// *medborgarlöfte*
     Promise,
@@ -36,7 +37,7 @@ impl PromiseKind {
 }
 
 /// A promise: one folder, one permanent address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Promise {
     /// Its town and folder.
     pub id: PromiseId,
@@ -138,7 +139,7 @@ impl Promise {
 }
 
 /// When and where the paper was signed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signed {
     /// When.
     pub date: Option<Date>,
@@ -147,7 +148,7 @@ pub struct Signed {
 }
 
 /// Somebody who signed (*undertecknare*), in a role.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signatory {
     /// The role: "lokalpolisområdeschef".
     pub role: Text,
@@ -162,7 +163,7 @@ pub struct Signatory {
 }
 
 /// A theme that groups commitments (*insatsområde*).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FocusArea {
     /// Its id; one that `site.yaml` names too is common to several towns.
     pub id: Id,
@@ -173,7 +174,7 @@ pub struct FocusArea {
 }
 
 /// How many commitments the paper has in all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum CommitmentCount {
     /// At least as many as are listed.
     Number(u32),
@@ -182,7 +183,7 @@ pub enum CommitmentCount {
 }
 
 /// What kind of ground a promise rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum BasisKind {
     /// *medborgardialog*
     Dialogue,
@@ -213,7 +214,7 @@ impl BasisKind {
 }
 
 /// The dialogue, survey or statistics that it rests on (*underlag*).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Basis {
     /// What kind.
     pub kind: BasisKind,
@@ -232,7 +233,7 @@ pub struct Basis {
 }
 
 /// A step in the chain of decisions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Act {
     /// Put forward.
     Proposed,
@@ -254,7 +255,7 @@ impl Act {
 }
 
 /// One decision.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decision {
     /// What was done.
     pub act: Act,

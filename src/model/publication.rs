@@ -3,9 +3,10 @@
 use super::text::Text;
 use super::when::{Date, Day};
 use crate::source::FilePath;
+use serde::{Deserialize, Serialize};
 
 /// Where a document lies and whether, since when and under which earlier addresses it is public.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {
     /// The document's own file.
     pub file: FilePath,
@@ -33,7 +34,7 @@ impl Publication {
 }
 
 /// Why and when a document was taken away.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Removal {
     /// When.
     pub date: Date,

@@ -2,9 +2,10 @@
 
 use super::when::When;
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 /// How a number is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Comparator {
     /// `number`: in a target reached at that number or more.
     Number,
@@ -17,7 +18,7 @@ pub enum Comparator {
 }
 
 /// A number with its unit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quantity {
     /// How the number is meant.
     pub comparator: Comparator,
@@ -77,7 +78,7 @@ impl Quantity {
 }
 
 /// How often a target's number is to be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Cadence {
     /// Every day.
     Day,
@@ -96,7 +97,7 @@ pub enum Cadence {
 }
 
 /// Whether the number holds for each place or for all together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Counted {
     /// At each place.
     Each,
@@ -105,7 +106,7 @@ pub enum Counted {
 }
 
 /// What is to be reached.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Target {
     /// The number.
     pub quantity: Quantity,
@@ -116,7 +117,7 @@ pub struct Target {
 }
 
 /// What was counted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     /// The number.
     pub quantity: Quantity,

@@ -8,9 +8,10 @@ use super::publication::Publication;
 use super::text::{Prose, Text};
 use super::when::{Date, When};
 use crate::source::FilePath;
+use serde::{Deserialize, Serialize};
 
 /// What a word on the reviewer's own scale amounts to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Assessment {
     /// Met.
     Met,
@@ -38,7 +39,7 @@ impl Assessment {
 }
 
 /// A review beside a promise or a municipality.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     /// Its file (which identifies it) and whether it is public.
     pub publication: Publication,
@@ -83,7 +84,7 @@ pub struct Review {
 }
 
 /// A verdict against one criterion; findings may hold further ones.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// What it is judged against.
     pub criterion: Text,

@@ -3,10 +3,11 @@
 use super::id::Id;
 use super::text::Text;
 use super::when::{Date, When};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// One declared change.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Revision {
     /// When; `None`: unknown.
     pub date: Option<Date>,
@@ -18,6 +19,7 @@ pub struct Revision {
     pub decided_by: Option<Text>,
     /// The old value of each changed key, in the document's own form; commitments by id, `"new"` for
     /// one that was added. Checked against the document's own card.
+    #[serde(with = "as_text")]
     pub was: serde_json::Map<String, Value>,
     /// The period that the promise had before this revision, where `was` has a `period`.
     pub period_was: Option<When>,
@@ -40,5 +42,20 @@ impl Revision {
 
     fn old_value(&self, commitment: &Id) -> Option<&Value> {
         self.was.get("commitments")?.get(commitment.as_str())
+    }
+}
+
+/// Values of any kind as one text of JSON: not every form in which facts are kept can tell such values apart.
+mod as_text {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+    use serde_json::{Map, Value};
+
+    pub fn serialize<S: Serializer>(values: &Map<String, Value>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&serde_json::to_string(values).map_err(serde::ser::Error::custom)?)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, Value>, D::Error> {
+        serde_json::from_str(&String::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }

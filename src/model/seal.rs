@@ -3,9 +3,10 @@
 use super::hash::Hash;
 use super::when::Day;
 use crate::source::FilePath;
+use serde::{Deserialize, Serialize};
 
 /// The seal of a document that is there now, or was once.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seal {
     /// The latest records, sorted: the next one names them. Several where branches that each sealed were merged.
     pub heads: Vec<Hash>,
@@ -20,7 +21,7 @@ pub struct Seal {
 }
 
 /// Whether a document has the text that was sealed last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Standing {
     /// Word for word, but for names that were masked.
     AsSealed,
@@ -29,7 +30,7 @@ pub enum Standing {
 }
 
 /// How a document's text stands to what was sealed of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SealOfText {
     /// The day its first text was sealed.
     pub first: Day,

@@ -3,9 +3,10 @@
 use super::canonical_text::CanonicalText;
 use super::hash::Hash;
 use super::when::Day;
+use serde::{Deserialize, Serialize};
 
 /// One text that was sealed (DESIGN section 5, *Ledger*).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SealedText {
     /// The day it was sealed.
     pub date: Day,

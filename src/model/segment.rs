@@ -1,10 +1,11 @@
 //! The fixed parts of addresses (DESIGN section 4): each stands here once.
 
 use super::settings::OutputKind;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// On which sites the page of a segment is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Occurrence {
     /// On every site, if its kind of output is.
     Always,

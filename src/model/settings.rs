@@ -6,9 +6,10 @@ use super::id::Id;
 use super::link::Source;
 use super::text::{Language, Text};
 use crate::source::FilePath;
+use serde::{Deserialize, Serialize};
 
 /// The site as a whole.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
     /// The file, for findings.
     pub file: FilePath,
@@ -47,7 +48,7 @@ pub struct Settings {
 }
 
 /// Who publishes the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publisher {
     /// Its name.
     pub name: Text,
@@ -60,7 +61,7 @@ pub struct Publisher {
 }
 
 /// What kind of body publishes the site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PublisherKind {
     /// A municipality.
     Municipality,
@@ -71,7 +72,7 @@ pub enum PublisherKind {
 }
 
 /// Colours of a site or a town.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Colours {
     /// Links and emphasis.
     pub accent: Option<Colour>,
@@ -80,7 +81,7 @@ pub struct Colours {
 }
 
 /// Kinds of pages and files that `outputs` can take away. All default to made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum OutputKind {
     /// A page for each follow-up and evaluation.
     FollowUpPages,
@@ -153,7 +154,7 @@ impl OutputKind {
 }
 
 /// What is made and what is not.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Outputs {
     /// Kinds that `outputs` sets to `false`.
     pub off: Vec<OutputKind>,

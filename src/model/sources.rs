@@ -1,7 +1,9 @@
 //! What `load` hands over: the files that people wrote.
 
 use super::hash::Hash;
+use super::held::Held;
 use super::picture::Look;
+use super::text_file::TextFile;
 use crate::source::{ByteRange, FilePath, Source};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -13,46 +15,36 @@ use std::sync::{Arc, OnceLock};
 pub struct Sources {
     /// Text files of `content/` (`.md`, `.yaml`, `.jsonl`) and those in `templates/` and `words/` of every theme, as
     /// bytes: they may be in a wrong encoding.
-    pub texts: BTreeMap<FilePath, Arc<[u8]>>,
-    /// Those of the texts that are UTF-8, sharing the memory of `texts`. One that is not here is looked at anew.
-    pub utf8: BTreeMap<FilePath, Arc<str>>,
+    pub texts: BTreeMap<FilePath, TextFile>,
     /// Other files, also those in `static/` of every theme, read only when they are copied.
     pub assets: BTreeMap<FilePath, Asset>,
     /// What was not read and why, sorted by path.
     pub refused: Vec<(FilePath, Refusal)>,
     /// Made once, when it is asked for.
-    sums: OnceLock<Vec<Hash>>,
-    /// As well.
     hash: OnceLock<Hash>,
 }
 
 impl Sources {
     /// Lays a text in the place of what a file held.
     pub fn put(&mut self, file: FilePath, text: Arc<str>) {
-        self.texts.insert(file.clone(), Arc::clone(&text).into());
-        self.utf8.insert(file, text);
-        self.sums = OnceLock::new();
+        self.texts.insert(file, text.into());
         self.hash = OnceLock::new();
     }
 
     /// Takes a text out: its file is gone.
     pub fn remove(&mut self, file: &FilePath) {
         self.texts.remove(file);
-        self.utf8.remove(file);
-        self.sums = OnceLock::new();
         self.hash = OnceLock::new();
     }
 
     /// The text of a file without a copy of it, where it is known to be one.
-    pub fn utf8(&self, path: &FilePath) -> Option<&Arc<str>> {
-        let (text, bytes) = (self.utf8.get(path)?, self.texts.get(path)?);
-        // Whoever replaced the bytes has not replaced the text.
-        std::ptr::eq(text.as_ptr(), bytes.as_ptr()).then_some(text)
+    pub fn text(&self, path: &FilePath) -> Option<&Arc<str>> {
+        self.texts.get(path)?.text()
     }
 
     /// SHA-256 of each of the texts, in their order.
-    pub fn sums(&self) -> &[Hash] {
-        self.sums.get_or_init(|| self.texts.par_iter().map(|(_, bytes)| Hash::of(bytes)).collect())
+    pub fn sums(&self) -> Vec<Hash> {
+        self.texts.par_iter().map(|(_, text)| text.sum()).collect()
     }
 
     /// By what a build knows its content again: SHA-256 over every file in the order of their paths, each as its path,
@@ -103,17 +95,53 @@ pub enum Refusal {
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     /// By path; decoded, without byte order mark, with `\n`, letters composed.
-    pub sources: BTreeMap<FilePath, Source>,
+    sources: BTreeMap<FilePath, Held<Source>>,
 }
 
 impl Texts {
     /// The text of a file.
     pub fn get(&self, path: &FilePath) -> Option<&Source> {
-        self.sources.get(path)
+        self.sources.get(path)?.get()
+    }
+
+    /// Whether there is a text of this file.
+    pub fn has(&self, path: &FilePath) -> bool {
+        self.sources.contains_key(path)
+    }
+
+    /// Lays a text in the place of what was known of its file.
+    pub fn put(&mut self, source: Source) {
+        self.sources.insert(source.path.clone(), Held::now(source));
+    }
+
+    /// As [`put`](Self::put), of a text that is got when somebody asks for it.
+    pub fn put_later(&mut self, path: FilePath, get: impl Fn() -> Option<Source> + Send + Sync + 'static) {
+        self.sources.insert(path, Held::later(get));
+    }
+
+    /// Takes a text out: its file is gone.
+    pub fn remove(&mut self, path: &FilePath) {
+        self.sources.remove(path);
+    }
+
+    /// Of which files there are texts, in order.
+    pub fn files(&self) -> impl Iterator<Item = &FilePath> {
+        self.sources.keys()
+    }
+
+    /// Every text, in the order of their files.
+    pub fn all(&self) -> impl Iterator<Item = &Source> {
+        self.sources.values().filter_map(Held::get)
     }
 
     /// A part of a text; empty where there is none.
     pub fn part(&self, path: &FilePath, range: ByteRange) -> &str {
         self.get(path).and_then(|source| source.text.get(range.start..range.end)).unwrap_or("")
+    }
+}
+
+impl Extend<Source> for Texts {
+    fn extend<I: IntoIterator<Item = Source>>(&mut self, more: I) {
+        more.into_iter().for_each(|source| self.put(source));
     }
 }

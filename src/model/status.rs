@@ -1,7 +1,9 @@
 //! The status of a commitment (DOMAIN section 5).
 
+use serde::{Deserialize, Serialize};
+
 /// A status that the parties can write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// *Ej påbörjat*
     NotStarted,
@@ -82,7 +84,7 @@ impl Status {
 }
 
 /// A status as somebody wrote it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WrittenStatus {
     /// What it means.
     pub status: Status,
@@ -91,7 +93,7 @@ pub struct WrittenStatus {
 }
 
 /// Why a commitment counts as not reported (FORMAT part B, status 2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Voice {
     /// Only general accounts: "Ingen egen redovisning; se den samlade uppföljningen".
     General,
@@ -136,7 +138,7 @@ impl Voice {
 }
 
 /// What the site says of a commitment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Standing {
     /// The latest status that the parties wrote.
     Written(Status),
@@ -163,7 +165,7 @@ impl Standing {
 }
 
 /// Where a commitment stands, in whatever voice: what is counted and listed. In the order of the legend.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum StandingKind {
     /// A status that the parties wrote.
     Written(Status),

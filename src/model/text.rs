@@ -1,11 +1,12 @@
 //! Texts in one or several languages.
 
 use crate::source::{ByteRange, FilePath};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::sync::Arc;
 
 /// A language tag (BCP 47) as a file name or `languages` has it: `sv`, `en`, `fi`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Language(Arc<str>);
 
 impl Language {
@@ -40,7 +41,7 @@ const LANGUAGES_FROM_RIGHT: [&str; 14] =
     ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "prs", "ps", "sd", "ug", "ur", "yi"];
 
 /// Which way a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Direction {
     /// As Swedish.
     FromLeft,
@@ -71,7 +72,7 @@ impl fmt::Display for Language {
 }
 
 /// Something in the site's own language, and in others where somebody translated it.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Translated<T> {
     /// As it was written in the document itself.
     pub original: T,
@@ -80,7 +81,7 @@ pub struct Translated<T> {
 }
 
 /// What translation files say instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Translations<T> {
     by_language: Vec<(Language, T)>,
 }
@@ -117,7 +118,7 @@ impl<T> Translated<T> {
 pub type Text = Translated<String>;
 
 /// Markdown, by where it stands: pages read it when they are made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Markdown {
     whole: Arc<Body>,
     /// The parts of the body that are meant, in order.
@@ -125,7 +126,7 @@ pub struct Markdown {
 }
 
 /// A whole body, which all its parts share.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Body {
     /// The file.
     pub file: FilePath,

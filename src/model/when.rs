@@ -1,17 +1,18 @@
 //! Dates as precisely as somebody wrote them, and stretches of time.
 
 use chrono::{Datelike, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A calendar day.
 pub type Day = NaiveDate;
 
 /// The day that a build is made for: given, never read from a clock inside a stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Today(pub Day);
 
 /// A calendar month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Month {
     /// The year.
     pub year: i32,
@@ -57,7 +58,7 @@ impl Month {
 }
 
 /// A year, a month or a day: shown as precisely as it was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Date {
     /// `2020`
     Year(i32),
@@ -99,7 +100,7 @@ impl Date {
 }
 
 /// A stretch of time as it was written (FORMAT, shared shapes).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum When {
     /// `unknown`
     Unknown,
@@ -137,7 +138,7 @@ impl When {
 }
 
 /// Days from `first` to `last`, both inclusive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Stretch {
     /// The first day.
     pub first: Day,
@@ -158,7 +159,7 @@ impl Stretch {
 }
 
 /// The days that an account or an outcome tells of, after defaults and cutting (FORMAT part B, *Order in time*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Covered {
     /// The first day. `None`: where it begins is unknown.
     pub first: Option<Day>,

@@ -4,10 +4,11 @@ use super::account::Account;
 use super::id::Id;
 use super::promise::Promise;
 use super::when::Date;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// What a promise said at one time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {
     /// Everything in it but the body, in the language that it was written in. What is no part of the text (contacts,
     /// documents, revisions …) is not there.
@@ -17,7 +18,7 @@ pub struct Wording {
 }
 
 /// What an account said at one time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AccountWording {
     /// Everything in it but the body, in the language that it was written in.
     pub account: Account,
@@ -26,7 +27,7 @@ pub struct AccountWording {
 }
 
 /// One change from a wording to the next.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step<W> {
     /// Which of the document's `revisions` declares it. `None`: nobody has declared it.
     pub revision: Option<usize>,

@@ -167,7 +167,7 @@ impl State {
             let came = edited.keys().filter(|path| is_at(path, file) && !again.contains_key(*path));
             let gone: Vec<FilePath> = came.cloned().collect();
             for (path, text) in again.into_iter().chain(gone.into_iter().map(|path| (path, None))) {
-                let shown = survey.sources.utf8.get(&path);
+                let shown = survey.sources.text(&path);
                 let before = edited.get(&path).map_or(shown, Option::as_ref);
                 is_new |= before != text.as_ref();
                 if shown == text.as_ref() {

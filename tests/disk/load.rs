@@ -26,8 +26,8 @@ fn write(root: &Path, path: &str, text: &str) {
 
 fn listing(sources: &Sources) -> String {
     let mut lines = Vec::new();
-    for (path, bytes) in &sources.texts {
-        lines.push(format!("text {path} {}", bytes.len()));
+    for (path, text) in &sources.texts {
+        lines.push(format!("text {path} {}", text.bytes().len()));
     }
     for (path, asset) in &sources.assets {
         lines.push(format!("asset {path} {}", asset.size));

@@ -41,7 +41,7 @@ fn findings_of(bytes: &[u8]) -> (Vec<Diagnostic>, Texts) {
     }
     sort(&mut findings);
     let mut texts = Texts::default();
-    texts.sources.insert(decoded.source.path.clone(), decoded.source);
+    texts.put(decoded.source);
     (findings, texts)
 }
 

@@ -7,7 +7,6 @@ use lofte::model::sources::Sources;
 use lofte::model::when::Today;
 use lofte::source::FilePath;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// Files by their path below `content/`.
 #[derive(Clone)]
@@ -39,7 +38,7 @@ impl Site {
     pub fn sources(&self) -> Sources {
         let mut sources = Sources::default();
         for (path, text) in &self.0 {
-            sources.texts.insert(FilePath::new(format!("content/{path}")), Arc::from(text.as_bytes()));
+            sources.texts.insert(FilePath::new(format!("content/{path}")), text.as_bytes().into());
         }
         sources
     }

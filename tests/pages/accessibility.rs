@@ -29,7 +29,7 @@ fn survey(accessibility: &str) -> Survey {
 fn survey_with(accessibility: &str, more: &str) -> Survey {
     let mut sources = sources(&folder("every-key"));
     let settings = FilePath::new("content/site.yaml");
-    let site = String::from_utf8(sources.texts[&settings].to_vec()).unwrap();
+    let site = String::from_utf8(sources.texts[&settings].bytes().to_vec()).unwrap();
     let (before, rest) = site.split_once("accessibility:\n").unwrap();
     let (_, after) = rest.split_once("\nsources:").unwrap();
     let own =
@@ -134,7 +134,7 @@ fn it_never_claims_more_than_is_known() {
 fn every_page_can_be_reported() {
     let mut sources = sources(&folder("every-key"));
     let settings = FilePath::new("content/site.yaml");
-    let site = String::from_utf8(sources.texts[&settings].to_vec()).unwrap();
+    let site = String::from_utf8(sources.texts[&settings].bytes().to_vec()).unwrap();
     let changed = site.replace(", email: utgivare@prov.example", "");
     assert_ne!(site, changed);
     sources.texts.insert(settings, changed.into_bytes().into());

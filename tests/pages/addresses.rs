@@ -13,7 +13,7 @@ fn changed(changes: &[(&str, &str, &str)]) -> Sources {
     let mut sources = sources(&folder("every-key"));
     for (file, from, to) in changes {
         let path = FilePath::new(format!("content/{file}"));
-        let text = String::from_utf8(sources.texts[&path].to_vec()).unwrap();
+        let text = String::from_utf8(sources.texts[&path].bytes().to_vec()).unwrap();
         assert!(text.contains(from), "{file} has no {from}");
         sources.texts.insert(path, text.replacen(from, to, 1).into_bytes().into());
     }

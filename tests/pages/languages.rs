@@ -26,7 +26,7 @@ fn in_languages(languages: &str, files: &[(&str, &str)]) -> Sources {
 
 fn change(sources: &mut Sources, path: &str, with: impl Fn(&str) -> String) {
     let path = FilePath::new(path);
-    let text = String::from_utf8(sources.texts[&path].to_vec()).unwrap();
+    let text = String::from_utf8(sources.texts[&path].bytes().to_vec()).unwrap();
     let changed = with(&text);
     assert_ne!(text, changed, "{path} is as it was");
     sources.texts.insert(path, changed.into_bytes().into());

@@ -3,7 +3,6 @@
 use crate::made::{folder, pages, sources, survey_on, visible};
 use lofte::source::FilePath;
 use std::path::Path;
-use std::sync::Arc;
 
 const PICTURES: [&str; 3] = ["class=\"distribution\"", "class=\"progress", "class=\"period\""];
 
@@ -16,8 +15,8 @@ fn without_pictures_pages_say_the_same() {
     let with = pages(&survey_on(sources(&sample()), "2026-11-29")).unwrap();
     let mut without = sources(&sample());
     let settings = without.texts.get_mut(&FilePath::new("content/site.yaml")).unwrap();
-    let text = format!("{}\noutputs: {{pictures: false}}\n", std::str::from_utf8(settings).unwrap());
-    *settings = Arc::from(text.as_bytes());
+    let text = format!("{}\noutputs: {{pictures: false}}\n", std::str::from_utf8(settings.bytes()).unwrap());
+    *settings = text.into_bytes().into();
     let without = pages(&survey_on(without, "2026-11-29")).unwrap();
     assert_eq!(with.keys().collect::<Vec<_>>(), without.keys().collect::<Vec<_>>());
     for picture in PICTURES {

@@ -151,7 +151,7 @@ fn the_page_leads_to_every_list() {
 fn without_search_nothing_is_left_of_it() {
     let mut sources = sources(&folder("every-key"));
     let settings = lofte::source::FilePath::new("content/site.yaml");
-    let text = String::from_utf8(sources.texts[&settings].to_vec()).unwrap();
+    let text = String::from_utf8(sources.texts[&settings].bytes().to_vec()).unwrap();
     let text = format!("{text}\noutputs: {{search: false}}\n");
     sources.texts.insert(settings, text.into_bytes().into());
     let survey = survey_on(sources, "2025-08-15");

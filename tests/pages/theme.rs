@@ -9,7 +9,7 @@ use lofte::source::FilePath;
 fn with_theme_file(path: &str, text: &str) -> Sources {
     let mut sources = sources(&folder("every-key"));
     let settings = FilePath::new("content/site.yaml");
-    let site = String::from_utf8(sources.texts[&settings].to_vec()).unwrap();
+    let site = String::from_utf8(sources.texts[&settings].bytes().to_vec()).unwrap();
     sources.texts.insert(settings, format!("{site}theme: egen\n").into_bytes().into());
     sources.texts.insert(FilePath::new(format!("themes/egen/{path}")), text.as_bytes().into());
     sources
@@ -75,7 +75,7 @@ fn a_part_of_the_style_sheet_is_joined_in_the_order_of_names() {
 fn with_accent(colours: &str) -> Vec<String> {
     let mut sources = sources(&folder("every-key"));
     let settings = FilePath::new("content/site.yaml");
-    let site = String::from_utf8(sources.texts[&settings].to_vec()).unwrap();
+    let site = String::from_utf8(sources.texts[&settings].bytes().to_vec()).unwrap();
     let changed = site.replace("colours: {accent: \"#123456\"}", &format!("colours: {{{colours}}}"));
     assert_ne!(site, changed);
     sources.texts.insert(settings, changed.into_bytes().into());

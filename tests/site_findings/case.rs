@@ -5,7 +5,6 @@ use lofte::model::sources::{Asset, Refusal, Sources};
 use lofte::source::FilePath;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 
 /// The day, where a case says no other.
 pub const TODAY: &str = "2025-03-15";
@@ -65,14 +64,14 @@ fn put(sources: &mut Sources, mark: &str, path: &str, text: &str) -> Result<(), 
     if mark == "@@ " {
         let ending = path.name().rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
         if ["md", "yaml", "yml"].contains(&ending.as_str()) {
-            sources.texts.insert(path, Arc::from(text.as_bytes()));
+            sources.texts.insert(path, text.as_bytes().into());
         } else {
             sources.assets.insert(path, Asset { disk: "nowhere".into(), size: 1, look: None });
         }
         return Ok(());
     }
     let before = sources.texts.get(&path).ok_or(format!("no file {path}"))?;
-    let mut now = String::from_utf8(before.to_vec()).map_err(|why| why.to_string())?;
+    let mut now = String::from_utf8(before.bytes().to_vec()).map_err(|why| why.to_string())?;
     let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
     let mut rest = lines.as_slice();
     while !rest.is_empty() {
@@ -90,7 +89,7 @@ fn put(sources: &mut Sources, mark: &str, path: &str, text: &str) -> Result<(), 
         now = now.replacen(&from, &to, 1);
         rest = &rest[old + new..];
     }
-    sources.texts.insert(path, Arc::from(now.as_bytes()));
+    sources.texts.insert(path, now.as_bytes().into());
     Ok(())
 }
 
@@ -115,7 +114,7 @@ fn walk(root: &Path, folder: &Path, sources: &mut Sources) {
         let bytes = fs::read(&path).unwrap();
         let name = FilePath::new(path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/"));
         if name.as_str().ends_with(".md") || name.as_str().ends_with(".yaml") {
-            sources.texts.insert(name, Arc::from(bytes));
+            sources.texts.insert(name, bytes.into());
         } else {
             let look = Some(look(name.name(), &bytes)).filter(|_| is_shown(name.name()));
             sources.assets.insert(name, Asset { disk: path, size: bytes.len() as u64, look });

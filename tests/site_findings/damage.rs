@@ -7,7 +7,6 @@ use lofte::model::sources::Sources;
 use lofte::model::when::Today;
 use lofte::source::FilePath;
 use proptest::prelude::*;
-use std::sync::Arc;
 
 /// One change: of which file, at which line, and what.
 #[derive(Clone, Debug)]
@@ -74,8 +73,8 @@ fn with_damages(mut sources: Sources, damages: &[(usize, usize, Damage)]) -> Sou
     let paths: Vec<FilePath> = sources.texts.keys().cloned().collect();
     for (file, line, damage) in damages {
         let path = &paths[file % paths.len()];
-        let text = String::from_utf8_lossy(&sources.texts[path]).into_owned();
-        sources.texts.insert(path.clone(), Arc::from(damaged(&text, *line, damage).as_bytes()));
+        let text = String::from_utf8_lossy(sources.texts[path].bytes()).into_owned();
+        sources.texts.insert(path.clone(), damaged(&text, *line, damage).into_bytes().into());
     }
     sources
 }

@@ -108,7 +108,7 @@ fn planted(base: &Sources) -> Vec<Planted> {
     let mut all = Vec::new();
     for file in FILES {
         let path = FilePath::new(file);
-        let text = String::from_utf8(base.texts[&path].to_vec()).unwrap();
+        let text = String::from_utf8(base.texts[&path].bytes().to_vec()).unwrap();
         let lines: Vec<&str> = text.lines().collect();
         let end = lines.iter().skip(1).position(|line| *line == "---").unwrap() + 1;
         for at in 1..end {
@@ -155,7 +155,7 @@ fn one_mistake_gives_one_finding() {
 fn what_the_original_lacks_is_not_told_of_its_translation() {
     let mut sources = case::base(&folder("planted"));
     let path = FilePath::new(FILES[1]);
-    let text = String::from_utf8(sources.texts[&path].to_vec()).unwrap();
+    let text = String::from_utf8(sources.texts[&path].bytes().to_vec()).unwrap();
     let without = text.replace("  alt: Karta över torgen\n", "");
     assert_ne!(text, without);
     sources.texts.insert(path, without.as_bytes().into());

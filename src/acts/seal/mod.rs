@@ -20,6 +20,7 @@ use crate::diagnostic::Message;
 use crate::fs::Failure;
 use crate::ledger::line;
 use crate::model::cover::Salt;
+use crate::model::text_file::TextFile;
 use crate::source::FilePath;
 use line::Sealing;
 use std::collections::BTreeMap;
@@ -60,13 +61,13 @@ pub fn seal(root: &Path, survey: &Survey, sealings: &[Sealing]) -> Result<(), Hi
         lines.entry(file).or_default().push(line::write(sealing, &salt()?));
     }
     // A half line is taken away also where nothing is added.
-    for (file, bytes) in &survey.sources.texts {
-        if file::is_ledger(file) && file::is_cut(bytes) {
+    for (file, text) in &survey.sources.texts {
+        if file::is_ledger(file) && file::is_cut(text.bytes()) {
             lines.entry(file.clone()).or_default();
         }
     }
     for (file, lines) in lines {
-        let before = survey.sources.texts.get(&file).map(|bytes| &**bytes);
+        let before = survey.sources.texts.get(&file).map(TextFile::bytes);
         file::append(root, &file, before, &lines)?;
     }
     attributes::write(root)?;

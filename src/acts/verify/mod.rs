@@ -76,8 +76,7 @@ fn part(
     ledger: ReadLedger,
     manifest: Option<Hash>,
 ) -> Part {
-    let more = ledger.texts.iter().map(|source| (source.path.clone(), source.clone()));
-    texts.sources.extend(more);
+    texts.extend(ledger.texts.iter().cloned());
     let records = ledger.ledger.chains.values().map(|chain| chain.records.len()).sum();
     (Verified { findings, texts, files, records, heads: String::new() }, ledger, manifest)
 }

@@ -41,7 +41,7 @@ pub fn read(sources: &Sources) -> ReadLedger {
 pub fn files(sources: &Sources) -> impl Iterator<Item = (&FilePath, &[u8])> {
     let from = FilePath::new(FOLDER);
     let files = sources.texts.range(from..).take_while(|(file, _)| file.as_str().starts_with(FOLDER));
-    files.filter(|(file, _)| file.name().ends_with(".jsonl")).map(|(file, bytes)| (file, &**bytes))
+    files.filter(|(file, _)| file.name().ends_with(".jsonl")).map(|(file, text)| (file, text.bytes()))
 }
 
 /// Reads ledgers wherever they lie.

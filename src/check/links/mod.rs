@@ -92,7 +92,7 @@ impl Map<'_> {
         if self.doubtful.contains(&file) {
             return None;
         }
-        if self.texts.get(&file).is_some() {
+        if self.texts.has(&file) {
             let help =
                 if file.is_yaml() { "link-not-published.help-yaml" } else { "link-not-published.help" };
             return Some(
@@ -122,13 +122,13 @@ impl Map<'_> {
         // A folder, or a page by the name of its folder.
         let trimmed = path.trim_end_matches('/');
         let index = format!("{}/index.md", file.as_str());
-        if self.texts.get(&FilePath::new(index)).is_some() {
+        if self.texts.has(&FilePath::new(index)) {
             return Message::new("link-broken.help").with("better", format!("{trimmed}/index.md"));
         }
-        if self.texts.get(&FilePath::new(format!("{file}.md"))).is_some() {
+        if self.texts.has(&FilePath::new(format!("{file}.md"))) {
             return Message::new("link-broken.help").with("better", format!("{trimmed}.md"));
         }
-        let texts = self.texts.sources.keys().filter(|other| other.as_str().starts_with("content/"));
+        let texts = self.texts.files().filter(|other| other.as_str().starts_with("content/"));
         let names: Vec<&str> = texts.chain(self.site.facts.assets.keys()).map(FilePath::as_str).collect();
         match path_suggestion(file.as_str(), names.iter().copied()) {
             Some(better) => Message::new("link-broken.help").with("better", relative(from, better)),

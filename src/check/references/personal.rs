@@ -52,8 +52,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     let library = findings.library;
     let is_read =
         |path: &str| path.starts_with("content/") && (path.ends_with(".md") || path.ends_with(".yaml"));
-    let sources: Vec<&Source> =
-        library.texts.sources.values().filter(|source| is_read(source.path.as_str())).collect();
+    let sources: Vec<&Source> = library.texts.all().filter(|source| is_read(source.path.as_str())).collect();
     let found: Vec<Vec<Diagnostic>> =
         sources.into_par_iter().map(|source| [numbers(source), mail(source)].concat()).collect();
     found.into_iter().flatten().for_each(|finding| findings.push(finding));
