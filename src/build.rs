@@ -10,11 +10,14 @@ mod excerpt;
 mod graft;
 mod index_shelf;
 mod kept;
+mod kept_parts;
 mod neighbours;
 mod picture_shelf;
 mod reach;
+mod recall;
 mod remembered;
 mod shelves;
+mod shown_towns;
 mod stopwatch;
 
 pub use amendment::{Amendment, Edited, Laid, Outcome, Refused};
@@ -22,6 +25,7 @@ pub use audits::{Audits, audit_one, audited};
 pub use index_shelf::IndexShelf;
 pub use neighbours::Neighbours;
 pub use picture_shelf::PictureShelf;
+pub use recall::KnownShelf;
 pub use shelves::Shelves;
 pub use stopwatch::{Clock, Stage, Stopwatch};
 
@@ -30,7 +34,7 @@ use crate::check::{self, Doubtful, Mentions, Question, Unsound, Waiting};
 use crate::derive::derive;
 use crate::diagnostic::{Diagnostic, Severity, shorten, sort};
 use crate::fs::{self, Failure};
-use crate::load::load;
+use crate::load::{Later, load};
 use crate::make::search::{IndexFile, records};
 use crate::make::{Job, Made, Workshop};
 use crate::model::plan::{Output, Plan, Recipe};
@@ -62,6 +66,16 @@ pub struct Survey {
     pub findings: Vec<Diagnostic>,
     /// What was asked.
     pub question: Question,
+    /// Where texts are left on the disk: those files.
+    left: Option<Arc<Later>>,
+}
+
+impl Survey {
+    /// Whether a file that was left on the disk is not any more what it had been: what was made of the survey meanwhile is
+    /// then made of no one state of the site.
+    pub fn is_torn(&self) -> bool {
+        self.left.as_ref().is_some_and(|left| left.is_torn())
+    }
 }
 
 /// A site that can be made.
@@ -146,7 +160,7 @@ fn survey_read(sources: Sources, question: &Question, watch: &Stopwatch<'_>) -> 
         ready = None;
     }
     let check::Checked { texts, mentions, waiting, .. } = checked;
-    Survey { sources, texts, mentions, waiting, ready, findings, question: question.clone() }
+    Survey { sources, texts, mentions, waiting, ready, findings, question: question.clone(), left: None }
 }
 
 /// What fails when pages are made with templates of the site's own: one page of each kind is tried, of those that are
@@ -185,6 +199,8 @@ pub enum Written {
     Published(Exchanged, Vec<Diagnostic>),
     /// Pages turned out wrong; the published site stays as it was.
     Refused(Vec<Diagnostic>),
+    /// Files changed while pages were made of them; the published site stays as it was.
+    Overtaken,
 }
 
 /// Makes every output into the spare tree of `out` and exchanges the trees. `made` is called after each output, from
@@ -230,6 +246,9 @@ pub fn write_timed(
     let audits: Vec<Audited> = outputs.par_iter().map(write_counted).collect::<Result<_, Failure>>()?;
     for (output, _) in outputs.iter().zip(&audits).filter(|(_, audited)| !audited.is_clean()) {
         remembered.forget(output);
+    }
+    if survey.is_torn() {
+        return Ok(Written::Overtaken);
     }
     let findings = gathered(survey, ready, &outputs, audits);
     if has_errors(&findings) {

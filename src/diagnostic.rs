@@ -4,10 +4,11 @@
 //! its sentences, `cli/` prints it). Its texts are keys of `src/words/findings.{sv,en}.ftl`.
 
 use crate::source::{FilePath, Place};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// The site is not built.
     Error,
@@ -18,7 +19,7 @@ pub enum Severity {
 }
 
 /// What a finding comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Cause {
     /// Something that somebody wrote.
     Content,
@@ -27,7 +28,7 @@ pub enum Cause {
 }
 
 /// A sentence to be worded: a key of the word files, with its values.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Message {
     /// The key in `findings.*.ftl`; `key.attribute` for an attribute.
     pub key: &'static str,
@@ -36,7 +37,7 @@ pub struct Message {
 }
 
 /// A value in a sentence.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Argument {
     /// Shown as it is.
     Text(String),
@@ -77,7 +78,7 @@ impl Message {
 }
 
 /// One finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
     /// How much it matters.
     pub severity: Severity,

@@ -8,9 +8,11 @@
 //! editors replace files while the preview looks.
 
 mod again;
+mod later;
 mod stamps;
 
 pub use again::{Again, read_again};
+pub use later::Later;
 pub use stamps::Stamps;
 
 use crate::fs::{self, Failure};

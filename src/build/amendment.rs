@@ -217,8 +217,8 @@ fn refused(
     for finding in &findings {
         let related = finding.related.iter().map(|(place, _)| place);
         for Place { file, .. } in std::iter::once(&finding.place).chain(related) {
-            let before = survey.texts.get(file).filter(|_| !edited.contains_key(file));
-            if let Some(source) = read.texts.get(file).or(before) {
+            let before = || if edited.contains_key(file) { None } else { survey.texts.get(file) };
+            if let Some(source) = read.texts.get(file).or_else(before) {
                 texts.put(source.clone());
             }
         }

@@ -1,24 +1,21 @@
 //! What is remembered between two builds of one output folder: which towns' pages were made of what.
 //!
-//! A page of a promise, of a town, or of a town's part of a list is made of the files of its town's promises, of those of towns that its promises are related to,
-//! and of everything that all pages may show: every other file, the day, the program, every address, and what promises
-//! say of themselves to others. Where none of that has changed since the published page was made, and nothing was found
-//! wrong with it, it is neither made nor read again.
+//! A page of a promise, of a town, or of a town's part of a list is made of the files of its town's promises, of those of
+//! other towns that these hang together with or link to, and of everything that all pages may show: every other file, the
+//! day, the program, and every address. Where none of that has changed since the published page was made, and nothing was
+//! found wrong with it, it is neither made nor read again.
 //!
 //! The sums lie beside the spare tree and are bound to the manifest of the published one: with any other tree, without
 //! them or where they cannot be read, everything is made.
 
+use super::shown_towns::ShownTowns;
 use super::{Ready, Survey};
 use crate::model::facts::Facts;
 use crate::model::hash::{Hash, Hasher};
-use crate::model::id::{Id, PromiseId};
-use crate::model::link::{Link, Reference};
 use crate::model::plan::{FeedScope, FileRecipe, Output, Plan, Recipe};
-use crate::model::promise::Promise;
 use crate::source::FilePath;
-use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{self, Write};
+use std::collections::BTreeMap;
+use std::fmt::Write;
 
 /// What the pages of each town are made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,7 +24,7 @@ pub struct Remembered {
 }
 
 /// The form that this program writes and reads.
-const FORM: &str = "lofte remembered 2";
+const FORM: &str = "lofte remembered 3";
 
 impl Remembered {
     /// Of a site that is about to be made by a program and for a question, which are given as text.
@@ -46,13 +43,12 @@ impl Remembered {
             part(&mut common, "look", format!("{:?}", asset.look).as_bytes());
         }
         add_plan(&mut common, &ready.plan);
-        add_faces(&mut common, facts);
         let common = common.finish();
         let folders: BTreeMap<&str, Hash> =
             by_town.into_iter().map(|(town, files)| (town, files.finish())).collect();
-        let related = related_towns(facts);
+        let shown = ShownTowns::of(survey, ready);
         let sum = |town: &&str| {
-            let towns = std::iter::once(*town).chain(reached_from(town, &related));
+            let towns = std::iter::once(*town).chain(shown.by(town));
             let sums = std::iter::once(&common).chain(towns.filter_map(|town| folders.get(town)));
             ((*town).to_owned(), Hash::of_parts(sums.map(|hash| hash.bytes().as_slice())))
         };
@@ -139,71 +135,5 @@ fn add_plan(hasher: &mut Hasher, plan: &Plan) {
     for output in plan.outputs.values() {
         part(hasher, output.address.as_str(), output.language.tag().as_bytes());
         output.fragments.iter().for_each(|fragment| part(hasher, "", fragment.as_bytes()));
-    }
-}
-
-/// What promises say of themselves on pages of others.
-fn add_faces(hasher: &mut Hasher, facts: &Facts) {
-    let faces: Vec<Hash> = facts.promises.par_iter().map(|(_, promise)| face(promise)).collect();
-    faces.iter().for_each(|face| hasher.update(face.bytes()));
-}
-
-fn face(promise: &Promise) -> Hash {
-    let mut hasher = Written::default();
-    let Promise { id, title, period, kind, area, also_in, .. } = promise;
-    // Writing to a sum cannot fail.
-    let _ = write!(hasher, "{id:?}{title:?}{period:?}{kind:?}{area:?}{also_in:?}{:?}", promise.publication);
-    for commitment in &promise.commitments {
-        let _ = write!(hasher, "{:?}{:?}", commitment.id, commitment.text);
-    }
-    hasher.0.finish()
-}
-
-/// Sums what is written.
-#[derive(Default)]
-struct Written(Hasher);
-
-impl Write for Written {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.update(text.as_bytes());
-        Ok(())
-    }
-}
-
-/// Towns whose promises name each other, or that one promise holds in.
-fn related_towns(facts: &Facts) -> BTreeMap<&str, BTreeSet<&str>> {
-    let mut related: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut pairs: Vec<(&Id, &Id)> = Vec::new();
-    for promise in facts.promises.values() {
-        let links = [&promise.replaces, &promise.continues, &promise.extends, &promise.complements];
-        let named = links.into_iter().flatten().filter_map(of_link).map(|id| &id.town);
-        pairs.extend(named.chain(&promise.also_in).map(|town| (&promise.id.town, town)));
-    }
-    for (one, other) in pairs.into_iter().filter(|(one, other)| one != other) {
-        related.entry(one.as_str()).or_default().insert(other.as_str());
-        related.entry(other.as_str()).or_default().insert(one.as_str());
-    }
-    related
-}
-
-/// Every other town that can be reached from one over related towns, in order.
-fn reached_from<'facts>(
-    town: &'facts str,
-    related: &BTreeMap<&'facts str, BTreeSet<&'facts str>>,
-) -> BTreeSet<&'facts str> {
-    let mut reached = BTreeSet::new();
-    let mut next = vec![town];
-    while let Some(one) = next.pop() {
-        let further = related.get(one).into_iter().flatten().filter(|other| **other != town);
-        next.extend(further.filter(|other| reached.insert(**other)));
-    }
-    reached
-}
-
-fn of_link(link: &Link) -> Option<&PromiseId> {
-    match link {
-        Link::Reference(Reference::Promise(id)) => Some(id),
-        Link::Reference(Reference::Commitment(id)) => Some(&id.promise),
-        Link::Reference(Reference::Party(_) | Reference::Document(_)) | Link::Elsewhere { .. } => None,
     }
 }

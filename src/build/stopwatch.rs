@@ -8,6 +8,8 @@ use std::time::Duration;
 pub enum Stage {
     /// Files are read.
     Load,
+    /// What was known before is read.
+    Recall,
     /// What people wrote is checked and understood.
     Check,
     /// Templates and words are read.
@@ -34,8 +36,9 @@ pub enum Stage {
 
 impl Stage {
     /// Every stage, in order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Load,
+        Self::Recall,
         Self::Check,
         Self::Theme,
         Self::Derive,

@@ -6,10 +6,11 @@ use crate::model::facts::Facts;
 use crate::model::sources::Texts;
 use crate::source::FilePath;
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Links, pictures and what is not shown as it was meant, by the file in which they stand.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Mentions {
     found: BTreeMap<FilePath, Vec<Found>>,
 }

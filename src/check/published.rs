@@ -10,6 +10,7 @@ use crate::model::promise::Promise;
 use crate::model::review::Review;
 use crate::model::sources::{Sources, Texts};
 use crate::source::FilePath;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -20,7 +21,7 @@ pub fn content_files(sources: &Sources) -> BTreeMap<FilePath, u64> {
 }
 
 /// Papers that are not public yet. What they say of others is checked all the same.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Waiting {
     /// Promises.
     pub promises: Vec<Promise>,

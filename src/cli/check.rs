@@ -3,6 +3,7 @@
 use super::Outcome;
 use super::arguments::{Check, FindingFormat};
 use super::finding_printer::Format;
+use super::large::Large;
 use super::remembered::{Remembered, Said};
 use super::site::{Stream, question, surveyed_timed};
 use super::timings;
@@ -16,11 +17,13 @@ pub fn run(asked: &Check) -> Outcome {
     let clock = || begun.elapsed();
     let watch = if asked.timings { Stopwatch::by(&clock) } else { Stopwatch::stopped() };
     let root = &asked.site.root;
-    let remembered = Remembered::of(root, &("check", question(&asked.site, None), asked));
+    let large = Large::of(root);
+    let what = ("check", question(&asked.site, None), asked);
+    let remembered = large.as_ref().and_then(|large| Remembered::of(large, &what));
     if let Some(said) = remembered.as_ref().and_then(Remembered::said).filter(|_| !asked.timings) {
         return said.again();
     }
-    let Ok(found) = surveyed_timed(&asked.site, None, &watch) else {
+    let Ok(found) = surveyed_timed(&asked.site, None, large.as_ref(), &watch) else {
         return Outcome::Failed;
     };
     let stops = |finding: &Diagnostic| match finding.severity {
@@ -51,6 +54,9 @@ pub fn run(asked: &Check) -> Outcome {
     }
     if let Some(remembered) = remembered {
         remembered.say(root, &said);
+    }
+    if let Some(large) = large {
+        large.keep(&found.survey);
     }
     if said.findings { Outcome::Findings } else { Outcome::Fine }
 }

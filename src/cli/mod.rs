@@ -13,6 +13,7 @@ mod due;
 pub mod finding_printer;
 mod help;
 mod keys;
+mod large;
 mod mask;
 mod new;
 mod progress;

@@ -4,16 +4,12 @@
 //! program, question and files.
 
 use super::Outcome;
+use super::large::Large;
 use super::site::{Stream, colour, say};
 use crate::fs;
-use crate::load::Stamps;
 use crate::model::hash::Hash;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
-
-/// Sites of fewer files are read in no time, and nothing is left in their folders.
-const LARGE: u64 = 2000;
 
 /// Where what was said of a question lies.
 pub struct Remembered {
@@ -62,12 +58,10 @@ impl Said {
 }
 
 impl Remembered {
-    /// The place for what is asked about a site as its files are now. `None`: it is small, or its files were written a
-    /// moment ago.
-    pub fn of(root: &Path, asked: &dyn std::fmt::Debug) -> Option<Self> {
-        let now = SystemTime::now();
-        let stamps = Stamps::of(root)?;
-        if stamps.files < LARGE || !stamps.are_certain(now) {
+    /// The place for what is asked about a large site as its files are now. `None`: some were written a moment ago.
+    pub fn of(large: &Large, asked: &dyn std::fmt::Debug) -> Option<Self> {
+        let Large { root, stamps, now } = large;
+        if !stamps.are_certain(*now) {
             return None;
         }
         let colours = [Stream::Result, Stream::Beside].map(colour);

@@ -2,6 +2,7 @@
 
 use super::arguments::Site;
 use super::finding_printer::{self, Colour, Format};
+use super::large::Large;
 use super::terminal;
 use crate::build::{Stopwatch, Survey, survey_timed};
 use crate::check::{Drafts, Question};
@@ -38,16 +39,19 @@ pub fn question(site: &Site, base_url: Option<&str>) -> Question {
 /// It is never dropped: the program ends with the command, and the system takes all memory back at once, where freeing
 /// each of a site's hundred thousand nouns takes a thirtieth of a check.
 pub fn surveyed(site: &Site, base_url: Option<&str>) -> Result<ManuallyDrop<Surveyed>, ()> {
-    surveyed_timed(site, base_url, &Stopwatch::stopped())
+    surveyed_timed(site, base_url, None, &Stopwatch::stopped())
 }
 
-/// As [`surveyed`], with the time of each stage.
+/// As [`surveyed`], with the time of each stage; of a large site only what has changed is looked at, if that can tell.
 pub fn surveyed_timed(
     site: &Site,
     base_url: Option<&str>,
+    large: Option<&Large>,
     watch: &Stopwatch<'_>,
 ) -> Result<ManuallyDrop<Surveyed>, ()> {
-    match survey_timed(&site.root, &question(site, base_url), watch) {
+    let question = question(site, base_url);
+    let recalled = large.and_then(|large| large.survey(&question, watch));
+    match recalled.map_or_else(|| survey_timed(&site.root, &question, watch), Ok) {
         Ok(survey) => {
             let language = language(site, &survey);
             let words = terminal::words(&language);

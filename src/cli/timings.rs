@@ -19,6 +19,7 @@ pub fn print(watch: &Stopwatch<'_>, words: &Words) {
 fn key(stage: Stage) -> &'static str {
     match stage {
         Stage::Load => "stage-load",
+        Stage::Recall => "stage-recall",
         Stage::Check => "stage-check",
         Stage::Theme => "stage-theme",
         Stage::Derive => "stage-derive",

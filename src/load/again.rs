@@ -2,6 +2,7 @@
 
 use super::{Kind, Text, composed, is_text, read_text, walk};
 use crate::model::sources::Sources;
+use crate::model::text_file::TextFile;
 use crate::source::FilePath;
 use std::collections::BTreeMap;
 use std::fs;
@@ -53,7 +54,7 @@ fn known_at(path: &FilePath, sources: &Sources) -> Option<Again> {
     let texts = sources.texts.range(path.clone()..).map(|(other, _)| other);
     let texts: Vec<&FilePath> =
         texts.take_while(|other| begins(other, path)).filter(|other| is_there(other)).collect();
-    let are_plain = texts.iter().all(|other| sources.text(other).is_some());
+    let are_plain = texts.iter().all(|other| sources.texts.get(*other).is_some_and(TextFile::is_text));
     (!has_others && are_plain).then(|| texts.into_iter().map(|other| (other.clone(), None)).collect())
 }
 
@@ -74,7 +75,7 @@ fn texts_in(root: &Path, folder: &Path) -> Option<Vec<FilePath>> {
 
 /// A text whose name is written on the disk as lofte writes it.
 fn read(root: &Path, path: &FilePath, sources: &Sources) -> Option<Option<Arc<str>>> {
-    if sources.texts.contains_key(path) && sources.text(path).is_none() {
+    if sources.texts.get(path).is_some_and(|known| !known.is_text()) {
         return None;
     }
     match read_text(path, &root.join(path.as_str())).ok()? {

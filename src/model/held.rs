@@ -21,6 +21,11 @@ impl<T> Held<T> {
         Self { value: OnceLock::new(), later: Some(Arc::new(get)) }
     }
 
+    /// The value, if it is at hand.
+    pub fn at_hand(&self) -> Option<&T> {
+        self.value.get()
+    }
+
     /// The value; `None` where it could not be got.
     pub fn get(&self) -> Option<&T> {
         if self.value.get().is_none() {

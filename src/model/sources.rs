@@ -6,6 +6,7 @@ use super::picture::Look;
 use super::text_file::TextFile;
 use crate::source::{ByteRange, FilePath, Source};
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -75,7 +76,7 @@ pub struct Asset {
 }
 
 /// Why a file was not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Refusal {
     /// `content/site.yaml` is not there: no site without it.
     Missing,

@@ -51,6 +51,14 @@ impl TextFile {
         }
     }
 
+    /// Whether it is known to hold a text, without a look at one that is left on the disk.
+    pub fn is_text(&self) -> bool {
+        match self.contents.at_hand() {
+            Some(contents) => matches!(contents, Contents::Text(_)),
+            None => true,
+        }
+    }
+
     /// SHA-256 of what it holds.
     pub fn sum(&self) -> Hash {
         *self.sum.get_or_init(|| Hash::of(self.bytes()))

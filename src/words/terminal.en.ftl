@@ -7,6 +7,7 @@ build-done = { $outputs } pages and files in { $out }.
 build-done-in-two-steps = { $outputs } pages and files in { $out }. The folders could not be exchanged in one step on this file system; for a moment the site was missing.
 timing = { $milliseconds } ms  { $stage }
 stage-load = files are read
+stage-recall = what is known already is read
 stage-check = content is checked
 stage-theme = templates and words are read
 stage-derive = what follows is worked out

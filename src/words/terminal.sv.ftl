@@ -7,6 +7,7 @@ build-done = { $outputs } sidor och filer i { $out }.
 build-done-in-two-steps = { $outputs } sidor och filer i { $out }. Mapparna kunde inte bytas i ett steg på det här filsystemet; under ett ögonblick saknades webbplatsen.
 timing = { $milliseconds } ms  { $stage }
 stage-load = filer läses
+stage-recall = det som redan är känt läses
 stage-check = innehållet granskas
 stage-theme = mallar och ord läses
 stage-derive = det som följer räknas ut

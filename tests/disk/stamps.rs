@@ -11,7 +11,7 @@ fn any_change_is_seen() {
     fs::create_dir_all(file.parent().unwrap()).unwrap();
     fs::write(&file, "ett").unwrap();
     let before = Stamps::of(room.path()).unwrap();
-    assert_eq!(Stamps::of(room.path()), Some(before));
+    assert_eq!(Stamps::of(room.path()), Some(before.clone()));
     assert!(!before.are_certain(SystemTime::now()));
     assert!(before.are_certain(SystemTime::now() + Duration::from_secs(5)));
     std::thread::sleep(Duration::from_millis(20));

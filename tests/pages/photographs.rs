@@ -134,6 +134,7 @@ fn build(room: &Path) -> Result<BTreeMap<String, Vec<u8>>, Vec<String>> {
         Written::Refused(findings) => {
             Err(findings.iter().map(|finding| format!("{} {}", finding.code(), finding.place.file)).collect())
         }
+        Written::Overtaken => panic!("overtaken"),
         Written::Published(..) => {
             let beside = out.join("provby/lofte-2024");
             let files = fs::read_dir(beside).unwrap().map(|entry| entry.unwrap().path());

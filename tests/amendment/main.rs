@@ -1,6 +1,8 @@
 //! After an edit only what it can concern is looked at again: what comes of that is what a look at all files gives.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod recall;
+
 use lofte::build::{Amendment, Edited, Laid, Neighbours, Outcome, Ready, Refused, Survey, survey_sources};
 use lofte::check::{Drafts, Question};
 use lofte::diagnostic::Diagnostic;

@@ -1,0 +1,62 @@
+//! Of which other towns' promises the pages of a town may show anything.
+
+use super::neighbours::{Neighbours, TOWNS, home, promise_folder};
+use super::{Ready, Survey};
+use crate::model::facts::Facts;
+use crate::source::FilePath;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// By town, others: those of papers that hang together with its own, or with those that hold in it too, over any number of
+/// bonds, and those that any of these papers links to.
+pub struct ShownTowns {
+    by_town: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl ShownTowns {
+    /// Of a whole site.
+    pub fn of(survey: &Survey, ready: &Ready) -> Self {
+        let facts = &ready.site.facts;
+        let neighbours = Neighbours::of(facts, &survey.waiting, &survey.mentions, &ready.plan);
+        let mut by_town = BTreeMap::new();
+        for (town, homes) in homes_shown(facts) {
+            let bound = neighbours.bound_to(&homes);
+            let linked = neighbours.linked_from(&bound);
+            let others = bound.iter().chain(&linked).filter_map(town_of).filter(|other| *other != town);
+            let others: BTreeSet<String> = others.map(str::to_owned).collect();
+            if !others.is_empty() {
+                by_town.insert(town.to_owned(), others);
+            }
+        }
+        Self { by_town }
+    }
+
+    /// Those of one town, in order.
+    pub fn by(&self, town: &str) -> impl Iterator<Item = &str> {
+        self.by_town.get(town).into_iter().flatten().map(String::as_str)
+    }
+}
+
+/// The papers in each town's folder, and those of other towns that hold in it too, or in which its own hold.
+fn homes_shown(facts: &Facts) -> BTreeMap<&str, BTreeSet<FilePath>> {
+    let mut homes: BTreeMap<&str, BTreeSet<FilePath>> = BTreeMap::new();
+    for publication in facts.publications() {
+        if let Some(town) = town_of(&publication.file) {
+            homes.entry(town).or_default().insert(home(&publication.file));
+        }
+    }
+    let of_town = homes.clone();
+    for promise in facts.promises.values() {
+        for other in &promise.also_in {
+            homes.entry(other.as_str()).or_default().insert(home(&promise.publication.file));
+            let theirs = of_town.get(other.as_str()).into_iter().flatten().cloned();
+            homes.entry(promise.id.town.as_str()).or_default().extend(theirs);
+        }
+    }
+    homes
+}
+
+/// The town in whose folder a paper lies, or a promise's folder.
+fn town_of(file: &FilePath) -> Option<&str> {
+    let rest = promise_folder(file).unwrap_or(file.as_str()).strip_prefix(TOWNS)?;
+    Some(rest.split_once('/')?.0)
+}
