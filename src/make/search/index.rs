@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "search")]
 use super::{
+    known_stems::KnownStems,
     list::List,
     places::{Words, pieces},
     postings::Postings,
@@ -87,7 +88,9 @@ fn has_words(record: &Record, stems: &Stems) -> bool {
 fn postings(pages: &[&Record], stems: &Stems, fields: &[&str]) -> (Postings, Vec<usize>) {
     let (mut postings, mut counts) = (Postings::default(), Vec::new());
     for some in pages.chunks(AT_ONCE) {
-        let words: Vec<Words> = some.par_iter().map(|page| Words::of(page, stems, fields)).collect();
+        let known = || KnownStems::new(stems);
+        let words = some.par_iter().map_init(known, |known, page| Words::of(page, known, fields));
+        let words: Vec<Words> = words.collect();
         for words in words {
             let page = counts.len();
             counts.push(words.count);

@@ -16,6 +16,8 @@ mod record;
 #[cfg(feature = "search")]
 mod cbor;
 #[cfg(feature = "search")]
+mod known_stems;
+#[cfg(feature = "search")]
 mod list;
 #[cfg(feature = "search")]
 mod places;

@@ -1,7 +1,9 @@
 //! Where words stand on one page.
 
+use super::known_stems::KnownStems;
 use super::record::Record;
-use super::stems::Stems;
+use super::stems::Stem;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// What a whole word weighs. Pagefind's unit is a little more, so that this is told with every word.
@@ -29,11 +31,11 @@ pub struct Places {
 
 impl Words {
     /// The words of a record; `fields` are the names of all that results show, in order.
-    pub fn of(record: &Record, stems: &Stems, fields: &[&str]) -> Self {
+    pub fn of(record: &Record, stems: &mut KnownStems<'_>, fields: &[&str]) -> Self {
         let mut words = Self::default();
         let mut number = 0;
         for piece in pieces(&record.words) {
-            words.add(stems, &piece, number);
+            words.add(&stems.of_piece(&piece), number);
             number += 1;
         }
         words.count = (number as usize).max(1);
@@ -49,20 +51,24 @@ impl Words {
         words
     }
 
-    fn add(&mut self, stems: &Stems, piece: &str, number: u32) {
-        let stems = stems.of_piece(piece);
+    fn add(&mut self, stems: &[Stem], number: u32) {
         let parts = u8::try_from(stems.iter().filter(|stem| stem.is_part).count()).unwrap_or(u8::MAX);
         for stem in stems {
             let weight = if stem.is_part { (WEIGHT / parts.max(1)).max(1) } else { WEIGHT };
-            self.places.entry((stem.stem, stem.original)).or_default().text.push((weight, number));
+            let places = self.places.entry((stem.stem.clone(), stem.original.clone())).or_default();
+            places.text.push((weight, number));
         }
     }
 }
 
 /// A text without what stands between its words.
-pub fn pieces(text: &str) -> impl Iterator<Item = String> {
-    // A space of no width is Pagefind's own sign.
-    text.split_whitespace().map(|piece| piece.replace('\u{200B}', "")).filter(|piece| !piece.is_empty())
+pub fn pieces(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    text.split_whitespace().map(without_space).filter(|piece| !piece.is_empty())
+}
+
+/// Without spaces of no width, which are Pagefind's own sign.
+fn without_space(piece: &str) -> Cow<'_, str> {
+    if piece.contains('\u{200B}') { Cow::Owned(piece.replace('\u{200B}', "")) } else { Cow::Borrowed(piece) }
 }
 
 impl Places {
