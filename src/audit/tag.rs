@@ -1,6 +1,7 @@
 //! A start tag, read once: the library makes a new text at each look at an attribute.
 
 use lol_html::html_content::Element;
+use memchr::memchr;
 use std::borrow::Cow;
 
 /// A start tag; what it holds lies in the page, where the page writes it as it is meant.
@@ -30,7 +31,7 @@ impl<'page> Tag<'page> {
     /// A start tag as it is written, name and names of attributes in lower case.
     pub fn read(name: &'page str, mut attributes: Vec<(Cow<'page, str>, Cow<'page, str>)>) -> Self {
         for (_, value) in &mut attributes {
-            if value.contains('&') {
+            if memchr(b'&', value.as_bytes()).is_some() {
                 *value = resolved(std::mem::take(value));
             }
         }
