@@ -54,17 +54,14 @@ impl Address {
     /// A page's folder is linked as `…/`; the fragment is the caller's. Letters that may not stand in an address
     /// as they are come percent-encoded.
     pub fn relative_to(&self, other: &Self) -> String {
-        let from: Vec<&str> = self.0.trim_start_matches('/').split('/').collect();
-        let to: Vec<&str> = other.0.trim_start_matches('/').split('/').collect();
-        let folders = from.len().saturating_sub(1);
-        let common = from
-            .iter()
-            .take(folders)
-            .zip(to.iter().take(to.len().saturating_sub(1)))
-            .take_while(|(one, two)| one == two)
-            .count();
-        let up = "../".repeat(folders - common);
-        let down = encode(&to.get(common..).unwrap_or_default().join("/"));
+        let (from, to) = (self.0.trim_start_matches('/'), other.0.trim_start_matches('/'));
+        // Whole folders that both begin with; thousands of links are made so, without lists of their parts.
+        let shared = from.bytes().zip(to.bytes()).take_while(|(one, two)| one == two);
+        let is_slash = |(at, (byte, _)): (usize, (u8, u8))| (byte == b'/').then_some(at + 1);
+        let common = shared.enumerate().filter_map(is_slash).last().unwrap_or(0);
+        let rest = from.get(common..).unwrap_or_default();
+        let up = "../".repeat(rest.bytes().filter(|byte| *byte == b'/').count());
+        let down = encode(to.get(common..).unwrap_or_default());
         match (up.is_empty(), down.is_empty()) {
             (true, true) => "./".to_owned(),
             _ => format!("{up}{down}"),
