@@ -22,7 +22,10 @@ const LOOK_AGAIN: &str = "P1D";
 pub fn due_in<'site>(site: &'site Site, scope: &FeedScope) -> Vec<DueOf<'site>> {
     let states: Vec<&PromiseState> = match scope {
         FeedScope::Site => site.promises.values().collect(),
-        FeedScope::Town(town) => site.promises.values().filter(|state| state.towns.contains(town)).collect(),
+        FeedScope::Town(town) => {
+            let promises = site.promises_in.get(town).into_iter().flatten();
+            promises.filter_map(|id| site.promises.get(id)).collect()
+        }
         FeedScope::Promise(promise) => site.promises.get(promise).into_iter().collect(),
         FeedScope::PoliceLevel(level) => {
             let towns = site.police.get(level).map_or(&[][..], |cover| &cover.towns);

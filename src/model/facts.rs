@@ -213,6 +213,13 @@ impl Facts {
         self.accounts.values().filter(|account| account.publication.is_shown())
     }
 
+    /// Accounts that lie in a folder, or in folders within it.
+    pub fn accounts_in(&self, folder: &str) -> impl Iterator<Item = &Arc<Account>> {
+        let folder = format!("{folder}/");
+        let accounts = self.accounts.range(FilePath::new(folder.as_str())..);
+        accounts.take_while(move |(file, _)| file.as_str().starts_with(&folder)).map(|(_, account)| account)
+    }
+
     /// Reviews that are not removed.
     pub fn shown_reviews(&self) -> impl Iterator<Item = &Review> {
         self.reviews.values().filter(|review| review.publication.is_shown())

@@ -24,6 +24,7 @@ use crate::model::status::StandingKind;
 use crate::model::when::Date;
 use crate::source::FilePath;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 #[derive(Serialize)]
 struct TownPage {
@@ -140,9 +141,18 @@ fn no_current(desk: &Desk<'_>, town: &Municipality, ids: &[&PromiseId]) -> Optio
 }
 
 fn general_accounts(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<AccountEntry> {
-    let accounts = desk.facts().shown_accounts();
-    let mut general: Vec<_> =
-        accounts.filter(|account| account.in_town_folder && concerns(account, town, ids)).collect();
+    // Only those that may be meant are looked at: each town's page going through all accounts took as long as making it.
+    let of_promises = ids.iter().filter_map(|id| desk.site().promises.get(*id));
+    let files = of_promises.flat_map(|state| &state.general_accounts);
+    let in_folder = desk.facts().municipalities.get(town).into_iter();
+    let in_folder = in_folder.flat_map(|town| desk.facts().accounts_in(town.publication.file.folder()));
+    let files: BTreeSet<&FilePath> =
+        files.chain(in_folder.map(|account| &account.publication.file)).collect();
+    let accounts = files.into_iter().filter_map(|file| desk.facts().accounts.get(file));
+    let mut general: Vec<_> = accounts
+        .filter(|account| account.publication.is_shown() && account.in_town_folder)
+        .filter(|account| concerns(account, town, ids))
+        .collect();
     general.sort_by_key(|account| std::cmp::Reverse(account.date.map(Date::last_day)));
     let files: Vec<FilePath> = general.iter().map(|account| account.publication.file.clone()).collect();
     let covers = |account: &Account| {
