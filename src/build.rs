@@ -195,8 +195,15 @@ pub fn has_errors(findings: &[Diagnostic]) -> bool {
 
 /// What came of writing a site.
 pub enum Written {
-    /// The site stands in the output folder; warnings and advice about its pages.
-    Published(Exchanged, Vec<Diagnostic>),
+    /// The site stands in the output folder.
+    Published {
+        /// How it came there.
+        exchanged: Exchanged,
+        /// Warnings and advice about its pages.
+        findings: Vec<Diagnostic>,
+        /// By what the published tree is known again, as [`published`] tells it.
+        published: Option<String>,
+    },
     /// Pages turned out wrong; the published site stays as it was.
     Refused(Vec<Diagnostic>),
     /// Files changed while pages were made of them; the published site stays as it was.
@@ -256,8 +263,9 @@ pub fn write_timed(
     }
     watch.time(Stage::Search, || write_indexes(ready, &spare, &shelves.indexes))?;
     shelves.tidy();
-    let exchanged = watch.time(Stage::Exchange, || spare.exchange_with_notes(&remembered.to_text()))?;
-    Ok(Written::Published(exchanged, findings))
+    let (exchanged, published) =
+        watch.time(Stage::Exchange, || spare.exchange_with_notes(&remembered.to_text()))?;
+    Ok(Written::Published { exchanged, findings, published })
 }
 
 /// By what the tree that is published in an output folder is known again; `None` where it is not whole.
@@ -265,7 +273,7 @@ pub fn write_timed(
 /// # Errors
 /// The disk, or a foreign output folder.
 pub fn published(out: &Path) -> Result<Option<String>, Failure> {
-    Ok(Spare::open(out)?.published())
+    Spare::published(out)
 }
 
 /// One part after the other, so that only one lies in memory.

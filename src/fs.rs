@@ -57,8 +57,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 /// Reads a file that no link hides; `None` where it has more than `limit` bytes.
 pub fn read_at_most(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Failure> {
     let failed = |cause| Failure::new("failure-read", path, cause);
-    let file = open_plain(path).map_err(failed)?;
-    let size = file.metadata().map_err(failed)?.len();
+    let (file, size) = open_measured(path).map_err(failed)?;
     if size > limit {
         return Ok(None);
     }
@@ -70,9 +69,15 @@ pub fn read_at_most(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Failure>
 
 /// Opens a plain file. Not a link, and not a pipe, which would make the reader wait for ever.
 pub fn open_plain(path: &Path) -> io::Result<File> {
+    open_measured(path).map(|(file, _)| file)
+}
+
+/// As [`open_plain`], with the file's size.
+fn open_measured(path: &Path) -> io::Result<(File, u64)> {
     let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::CLOEXEC;
     let file = OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(path)?;
-    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other("not a plain file")) }
+    let metadata = file.metadata()?;
+    if metadata.is_file() { Ok((file, metadata.len())) } else { Err(io::Error::other("not a plain file")) }
 }
 
 /// Writes a new file with the folders above it; a file that is there already is never touched.

@@ -45,7 +45,7 @@ fn build(root: &Path, out: &Path, day: u32) -> u64 {
     let found = survey(root, &question(day)).unwrap();
     let ready = found.ready.as_ref().unwrap_or_else(|| panic!("{:#?}", found.findings));
     let written = write_timed(&found, ready, out, &Shelves::of_site(root), &|| (), &watch).unwrap();
-    assert!(matches!(written, Written::Published(..)));
+    assert!(matches!(written, Written::Published { .. }));
     watch.of(Stage::Make).as_secs()
 }
 

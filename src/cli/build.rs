@@ -86,9 +86,9 @@ impl Command<'_> {
             timings::print(watch, &found.words);
         }
         match written {
-            Ok(Written::Published(exchanged, findings)) => {
+            Ok(Written::Published { exchanged, findings, published }) => {
                 said.add(Stream::Beside, &found.drawn(&findings, Format::Text, Stream::Beside));
-                self.say_done(&found, ready, said, exchanged);
+                self.say_done(&found, ready, said, exchanged, published);
                 Some(Built { outcome: Outcome::Fine, found: Some(found) })
             }
             Ok(Written::Refused(findings)) => {
@@ -103,11 +103,18 @@ impl Command<'_> {
         }
     }
 
-    fn say_done(&self, found: &Surveyed, ready: &Ready, said: Said, exchanged: Exchanged) {
+    fn say_done(
+        &self,
+        found: &Surveyed,
+        ready: &Ready,
+        said: Said,
+        exchanged: Exchanged,
+        published: Option<String>,
+    ) {
         let message = |exchanged| found.words.say(&done(exchanged, ready.plan.outputs.len(), &self.out));
         terminal::beside(&message(exchanged));
         if let Some(remembered) = &self.remembered
-            && let Ok(Some(bound_to)) = published(&self.out)
+            && let Some(bound_to) = published
         {
             // The next time nothing will have changed.
             let beside = format!("{}{}\n", said.beside, message(Exchanged::Unchanged));

@@ -6,9 +6,10 @@ use super::manifest::{Content, Manifest};
 use super::notes;
 use super::path::{MANIFEST, UNFINISHED};
 use super::present::Present;
-use super::spare::{Differs, Put, Spare};
+use super::spare::{Differs, Put, Spare, Whole};
 use super::writer::{Stamp, remove};
 use crate::fs::{Failure, open_plain};
+use crate::model::hash::Hash;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -20,17 +21,23 @@ impl Spare {
     /// # Errors
     /// The disk; the published site then stands as it was.
     pub fn exchange(self) -> Result<Exchanged, Failure> {
-        if self.finish()? { exchange::exchange(&self.pair) } else { Ok(Exchanged::Unchanged) }
+        self.finish()?.map_or(Ok(Exchanged::Unchanged), |_| exchange::exchange(&self.pair))
     }
 
-    /// As [`exchange`](Self::exchange); notes something about the tree that is published then.
+    /// As [`exchange`](Self::exchange); notes something about the tree that is published then, and gives by what that
+    /// is known again, as [`published`](Self::published) does.
     ///
     /// # Errors
     /// As of [`exchange`](Self::exchange).
-    pub fn exchange_with_notes(self, notes: &str) -> Result<Exchanged, Failure> {
-        let exchanged = if self.finish()? { exchange::exchange(&self.pair)? } else { Exchanged::Unchanged };
-        notes::write(&self.pair, notes);
-        Ok(exchanged)
+    pub fn exchange_with_notes(self, notes: &str) -> Result<(Exchanged, Option<String>), Failure> {
+        let Some(finished) = self.finish()? else {
+            notes::write(&self.pair, notes::manifest(&self.pair), notes);
+            let published = Whole::published(&self.pair, &self.public);
+            return Ok((Exchanged::Unchanged, published.map(|whole| whole.to_text())));
+        };
+        let exchanged = exchange::exchange(&self.pair)?;
+        notes::write(&self.pair, Some(finished.manifest), notes);
+        Ok((exchanged, Some(finished.to_text())))
     }
 
     /// As [`exchange`](Self::exchange), where the kernel refuses the one step.
@@ -38,17 +45,17 @@ impl Spare {
     /// # Errors
     /// The disk.
     pub fn exchange_without_kernel(self) -> Result<Exchanged, Failure> {
-        if self.finish()? { exchange::without_kernel(&self.pair) } else { Ok(Exchanged::Unchanged) }
+        self.finish()?.map_or(Ok(Exchanged::Unchanged), |_| exchange::without_kernel(&self.pair))
     }
 
-    /// Whether anything differs; if so, the spare tree is the new site when this returns.
-    fn finish(&self) -> Result<bool, Failure> {
+    /// Brings the spare tree up to date; it is the new site when this returns. `None`: nothing differs.
+    fn finish(&self) -> Result<Option<Whole>, Failure> {
         let put = self.take_put();
         let differs = put.values().any(|put| put.differs == Differs::Yes)
             || self.public.files.keys().any(|path| !put.contains_key(path))
             || !self.public.finished;
         if !differs {
-            return Ok(false);
+            return Ok(None);
         }
         let before = self.before()?;
         self.take_away_stale(&before.present, &put)?;
@@ -61,11 +68,11 @@ impl Spare {
             .map(|(path, put)| self.catch_up(&before, path, put.content))
             .collect::<Result<_, Failure>>()?;
         self.keep()?;
-        self.write_manifest(put.iter().map(|(path, put)| (path.clone(), put.content)).collect())?;
+        let manifest = self.write_manifest(&put)?;
         self.hold(&caught_up.into_iter().flatten().collect::<Vec<_>>())?;
         remove(&self.pair.new, |path| fs::remove_dir_all(path))?;
         remove(&self.pair.spare.join(UNFINISHED), |path| fs::remove_file(path))?;
-        Ok(true)
+        Ok(Some(Whole { manifest, files: put.len() }))
     }
 
     fn take_away_stale(&self, before: &Present, put: &BTreeMap<String, Put>) -> Result<(), Failure> {
@@ -108,13 +115,15 @@ impl Spare {
         modified.map_or(Stamp::Now, Stamp::As)
     }
 
-    fn write_manifest(&self, files: BTreeMap<String, Content>) -> Result<(), Failure> {
-        let bytes = Manifest { files }.to_bytes();
+    /// Writes the manifest, and gives its sum.
+    fn write_manifest(&self, put: &BTreeMap<String, Put>) -> Result<Hash, Failure> {
+        let bytes = Manifest::bytes_of(put.iter().map(|(path, put)| (path.as_str(), put.content)));
+        let content = Content::of(&bytes);
         let stamp = match fs::read(self.pair.public.join(MANIFEST)) {
             Ok(old) if old == bytes => self.stamp_of(MANIFEST),
             _ => Stamp::Now,
         };
-        let write = |file: &mut fs::File| file.write_all(&bytes).map(|()| Content::of(&bytes));
-        self.writer.put(MANIFEST, stamp, &write).map(drop)
+        self.writer.put(MANIFEST, stamp, &|file| file.write_all(&bytes).map(|()| content))?;
+        Ok(content.hash)
     }
 }

@@ -93,10 +93,15 @@ impl Manifest {
 
     /// As it is written, one file a line. Files that tell the day are left out.
     pub fn to_bytes(&self) -> Vec<u8> {
+        Self::bytes_of(self.files.iter().map(|(path, content)| (path.as_str(), *content)))
+    }
+
+    /// The manifest of these files, in their order.
+    pub fn bytes_of<'path>(files: impl Iterator<Item = (&'path str, Content)>) -> Vec<u8> {
         let mut text = format!("{{\n  \"lofte_manifest\": {FORM},\n  \"files\": {{");
         let mut separator = "\n";
-        for (path, content) in self.files.iter().filter(|(path, _)| !tells_the_day(path)) {
-            let path = serde_json::Value::from(path.as_str());
+        for (path, content) in files.filter(|(path, _)| !tells_the_day(path)) {
+            let path = serde_json::Value::from(path);
             let Content { size, hash } = content;
             let _ = write!(text, "{separator}    {path}: {{\"size\": {size}, \"sha256\": \"{hash}\"}}");
             separator = ",\n";

@@ -15,6 +15,7 @@ mod catch_up;
 mod exchange;
 mod finish;
 mod inode;
+mod lying;
 mod manifest;
 mod notes;
 mod pair;

@@ -14,9 +14,10 @@ pub fn read(pair: &Pair) -> Option<String> {
     (Hash::parse(bound_to)? == manifest(pair)?).then(|| notes.to_owned())
 }
 
-/// Writes notes about the tree that is published. What cannot be written is not noted: it only saves time.
-pub fn write(pair: &Pair, notes: &str) {
-    let Some(manifest) = manifest(pair) else { return };
+/// Writes notes about the tree that is published, which has a manifest of this sum. What cannot be written is not noted:
+/// it only saves time.
+pub fn write(pair: &Pair, manifest: Option<Hash>, notes: &str) {
+    let Some(manifest) = manifest else { return };
     let written = format!("{manifest}\n{notes}");
     if fs::read_to_string(place(pair)).is_ok_and(|before| before == written) {
         return;

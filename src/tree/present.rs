@@ -6,14 +6,15 @@
 //! what was found in the published tree.
 
 use super::inode::{Inode, changed};
+use super::lying::{Lies, Seen, below};
 use super::manifest::{Content, Manifest};
-use super::path::{MANIFEST, UNFINISHED, is_kept, is_litter, is_own, tells_the_day};
+use super::path::{MANIFEST, UNFINISHED, is_kept, is_litter, tells_the_day};
 use crate::fs::{self, Failure};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 use std::time::SystemTime;
-use walkdir::WalkDir;
 
 /// What lies in a tree.
 #[derive(Debug, Default)]
@@ -51,6 +52,9 @@ enum Doubt {
     Reading,
 }
 
+/// Tells of a path, the file there and what the manifest says of it what is done about it.
+type Doubts<'a> = dyn Fn(&str, &Inode, Content) -> Doubt + Sync + 'a;
+
 impl Present {
     /// Looks at a tree; a folder that does not exist is empty.
     pub fn look(tree: &Path) -> Result<Self, Failure> {
@@ -67,38 +71,34 @@ impl Present {
         })
     }
 
-    fn walk(tree: &Path, doubt: &dyn Fn(&str, &Inode, Content) -> Doubt) -> Result<Self, Failure> {
-        let mut present = Self::default();
-        let manifest = Manifest::read(tree)?;
-        present.finished = manifest.is_some() && tree.join(UNFINISHED).symlink_metadata().is_err();
+    fn walk(tree: &Path, doubt: &Doubts<'_>) -> Result<Self, Failure> {
+        let (manifest, lying) = rayon::join(|| Manifest::read(tree), || below(tree, ""));
+        let (manifest, lying) = (manifest?, lying?);
+        let finished = manifest.is_some() && tree.join(UNFINISHED).symlink_metadata().is_err();
         let manifest = manifest.unwrap_or_default();
-        present.listed = manifest.files.len();
         let written = tree.join(MANIFEST).metadata().map(|metadata| changed(&metadata)).unwrap_or_default();
-        for entry in WalkDir::new(tree).min_depth(1).sort_by_file_name() {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error)
-                    if error.io_error().is_some_and(|cause| cause.kind() == io::ErrorKind::NotFound) =>
-                {
-                    continue;
-                }
-                Err(error) => return Err(unreadable(error, tree)),
+        let explained = |(path, lies): (String, Lies)| {
+            let explained = match &lies {
+                Lies::File(seen) if !is_kept(&path) => file(tree, &path, seen, &manifest, written, doubt)?,
+                _ => None,
             };
-            let below = entry.path().strip_prefix(tree).unwrap_or(entry.path());
-            let path = below.to_string_lossy().into_owned();
-            if entry.file_type().is_dir() {
-                present.folders.push(path);
-            } else if is_own(&path) {
-            } else if !entry.file_type().is_file() || below.to_str().is_none() {
-                present.foreign.push(path);
-            } else if is_kept(&path) {
-                present.kept.push(path);
-            } else if let Some(file) = file(entry.path(), &path, &manifest, written, doubt)? {
-                present.files.insert(path, file);
-            } else if !is_litter(&path) {
-                present.foreign.push(path);
+            Ok((path, lies, explained))
+        };
+        let looked: Vec<(String, Lies, Option<File>)> =
+            lying.into_par_iter().map(explained).collect::<Result<_, Failure>>()?;
+        let mut present = Self { listed: manifest.files.len(), finished, ..Self::default() };
+        for (path, lies, explained) in looked {
+            match (lies, explained) {
+                (_, Some(file)) => drop(present.files.insert(path, file)),
+                (Lies::Folder, None) => present.folders.push(path),
+                (Lies::File(_), None) if is_kept(&path) => present.kept.push(path),
+                (Lies::File(_), None) if is_litter(&path) => {}
+                (Lies::File(_) | Lies::Other, None) => present.foreign.push(path),
             }
         }
+        present.folders.sort_unstable();
+        present.kept.sort_unstable();
+        present.foreign.sort_unstable();
         Ok(present)
     }
 
@@ -117,26 +117,25 @@ impl Present {
 
 /// The file as the manifest explains it; `None` where it does not.
 fn file(
-    disk: &Path,
+    tree: &Path,
     path: &str,
+    seen: &Seen,
     manifest: &Manifest,
     written: (i64, i64),
-    doubt: &dyn Fn(&str, &Inode, Content) -> Doubt,
+    doubt: &Doubts<'_>,
 ) -> Result<Option<File>, Failure> {
-    let metadata = disk.metadata().map_err(|cause| Failure::new("failure-read", disk, cause))?;
-    let modified = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
-    let inode = Inode::of(&metadata);
+    let Seen { size, modified, inode } = *seen;
     let Some(said) = manifest.files.get(path) else {
         return Ok(tells_the_day(path).then_some(File { content: None, modified, inode }));
     };
-    let content = if said.size != metadata.len() {
+    let content = if said.size != size {
         None
     } else if inode.changed < written {
         Some(*said)
     } else {
         match doubt(path, &inode, *said) {
             Doubt::Solved(content) => content,
-            Doubt::Reading => Some(content_of(disk)?).filter(|content| content == said),
+            Doubt::Reading => Some(content_of(&tree.join(path))?).filter(|content| content == said),
         }
     };
     Ok(Some(File { content, modified, inode }))
@@ -146,10 +145,4 @@ fn file(
 pub fn content_of(disk: &Path) -> Result<Content, Failure> {
     let read = || Content::of_stream(fs::open_plain(disk)?, io::sink());
     read().map_err(|cause| Failure::new("failure-read", disk, cause))
-}
-
-fn unreadable(error: walkdir::Error, tree: &Path) -> Failure {
-    let path = error.path().unwrap_or(tree).to_owned();
-    let cause = error.into_io_error().unwrap_or_else(|| io::Error::other("loop"));
-    Failure::new("failure-read", path, cause)
 }

@@ -8,6 +8,7 @@ use super::path::{UNFINISHED, refuse_outside, tells_the_day};
 use super::present::{File, Present};
 use super::writer::{Stamp, Writer, remove, set_modified};
 use crate::fs::{Failure, open_plain};
+use crate::model::hash::Hash;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
@@ -21,7 +22,10 @@ pub struct Spare {
     pub(super) pair: Pair,
     pub(super) public: Present,
     pub(super) writer: Writer,
-    /// What lay in the spare tree; looked at, and marked unfinished, when the first file differs.
+    /// What lies in the spare tree when it is opened. Many threads look at it, so none of them may hold a lock meanwhile
+    /// for which others wait that could help.
+    lying: Arc<Present>,
+    /// The same once the spare tree is marked unfinished, which is when the first file differs.
     before: Mutex<Option<Arc<Before>>>,
     put: Mutex<BTreeMap<String, Put>>,
 }
@@ -29,7 +33,7 @@ pub struct Spare {
 /// What lay in the spare tree before this build.
 #[derive(Debug)]
 pub(super) struct Before {
-    pub present: Present,
+    pub present: Arc<Present>,
     /// What a file that is written there now gets.
     pub rights_of_new: Rights,
 }
@@ -50,6 +54,27 @@ pub(super) enum Differs {
     Yes,
 }
 
+/// A tree in which everything lies as its manifest says.
+pub(super) struct Whole {
+    /// The sum of the manifest.
+    pub manifest: Hash,
+    /// How many files there are, with those that the manifest leaves out.
+    pub files: usize,
+}
+
+impl Whole {
+    /// The published tree; `None` where it is not whole.
+    pub fn published(pair: &Pair, public: &Present) -> Option<Self> {
+        let manifest = notes::manifest(pair).filter(|_| public.is_whole())?;
+        Some(Self { manifest, files: public.files.len() })
+    }
+
+    /// By what it is known again.
+    pub fn to_text(&self) -> String {
+        format!("{} {}", self.manifest, self.files)
+    }
+}
+
 impl Spare {
     /// Opens the spare tree of `out`, waiting for other builds of the same folder.
     ///
@@ -59,8 +84,20 @@ impl Spare {
         let pair = Pair::lock(out)?;
         let public = Present::look(&pair.public)?;
         refuse_foreign(&public, out)?;
+        let lying = Arc::new(Present::look_beside(&pair.spare, &public)?);
         let writer = Writer::of(&pair);
-        Ok(Self { pair, public, writer, before: Mutex::default(), put: Mutex::default() })
+        Ok(Self { pair, public, writer, lying, before: Mutex::default(), put: Mutex::default() })
+    }
+
+    /// By what the tree that is published in `out` is known again; `None` where it is not whole.
+    ///
+    /// # Errors
+    /// As of [`open`](Self::open).
+    pub fn published(out: &Path) -> Result<Option<String>, Failure> {
+        let pair = Pair::lock(out)?;
+        let public = Present::look(&pair.public)?;
+        refuse_foreign(&public, out)?;
+        Ok(Whole::published(&pair, &public).map(|whole| whole.to_text()))
     }
 
     /// Puts one file, written only where it differs. `path` is relative, with `/`.
@@ -93,12 +130,6 @@ impl Spare {
         };
         self.note(path, Put { content, differs: Differs::No })?;
         Ok(true)
-    }
-
-    /// By what the published tree is known again; `None` where it is not whole.
-    pub fn published(&self) -> Option<String> {
-        let manifest = notes::manifest(&self.pair).filter(|_| self.public.is_whole())?;
-        Some(format!("{manifest} {}", self.public.files.len()))
     }
 
     /// What was noted when the tree that is published now was made; `None` where that is not known.
@@ -178,7 +209,7 @@ impl Spare {
     fn begin(&self) -> Result<Before, Failure> {
         let spare = &self.pair.spare;
         let mark = spare.join(UNFINISHED);
-        let mut present = Present::look_beside(spare, &self.public)?;
+        let mut present = Arc::clone(&self.lying);
         if present.finished || mark.symlink_metadata().is_err() {
             refuse_foreign(&present, spare)?;
         }
@@ -189,7 +220,7 @@ impl Spare {
         if !present.finished && spare.symlink_metadata().is_ok() {
             // Aside first: a process killed while it empties a tree could leave one that has lost its mark.
             fs::rename(spare, self.pair.unfinished()).map_err(failed)?;
-            present = Present::default();
+            present = Arc::default();
         }
         fs::create_dir_all(spare).map_err(failed)?;
         let marked = fs::write(&mark, "").and_then(|()| mark.symlink_metadata());

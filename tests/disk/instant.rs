@@ -100,7 +100,7 @@ fn kill_builders(steps: &str) -> usize {
             drop(Spare::open(&out).unwrap());
         }
         let now = version_in(&out);
-        assert!(Spare::open(&out).unwrap().published().is_some(), "what stands is not taken for whole");
+        assert!(Spare::published(&out).unwrap().is_some(), "what stands is not taken for whole");
         versions += usize::from(now != last);
         last = now;
         if begun.elapsed() > Duration::from_secs(20) {

@@ -59,7 +59,7 @@ fn is_shared(room: &TempDir, path: &str) -> bool {
 
 /// Whether the published tree is whole, by the quick look in which nothing has changed.
 fn is_whole(out: &Path) -> bool {
-    Spare::open(out).unwrap().published().is_some()
+    Spare::published(out).unwrap().is_some()
 }
 
 /// Writes other bytes of the same number into a file where it lies, and gives it the time stamp that it had.

@@ -135,7 +135,7 @@ fn build(room: &Path) -> Result<BTreeMap<String, Vec<u8>>, Vec<String>> {
             Err(findings.iter().map(|finding| format!("{} {}", finding.code(), finding.place.file)).collect())
         }
         Written::Overtaken => panic!("overtaken"),
-        Written::Published(..) => {
+        Written::Published { .. } => {
             let beside = out.join("provby/lofte-2024");
             let files = fs::read_dir(beside).unwrap().map(|entry| entry.unwrap().path());
             let files = files.filter(|path| path.is_file());

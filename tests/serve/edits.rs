@@ -352,7 +352,7 @@ fn the_site_of_these_tests_is_right() {
     write_all(room.path());
     let fresh = survey(room.path(), &question()).unwrap();
     let ready = fresh.ready.as_ref().expect("no finding is an error");
-    let Written::Published(_, findings) =
+    let Written::Published { findings, .. } =
         build(&fresh, ready, &room.path().join("out"), &Shelves::in_memory(), &|| ()).unwrap()
     else {
         panic!("its pages are refused");

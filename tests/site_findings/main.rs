@@ -98,6 +98,6 @@ fn headings_of_one_page_never_share_an_id() {
         &|| {},
     )
     .unwrap();
-    let Written::Published(_, findings) = written else { panic!("not published") };
+    let Written::Published { findings, .. } = written else { panic!("not published") };
     assert!(findings.is_empty(), "{findings:#?}");
 }
