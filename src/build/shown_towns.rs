@@ -1,6 +1,6 @@
 //! Of which other towns' promises the pages of a town may show anything.
 
-use super::neighbours::{Neighbours, TOWNS, home, promise_folder};
+use super::neighbours::{Neighbours, TOWNS, home, promise_of};
 use super::{Ready, Survey};
 use crate::model::facts::Facts;
 use crate::source::FilePath;
@@ -21,8 +21,10 @@ impl ShownTowns {
         for (town, homes) in homes_shown(facts) {
             let bound = neighbours.bound_to(&homes);
             let linked = neighbours.linked_from(&bound);
-            let others = bound.iter().chain(&linked).filter_map(town_of).filter(|other| *other != town);
-            let others: BTreeSet<String> = others.map(str::to_owned).collect();
+            // Whatever lies outside promises' folders may be shown on any page, and is looked after as such.
+            let towns = bound.iter().chain(&linked).filter_map(promise_of).map(|promise| promise.town);
+            let others = towns.filter(|other| other.as_str() != town);
+            let others: BTreeSet<String> = others.map(|other| other.to_string()).collect();
             if !others.is_empty() {
                 by_town.insert(town.to_owned(), others);
             }
@@ -55,8 +57,7 @@ fn homes_shown(facts: &Facts) -> BTreeMap<&str, BTreeSet<FilePath>> {
     homes
 }
 
-/// The town in whose folder a paper lies, or a promise's folder.
+/// The town in whose folder a paper lies.
 fn town_of(file: &FilePath) -> Option<&str> {
-    let rest = promise_folder(file).unwrap_or(file.as_str()).strip_prefix(TOWNS)?;
-    Some(rest.split_once('/')?.0)
+    Some(file.as_str().strip_prefix(TOWNS)?.split_once('/')?.0)
 }
