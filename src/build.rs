@@ -29,7 +29,7 @@ pub use recall::KnownShelf;
 pub use shelves::Shelves;
 pub use stopwatch::{Clock, Stage, Stopwatch};
 
-use crate::audit::{self, Audited, Destinations, audit};
+use crate::audit::{self, Audited, Destinations, audit_in};
 use crate::check::{self, Doubtful, Mentions, Question, Unsound, Waiting};
 use crate::derive::derive;
 use crate::diagnostic::{Diagnostic, Severity, shorten, sort};
@@ -336,7 +336,9 @@ fn write_one(survey: &Survey, ready: &Ready, bench: &Bench<'_>, output: &Output)
     match watch.time(Stage::Make, || make(survey, ready, output)) {
         Ok(Made::Bytes(bytes)) => {
             watch.time(Stage::Write, || spare.put(&file, &bytes))?;
-            Ok(watch.time(Stage::Audit, || audit(output, &bytes, destinations)))
+            Ok(watch.time(Stage::Audit, || {
+                audit_in(&ready.workshop.spoken(&output.language), output, &bytes, destinations)
+            }))
         }
         Ok(Made::Copy(from)) => {
             watch.time(Stage::Write, || spare.copy(&file, &from))?;

@@ -18,6 +18,7 @@ pub use destinations::Destinations;
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::plan::{Address, Output};
+use crate::model::text::Language;
 use crate::source::{FilePath, Place};
 use seen::Seen;
 use std::collections::{BTreeMap, BTreeSet};
@@ -84,6 +85,16 @@ pub struct Awaited {
 
 /// What is wrong with one output; only pages and style sheets are read.
 pub fn audit(output: &Output, bytes: &[u8], destinations: &Destinations<'_>) -> Audited {
+    audit_in(&output.language, output, bytes, destinations)
+}
+
+/// So, of a page that is in the language `spoken`.
+pub fn audit_in(
+    spoken: &Language,
+    output: &Output,
+    bytes: &[u8],
+    destinations: &Destinations<'_>,
+) -> Audited {
     let address = &output.address;
     if address.as_str().ends_with(".css") {
         return Audited { findings: style::judge(address, bytes, destinations), ..Audited::default() };
@@ -99,7 +110,7 @@ pub fn audit(output: &Output, bytes: &[u8], destinations: &Destinations<'_>) -> 
         }
     };
     let mut audited = Audited { places: Some(Places::of(&seen)), ..Audited::default() };
-    judge_head(output, &seen, &mut audited.findings);
+    judge_head(output, spoken, &seen, &mut audited.findings);
     judge_headings(address, &seen, &mut audited.findings);
     judge_elements(address, &seen, &mut audited.findings);
     judge_ids(output, &seen, &mut audited.findings);
@@ -159,13 +170,13 @@ fn warning(address: &Address, message: Message) -> Diagnostic {
     Diagnostic::warning(place(address), message).help(Message::new("audit-help"))
 }
 
-fn judge_head(output: &Output, seen: &Seen<'_>, findings: &mut Vec<Diagnostic>) {
+fn judge_head(output: &Output, spoken: &Language, seen: &Seen<'_>, findings: &mut Vec<Diagnostic>) {
     let address = &output.address;
     match seen.language.as_deref().map(str::trim) {
         None | Some("") => findings.push(error(address, Message::new("audit-language"))),
-        Some(tag) if tag != output.language.tag() => {
+        Some(tag) if tag != spoken.tag() => {
             let message = Message::new("audit-language-other").with("tag", tag);
-            findings.push(error(address, message.with("expected", output.language.tag())));
+            findings.push(error(address, message.with("expected", spoken.tag())));
         }
         Some(_) => {}
     }

@@ -1,7 +1,7 @@
 //! Finished outputs looked at, one by one or many at once; and the places that they lead to on other pages.
 
 use super::{Ready, Survey, make};
-use crate::audit::{self, Audited, Awaited, Destinations, Places, audit};
+use crate::audit::{self, Audited, Awaited, Destinations, Places, audit_in};
 use crate::diagnostic::Diagnostic;
 use crate::make::Made;
 use crate::model::plan::{Address, Output};
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// What is wrong with one finished output, the places that it leads to on other pages included.
 pub fn audited(survey: &Survey, ready: &Ready, output: &Output, bytes: &[u8]) -> Vec<Diagnostic> {
     let Audited { mut findings, awaited, places: _ } =
-        audit(output, bytes, &Destinations::OfFew(&ready.plan));
+        audit_in(&ready.workshop.spoken(&output.language), output, bytes, &Destinations::OfFew(&ready.plan));
     findings.extend(lost(survey, ready, awaited, &BTreeMap::new()));
     findings
 }
@@ -34,7 +34,10 @@ impl Audits {
 pub fn audit_one(survey: &Survey, ready: &Ready, address: &Address, audits: &mut Audits) {
     let Some(output) = ready.plan.outputs.get(address) else { return };
     let audited = match make(survey, ready, output) {
-        Ok(Made::Bytes(bytes)) => audit(output, &bytes, &Destinations::OfFew(&ready.plan)),
+        Ok(Made::Bytes(bytes)) => {
+            let spoken = ready.workshop.spoken(&output.language);
+            audit_in(&spoken, output, &bytes, &Destinations::OfFew(&ready.plan))
+        }
         Ok(Made::Copy(_) | Made::Cleaned(_) | Made::Resized(..)) => Audited::default(),
         Err(findings) => Audited { findings, ..Audited::default() },
     };

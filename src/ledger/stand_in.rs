@@ -1,7 +1,7 @@
 //! What may stand in a document where a name is masked in its sealed text (docs/forseglingar.md, *Ett namn ska bort*).
 //!
 //! A mask hides a name and nothing else. So where it stood there may be 1. nothing, and then neither the blank, the comma,
-//! the brackets or the line of a list that only held the name; 2. [`MASK`] itself; 3. at most four words in place of the
+//! the colon, the brackets or the line of a list that only held the name; 2. [`MASK`] itself; 3. at most four words in place of the
 //! name: letters only, on its line, small letters but for the first one, and none that denies. Anything else is a change
 //! like any other. A name is no such words: the masked one stands there until somebody takes it out, and that is told.
 
@@ -212,7 +212,7 @@ fn is_name(words: &str) -> bool {
     !covered_words(words).is_empty()
         && all.clone().count() <= MOST_WORDS_OF_A_NAME
         && all.all(|word| {
-            let is_covered = covered_words(word) == [0..word.len()];
+            let is_covered = covered_words(word).first().is_some_and(|covered| covered.len() == word.len());
             (is_covered || is_small(word)) && !DENYING.contains(&word.to_lowercase().as_str())
         })
 }
@@ -234,7 +234,7 @@ fn gone_with_the_name(before: &str, after: &str) -> Option<(usize, usize)> {
     if let (Some(left), Some(rest)) = (before.strip_suffix('('), after.strip_prefix(')')) {
         return Some((left.trim_end_matches(' ').len(), after.len() - rest.len()));
     }
-    let left = before.trim_end_matches([' ', ',']);
+    let left = before.trim_end_matches([' ', ',', ':']);
     (left.len() < before.len()).then_some((left.len(), 0))
 }
 
@@ -290,7 +290,10 @@ mod tests {
             assert!(alike(sealed, now), "{sealed} → {now}");
         }
         assert!(!alike("⟦maskat enligt beslut⟧, chef", "⟦maskat enligt beslut⟧, chefen"));
-        assert!(!alike("Deltog:\n- ⟦maskat enligt beslut⟧\n- polisen", "Deltog:\n- polisen\n- polisen"));
+        assert!(!alike(
+            "Deltog:\n- ⟦maskat enligt beslut⟧\n- polisen",
+            "Deltog:\n- polisen\n- polisen\n- fler"
+        ));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! An entry's id is its permanent address; `updated` comes from what people wrote, never from the day of a build.
 
 use super::Job;
+use super::part::begins_with_word;
 use super::part::standing::standing_key;
 use crate::diagnostic::Message;
 use crate::model::account::{Account, AccountKind};
@@ -27,7 +28,8 @@ pub fn feed(job: &Job<'_>, output: &Output, scope: &FeedScope, words: &Words) ->
     let reader = Reader { job, language: &output.language, words };
     let entries: Vec<atom::Entry> =
         news_in(job, scope).take(ENTRIES).filter_map(|news| reader.entry(news)).collect();
-    let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or_default();
+    let updated = entries.iter().map(|entry| entry.updated).max();
+    let updated = updated.unwrap_or_else(|| latest_known(job).map(moment).unwrap_or_default());
     let own = output.address.under(&facts.settings.base_url);
     let mut feed = atom::Feed {
         title: reader.title(scope).into(),
@@ -45,6 +47,18 @@ pub fn feed(job: &Job<'_>, output: &Output, scope: &FeedScope, words: &Words) ->
     let mut xml = feed.to_string().into_bytes();
     xml.push(b'\n');
     xml
+}
+
+/// Where a feed has no entry yet: the latest day that anything on the site is known of.
+fn latest_known(job: &Job<'_>) -> Option<Date> {
+    let (site, settings) = (job.site, &job.site.facts.settings);
+    let begun = site.facts.shown_promises().filter_map(|promise| promise.period.first_day());
+    let begun = begun.map(Date::Day);
+    let assessed =
+        settings.accessibility.iter().flat_map(|known| known.updated.into_iter().chain(known.assessed));
+    let seen = settings.sources.iter().filter_map(|source| source.seen);
+    let known = site.news.iter().map(|news| news.date).chain(begun).chain(assessed).chain(seen);
+    known.filter(|date| date.first_day() <= site.today.0).max_by_key(|date| date.first_day())
 }
 
 fn news_in<'site>(job: &Job<'site>, scope: &FeedScope) -> Box<dyn Iterator<Item = &'site News> + 'site> {
@@ -143,8 +157,9 @@ impl<'site> Reader<'site> {
             }
             NewsKind::Review(file) => {
                 let review = facts.reviews.get(file)?;
-                let title = Message::new("feed-review").with("title", self.text(&review.title));
-                (Recipe::Review(file.clone()), self.words.say(&title))
+                let own = self.text(&review.title);
+                let title = self.words.say(&Message::new("feed-review").with("title", own));
+                (Recipe::Review(file.clone()), self.labelled(title, own))
             }
         })
     }
@@ -155,7 +170,7 @@ impl<'site> Reader<'site> {
             AccountKind::FollowUp => "feed-follow-up",
             AccountKind::Evaluation => "feed-evaluation",
         };
-        self.words.say(&Message::new(key).with("title", subject))
+        self.labelled(self.words.say(&Message::new(key).with("title", subject)), subject)
     }
 
     /// The page of the news itself; where such pages are not made, the promise's with a fragment of its own.
@@ -181,7 +196,7 @@ impl<'site> Reader<'site> {
             .iter()
             .filter_map(|id| self.facts().party(id))
             .map(|party| self.text(party.name()));
-        let names = names.collect::<Vec<_>>().join(", ");
+        let names = self.listed(&names.collect::<Vec<_>>());
         let mut lines = vec![self.words.say(&Message::new("feed-told-by").with("parties", names))];
         for promise in &account.about {
             lines.extend(self.changes(promise, file));
@@ -201,10 +216,25 @@ impl<'site> Reader<'site> {
             for change in follows.status_changes.iter().filter(|change| change.file == *file) {
                 let to = self.status(change.to);
                 let change = change.from.map_or(to.clone(), |from| format!("{} → {to}", self.status(from)));
-                changes.push(format!("{}: {change}", self.text(&commitment.text)));
+                changes.push(format!("{}: {change}", self.text(&commitment.text).trim_end_matches('.')));
             }
         }
         changes
+    }
+
+    /// "A, B och C"
+    fn listed(&self, names: &[&str]) -> String {
+        let and = self.words.plain().get("and").map_or("", String::as_str);
+        match names.split_last() {
+            Some((last, before)) if !before.is_empty() => format!("{} {and} {last}", before.join(", ")),
+            _ => names.join(", "),
+        }
+    }
+
+    /// A title after the word for what it is, unless it begins with that itself.
+    fn labelled(&self, said: String, title: &str) -> String {
+        let label = said.split(':').next().unwrap_or("");
+        if begins_with_word(title, label) { title.to_owned() } else { said }
     }
 
     fn status(&self, status: Status) -> String {

@@ -36,6 +36,7 @@ use crate::model::picture::{Look, PictureKind};
 use crate::model::plan::{FeedScope, FileRecipe, Output, Plan, Recipe};
 use crate::model::site::Site;
 use crate::model::sources::{Asset, Sources, Texts};
+use crate::model::text::Language;
 use crate::source::{Place, Source};
 use asked::Asked;
 use calendar::due_in;
@@ -107,6 +108,11 @@ impl Workshop {
     /// Whether the site has templates of its own, which may fail when a page is made.
     pub fn has_own_templates(&self) -> bool {
         self.has_own_templates
+    }
+
+    /// The language that a page in a language is in: Swedish, where the theme has no words in that.
+    pub fn spoken(&self, language: &Language) -> Language {
+        self.tongue(language.tag()).map_or_else(|| language.clone(), |tongue| tongue.spoken_for(language))
     }
 
     /// What the theme offers that a site may ask for.

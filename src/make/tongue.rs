@@ -3,6 +3,7 @@
 use super::theme::Theme;
 use super::theme_words;
 use crate::diagnostic::{Diagnostic, Message};
+use crate::model::text::Language;
 use crate::source::{ByteRange, Place, Source};
 use crate::words::{Unreadable, Words};
 use icu_collator::options::CollatorOptions;
@@ -34,6 +35,18 @@ impl Tongue {
         let collator =
             locale.and_then(|locale| Collator::try_new((&locale).into(), CollatorOptions::default()).ok());
         Self { words, table, collator }
+    }
+
+    /// Whether its words are those of a language: `en-GB` is spoken with the words of `en`.
+    pub fn is_of(&self, language: &Language) -> bool {
+        let primary = |tag: &str| tag.split('-').next().map(str::to_owned);
+        let (own, wanted) = (self.words.tag(), language.tag());
+        own == wanted || primary(own) == primary(wanted)
+    }
+
+    /// The language that a page in a language speaks with these words.
+    pub fn spoken_for(&self, language: &Language) -> Language {
+        if self.is_of(language) { language.clone() } else { Language::new(self.words.tag()) }
     }
 
     /// A key that sorts as [`Tongue::compare`] does.

@@ -142,6 +142,10 @@ fn period(promise: &Promise, state: &PromiseState, events: &mut Events) {
 fn later_papers(site: &Site, state: &PromiseState, events: &mut Events) {
     for by in &state.later {
         let Some(later) = site.facts.promises.get(by) else { continue };
+        // One that only complements it does not come after it.
+        if !later.comes_after(&state.id) {
+            continue;
+        }
         let kind = EventKind::Followed { by: by.clone() };
         match later.period {
             When::Span { from: Some(from), .. } if from.first_day() <= site.today.0 => {

@@ -37,3 +37,16 @@ pub struct Commitment {
     /// Its background: the section of the body under a heading with its id.
     pub background: Prose,
 }
+
+impl Commitment {
+    /// When it holds: its own period, which ends with the paper's where it has no end of its own; else the paper's.
+    pub fn period_within(&self, paper: When) -> When {
+        match (self.period, paper) {
+            (None, paper) => paper,
+            (Some(When::Span { from, to: None }), When::Span { to: Some(to), .. }) => {
+                When::Span { from, to: Some(to) }
+            }
+            (Some(own), _) => own,
+        }
+    }
+}

@@ -43,7 +43,7 @@ pub struct Image {
     /// A line under it.
     pub caption: Option<Text>,
     /// Who made it.
-    pub credit: Option<String>,
+    pub credit: Option<Text>,
 }
 
 /// Whom to ask: a role, so that people can change.

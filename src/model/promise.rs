@@ -4,7 +4,7 @@ use super::commitment::Commitment;
 use super::document::{Contact, Document, Image};
 use super::follow_up_plan::FollowUpPlan;
 use super::id::{Id, PromiseId};
-use super::link::{Link, Source};
+use super::link::{Link, Reference, Source};
 use super::publication::Publication;
 use super::revision::Revision;
 use super::text::{Prose, Text};
@@ -110,6 +110,16 @@ pub struct Promise {
 }
 
 impl Promise {
+    /// Whether it names another as the paper that it replaces, continues or extends.
+    pub fn comes_after(&self, other: &PromiseId) -> bool {
+        let links = [&self.replaces, &self.continues, &self.extends].into_iter().flatten();
+        links.into_iter().any(|link| match link {
+            Link::Reference(Reference::Promise(id)) => id == other,
+            Link::Reference(Reference::Commitment(id)) => id.promise == *other,
+            Link::Reference(Reference::Party(_) | Reference::Document(_)) | Link::Elsewhere { .. } => false,
+        })
+    }
+
     /// Ids that share one namespace within it and are places on its page: needs, problems, focus areas, commitments.
     pub fn part_ids(&self) -> impl Iterator<Item = &Id> {
         let texts = self.needs.iter().chain(&self.problems).map(|(id, _)| id);

@@ -79,7 +79,10 @@ fn the_example_is_read_as_meant() {
     assert_eq!(
         sections,
         [
-            ("polisnarvaro", "Närvaron har ökat, men räckte inte till under sommaren …".to_owned()),
+            (
+                "polisnarvaro",
+                "## Ökad polisnärvaro {#polisnarvaro}\nNärvaron har ökat, men räckte inte till under sommaren …".to_owned(),
+            ),
             ("informationstraffar", "Två träffar har hållits …".to_owned())
         ]
     );

@@ -2,7 +2,7 @@
 //! right.
 
 use crate::made::{folder, pages, sources, survey_on};
-use lofte::build::Survey;
+use lofte::build::{Survey, audited};
 use lofte::model::sources::Sources;
 use lofte::source::FilePath;
 use std::path::Path;
@@ -28,7 +28,7 @@ fn change(sources: &mut Sources, path: &str, with: impl Fn(&str) -> String) {
     let path = FilePath::new(path);
     let text = String::from_utf8(sources.texts[&path].bytes().to_vec()).unwrap();
     let changed = with(&text);
-    assert_ne!(text, changed, "{path} is as it was");
+    assert!(text != changed || text.ends_with("\n"), "{path} is as it was");
     sources.texts.insert(path, changed.into_bytes().into());
 }
 
@@ -269,4 +269,42 @@ fn an_original_is_no_translation() {
     change(&mut sources, ORIGINAL, |text| text.replacen("---\n", "---\ntranslation_of: abc\n", 1));
     let survey = survey_on(sources, DAY);
     assert!(codes(&survey).contains(&format!("{ORIGINAL} translation-of-itself")), "{:?}", codes(&survey));
+}
+
+#[test]
+fn where_a_language_has_no_words_the_page_is_in_that_of_its_words_and_texts_are_marked() {
+    let title = "---\ntitle: وعد\n---\nنص\n";
+    let path = "content/municipalities/provby/lofte-2024/index.ar.md";
+    let survey = survey_on(in_languages_with("sv, ar", &[(path, title)]), DAY);
+    let pages = pages(&survey).unwrap();
+    let page = &pages["/ar/provby/lofte-2024/"];
+    assert!(page.contains("<html lang=\"sv\" dir=\"ltr\""), "{page}");
+    assert!(page.contains("<h1><span lang=\"ar\" dir=\"rtl\">وعد</span></h1>"), "{page}");
+    assert!(page.contains("<div lang=\"ar\" dir=\"rtl\"><p>نص"), "{page}");
+    assert!(!page.contains(" lang=\"sv\">"), "{page}");
+    let ready = survey.ready.as_ref().unwrap();
+    for output in
+        ready.plan.outputs.values().filter(|output| output.address.as_str() == "/ar/provby/lofte-2024/")
+    {
+        assert_eq!(audited(&survey, ready, output, page.as_bytes()), []);
+    }
+}
+
+#[test]
+fn the_heading_of_a_text_that_is_set_into_a_generated_page_says_its_language() {
+    let path = "content/pages/tillganglighet.md";
+    let text = "---\ntitle: Vår redogörelse\n---\nOm hur webbplatsen kan användas.\n";
+    let survey = survey_on(in_languages_with("sv, en", &[(path, text)]), DAY);
+    let pages = pages(&survey).unwrap();
+    assert!(pages["/en/tillganglighet/"].contains("<h1><span lang=\"sv\">Vår redogörelse</span></h1>"));
+    assert!(pages["/tillganglighet/"].contains("<h1>Vår redogörelse</h1>"));
+}
+
+/// As [`in_languages`], with files that are no theme.
+fn in_languages_with(languages: &str, files: &[(&str, &str)]) -> Sources {
+    let mut sources = in_languages(languages, &[]);
+    for (path, text) in files {
+        sources.texts.insert(FilePath::new(*path), text.as_bytes().into());
+    }
+    sources
 }

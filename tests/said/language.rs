@@ -152,3 +152,121 @@ fn what_belongs_to_no_area_stands_under_no_areas_heading() {
     site.assert_says("/ekby/fore/", &["Belysning"], &["Övriga åtaganden"]);
     site.assert_says("/en/ekby/efter/", &["Other commitments"], &[]);
 }
+
+#[test]
+fn a_heading_that_says_more_than_its_commitment_stands_above_its_text() {
+    let site = Site::of(&[
+        (
+            "ekby/lofte/index.md",
+            "title: Löftet\nperiod: 2024\nparties: [ekby]\nfocus_areas: {unga: De unga}\ncommitments:
+  ljus: {text: Bättre belysning i parken, focus_area: unga}
+  traffar: {text: Träffar}
+
+## Vad unga säger {#unga}
+Om de unga.
+
+## Sakens bakgrund {#ljus}
+Om saken.",
+        ),
+        (
+            "ekby/lofte/2025-01-20.md",
+            "reported_by: [ekby]\ncovers: {from: 2024-01-01, to: 2024-05-31}\ncommitments:\n  ljus: {status: in_progress}\n  traffar: {status: in_progress}
+
+## Vi slutar i *maj* {#ljus}
+Lamporna är beställda.
+
+## Träffar
+Två träffar.",
+        ),
+        (
+            "ekby/lofte/2025-03-20.md",
+            "reported_by: [ekby]\ncovers: {from: 2024-06-01, to: 2024-12-31}\ncommitments:\n  ljus: {status: fulfilled}
+
+## Belysning i parken {#ljus}
+Lamporna lyser.",
+        ),
+    ])
+    .built(TODAY);
+    site.assert_says(
+        "/ekby/lofte/",
+        &[
+            "Vad unga säger Om de unga.",
+            "Sakens bakgrund Om saken.",
+            "Vi slutar i maj Lamporna är beställda.",
+        ],
+        &["Träffar Två träffar.", "Belysning i parken Lamporna"],
+    );
+    site.assert_says("/ekby/lofte/uppfoljning/2025-01-20/", &["Vi slutar i maj Lamporna är beställda."], &[]);
+}
+
+#[test]
+fn a_month_is_a_time_at_which_something_was_done() {
+    let site = Site::of(&[
+        (
+            "ekby/lofte/index.md",
+            "title: Löftet\nkind: agreement\nperiod: {from: 2023, to: 2024}\nparties: [ekby]\nsigned: {date: 2023-05, place: rådhuset}
+signatories: [{role: t.f. kommunchef, party: ekby, acting: true}, {role: kommunchef, party: ekby, acting: true}]
+revisions: [{date: 2023-06, text: \"Ändrat: åtagandet ljus.\", reason: Skäl}]
+commitments:\n  ljus: {text: Belysning., period: {from: 2023-06-01}}",
+        ),
+        (
+            "ekby/lofte/2024-05.md",
+            "reported_by: [ekby]\ncovers: 2023\ncommitments:\n  ljus: {status: in_progress}",
+        ),
+        (
+            "ekby/lofte/2024-08.md",
+            "reported_by: [ekby]\ncovers: 2023\nremoved: {date: 2024-09, reason: Fel.}\ncommitments:\n  ljus: {status: in_progress}",
+        ),
+        (
+            "ekby/bilaga/index.md",
+            "title: Bilagan\nperiod: {from: 2024-02-01}\nparties: [ekby]\ncomplements: [lofte]\ncommitments:\n  a: {text: A}",
+        ),
+        (
+            "ekby/nytt/index.md",
+            "title: Nytt\nperiod: {from: 2025-01}\nparties: [ekby]\ncontinues: [lofte]\ncommitments:\n  ljus: {text: Belysning.}",
+        ),
+        ("ekby/2024-granskning.md", "title: Granskning av löftet\nreviewed_by: [ekby]\nabout: [lofte]\nfindings: [{criterion: Hur?, assessment: Bra}]"),
+    ])
+    .built(TODAY);
+    site.assert_says(
+        "/ekby/lofte/",
+        &[
+            "(avslutad)",
+            "Senast följt upp i maj 2024.",
+            "enligt uppföljningen i maj 2024",
+            "Undertecknat i maj 2023 i rådhuset",
+            "t.f. kommunchef, Ekby kommun t.f. kommunchef, Ekby kommun",
+            "juni 2023 Ändrat: åtagandet ljus.",
+            "Period 1 juni 2023–2024",
+            "togs bort i september 2024. Skäl: Fel.",
+            "Ett senare löfte började gälla: Nytt",
+        ],
+        &["Ändring: Ändrat", "t.f. t.f.", "1 juni 2023, tills vidare", "började gälla: Bilagan"],
+    );
+    site.assert_says(
+        "/ekby/nytt/historik/",
+        &["Från perioden 2023–2024 till perioden från januari 2025, tills vidare"],
+        &[],
+    );
+    site.assert_says("/ekby/", &["Senast följt upp i maj 2024."], &[]);
+    site.assert_says(
+        "/en/ekby/lofte/",
+        &["Last followed up in May 2024.", "Signed in May 2023 in rådhuset"],
+        &[],
+    );
+    site.assert_says("/", &[], &["Granskning: Granskning"]);
+    let feed = site.file("feed.xml");
+    assert!(feed.contains("<title>Granskning av löftet</title>"), "{feed}");
+    assert!(feed.contains("Belysning: ") && !feed.contains(".:"), "{feed}");
+}
+
+#[test]
+fn a_feed_without_entries_is_not_of_1970_and_one_promise_is_not_one_of_them() {
+    let site = Site::of(&[("ekby/lofte/index.md", "title: Löftet\nperiod: unknown\nparties: [ekby]\ncommitments:\n  ljus: {text: Belysning}"),
+        ("ekby/andra/index.md", "title: Andra\nkind: agreement\nperiod: 2025\nparties: [ekby]\ncommitments:\n  ljus: {text: Belysning}")])
+    .built(TODAY);
+    assert!(!site.file("feed.xml").contains("1970"), "{}", site.file("feed.xml"));
+    site.assert_says("/ekby/", &["Perioden är okänd."], &["av dem är perioden"]);
+    let page = site.file("ar/okant/index.html");
+    assert!(page.contains("content=\"Löften med okänd period: "), "{page}");
+}

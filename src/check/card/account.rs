@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 /// En uppföljning eller utvärdering: `content/municipalities/<kommun>/<löfte>/<fil>.md`, eller, om flera löften på en
 /// gång, `content/municipalities/<kommun>/<fil>.md` med `kind: follow_up` och `about`.
 ///
-/// I texten under `---` öppnar en rubrik med ett åtagandes id, `## Rubrik {#id}`, det som sägs om åtagandet.
+/// I texten under `---` öppnar en rubrik med ett åtagandes id, `## Rubrik {#id}`, det som sägs om åtagandet. Säger rubriken något annat än åtagandet självt visas den ovanför texten.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "redovisning")]

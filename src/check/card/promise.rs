@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 /// Ett löfte: `content/municipalities/<kommun>/<löfte>/index.md`. Mappens namn är en del av adressen.
 ///
-/// I texten under `---` öppnar en rubrik med ett åtagandes eller insatsområdes id, `## Rubrik {#id}`, bakgrunden till det.
+/// I texten under `---` öppnar en rubrik med ett åtagandes eller insatsområdes id, `## Rubrik {#id}`, bakgrunden till det. Säger rubriken något annat än åtagandet eller området självt visas den ovanför texten.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "löfte")]

@@ -111,7 +111,7 @@ fn is_behind(comparison: &Comparison, case: Case<'_>) -> bool {
 
 /// How much of the commitment's period the counted outcomes have reached.
 fn share_of_time(counted: &[CountedOutcome], case: Case<'_>) -> Option<Decimal> {
-    let period = case.commitment.period.unwrap_or(case.promise.period);
+    let period = case.commitment.period_within(case.promise.period);
     let (first, last) = (period.first_day()?, period.last_day()?);
     let told = counted.iter().filter_map(|outcome| outcome.covers).map(|covers| covers.last).max()?;
     let whole = (last - first).num_days() + 1;

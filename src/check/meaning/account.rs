@@ -1,6 +1,6 @@
 //! Follow-ups and evaluations.
 
-use super::body::{self, Body};
+use super::body::{self, Body, Owner};
 use super::link::{self, Likely};
 use super::{
     document, each, ids_among, plain, publication, quantity, revision, silence, some_ids, status, texts,
@@ -20,6 +20,7 @@ use crate::check::card::words::Words;
 use crate::check::sheet::Sheet;
 use crate::check::yaml::Refusal;
 use crate::model::account::{Account, AccountKind, Effect, Entry};
+use crate::model::commitment::Commitment;
 use crate::model::id::{CommitmentId, Id, PromiseId};
 use crate::model::link::Reference;
 use crate::model::promise::Promise;
@@ -176,15 +177,19 @@ fn body_of(
         return Body { sections: Vec::new(), general: body::whole(sheet) };
     }
     let promise = beside.promise.and_then(|(_, promise)| promise);
-    let promised =
-        promise.into_iter().flat_map(|promise| promise.commitments.iter().map(|commitment| &commitment.id));
-    let mut owners: Vec<&Id> = promised.collect();
+    let mut owners: Vec<Owner<'_>> = promise.map(owners_in).unwrap_or_default();
     for (WrittenId(id), _) in entries.into_iter().flat_map(|entries| entries.0.iter()) {
-        if !owners.contains(&id) {
-            owners.push(id);
+        if owners.iter().all(|owner| owner.id != id) {
+            owners.push(Owner { id, words: "" });
         }
     }
     body::divided(sheet, &owners)
+}
+
+/// The commitments of a promise, to which sections of its accounts can belong.
+fn owners_in(promise: &Promise) -> Vec<Owner<'_>> {
+    let commitments: &[Commitment] = &promise.commitments;
+    commitments.iter().map(|one| Owner { id: &one.id, words: &one.text.original }).collect()
 }
 
 /// The promises it is about: its own, or those that a general account names.

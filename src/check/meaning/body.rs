@@ -6,6 +6,7 @@ use crate::diagnostic::{Message, Severity};
 use crate::markdown::{Section, divide, sections};
 use crate::model::id::Id;
 use crate::model::text::{self as model, Markdown};
+use crate::slug::slug;
 use crate::source::{ByteRange, Place};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -39,8 +40,27 @@ fn body_of(sheet: &Sheet<'_>) -> Arc<model::Body> {
     Arc::new(model::Body { file: sheet.file().clone(), range: sheet.body })
 }
 
-/// The body, divided among the ids whose heading it has.
-pub fn divided(sheet: &mut Sheet<'_>, ids: &[&Id]) -> Body {
+/// Whom a section of a body can belong to.
+#[derive(Clone, Copy)]
+pub struct Owner<'site> {
+    /// Its id, which the heading has.
+    pub id: &'site Id,
+    /// What it says itself; empty where that is not known.
+    pub words: &'site str,
+}
+
+impl Owner<'_> {
+    /// Whether a heading says another thing than the owner does, so that it is shown above its text. One whose words give
+    /// the id is a name for it.
+    fn is_said_more_by(&self, section: &Section) -> bool {
+        let said = [slug(self.words), self.id.to_string()].map(|said| format!("-{said}-"));
+        section.is_typed && !said.iter().any(|said| said.contains(&format!("-{}-", slug(&section.title))))
+    }
+}
+
+/// The body, divided among the owners whose heading it has. A heading that says more than its owner stands above its text.
+pub fn divided(sheet: &mut Sheet<'_>, owners: &[Owner<'_>]) -> Body {
+    let ids: Vec<&Id> = owners.iter().map(|owner| owner.id).collect();
     let source = sheet.source;
     let text = &*source.text;
     let all = sections(text, sheet.body);
@@ -48,10 +68,13 @@ pub fn divided(sheet: &mut Sheet<'_>, ids: &[&Id]) -> Body {
     let division = divide(text, sheet.body, &all, |section| owner(section).is_some());
     let mut parts: Vec<(Id, Vec<ByteRange>)> = Vec::new();
     let mut headings: BTreeMap<&Id, ByteRange> = BTreeMap::new();
-    for (place, owned) in division.owned {
+    for (place, mut owned) in division.owned {
         let Some((section, id)) = all.get(place).and_then(|section| Some((section, owner(section)?))) else {
             continue;
         };
+        if owners.iter().any(|owner| owner.id == id && owner.is_said_more_by(section)) {
+            with_heading(&mut owned, section);
+        }
         if let Some(first) = headings.get(id) {
             let refusal = Refusal::new("section-twice").with("id", id.as_str());
             let finding = refusal.at(Place::at(sheet.file(), section.heading));
@@ -65,10 +88,19 @@ pub fn divided(sheet: &mut Sheet<'_>, ids: &[&Id]) -> Body {
             None => parts.push((id.clone(), owned)),
         }
     }
-    near_misses(sheet, &all, ids, &headings);
+    near_misses(sheet, &all, &ids, &headings);
     let whole = body_of(sheet);
     let sections = parts.into_iter().map(|(id, parts)| (id, markdown(sheet, &whole, parts))).collect();
     Body { sections, general: markdown(sheet, &whole, division.general) }
+}
+
+/// The heading of a section stands before its first part.
+fn with_heading(parts: &mut Vec<ByteRange>, section: &Section) {
+    match parts.first_mut() {
+        Some(first) if first.start == section.content.start => first.start = section.heading.start,
+        Some(_) => parts.insert(0, section.heading),
+        None => {}
+    }
 }
 
 /// A heading one or two letters off an id that has no section is probably meant for it. Of short words only an id that

@@ -66,7 +66,7 @@ pub fn image(sheet: &mut Sheet<'_>, card: ImageCard, at: &At<'_>) -> Image {
         file,
         alternative: sheet.optional_text(alt, &at.key("alt")),
         caption: sheet.optional_text(caption, &at.key("caption")),
-        credit: super::plain(credit),
+        credit: sheet.optional_text(credit, &at.key("credit")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The signed public undertaking.
 
-use super::body::{self, Body};
+use super::body::{self, Body, Owner};
 use super::link::Likely;
 use super::{
     commitment, document, each, follow_up, ids, link, plain, publication, revision, signatory, some_ids,
@@ -130,9 +130,13 @@ fn body_of(
     commitments: Option<&Entries<WrittenId, CommitmentCard>>,
     focus_areas: Option<&Entries<WrittenId, Words>>,
 ) -> Body {
-    let commitments = commitments.into_iter().flat_map(|entries| entries.0.iter().map(|(id, _)| &id.0));
-    let focus_areas = focus_areas.into_iter().flat_map(|entries| entries.0.iter().map(|(id, _)| &id.0));
-    let owners: Vec<&Id> = commitments.chain(focus_areas).collect();
+    let commitments = commitments.into_iter().flat_map(|entries| &entries.0).map(|(id, card)| Owner {
+        id: &id.0,
+        words: card.text.0.as_ref().map_or("", |text| text.0.as_str()),
+    });
+    let focus_areas = focus_areas.into_iter().flat_map(|entries| &entries.0);
+    let focus_areas = focus_areas.map(|(id, name)| Owner { id: &id.0, words: &name.0 });
+    let owners: Vec<Owner<'_>> = commitments.chain(focus_areas).collect();
     body::divided(sheet, &owners)
 }
 

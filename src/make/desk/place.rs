@@ -156,10 +156,10 @@ impl Desk<'_> {
     pub fn account_name(&self, account: &Account) -> Phrase {
         match (account.kind, account.date) {
             (AccountKind::FollowUp, Some(date)) => {
-                self.say("follow-up-of").with("date", self.date(date)).phrase()
+                self.say("follow-up-of").with("date", self.on_date(date)).phrase()
             }
             (AccountKind::Evaluation, Some(date)) => {
-                self.say("evaluation-of").with("date", self.date(date)).phrase()
+                self.say("evaluation-of").with("date", self.on_date(date)).phrase()
             }
             (kind, None) => {
                 let seen = account.source.as_ref().and_then(|source| source.seen);

@@ -20,11 +20,12 @@ impl Desk<'_> {
     /// The HTML of a text. `None`: there is none.
     pub fn prose(&self, prose: &Prose, setting: Setting<'_>) -> Option<Block> {
         let (translation, translated) = prose.in_language(self.language());
-        let (markdown, foreign) = match translation {
-            Some(markdown) => (markdown, if translated { None } else { self.foreign() }),
-            // A translation without this part: the original stands for it.
-            None => (prose.original.as_ref()?, self.foreign()),
-        };
+        // A translation without this part: the original stands for it.
+        let is_translated = translated && translation.is_some();
+        let markdown = translation.as_ref().or(prose.original.as_ref())?;
+        let foreign = if is_translated { None } else { self.foreign() };
+        let mark = self.marked(if is_translated { self.language() } else { self.own_language() });
+        let mark = mark.map(|language| self.language_mark(language));
         if markdown.is_empty() {
             return None;
         }
@@ -35,7 +36,6 @@ impl Desk<'_> {
         Some(Block(match foreign {
             Some(language) => {
                 self.note_untranslated();
-                let mark = self.language_mark(language);
                 // The page says it once; before a long text it is said again, where a reader comes upon it.
                 let only = if html.matches("<p>").count() > 1 {
                     let only = self.say("untranslated-part").with("language", self.in_words(language));
@@ -43,12 +43,12 @@ impl Desk<'_> {
                 } else {
                     String::new()
                 };
-                format!("{only}<div{mark}>{html}</div>")
+                format!("{only}{}", within(mark, html))
             }
             None if self.is_stale(markdown.file()) => {
-                format!("<p class=\"quiet\">{}</p>{html}", escape(&self.word("stale-note")))
+                format!("<p class=\"quiet\">{}</p>{}", escape(&self.word("stale-note")), within(mark, html))
             }
-            None => html,
+            None => within(mark, html),
         }))
     }
 
@@ -97,6 +97,14 @@ impl Desk<'_> {
             &appearance,
             &Resolver { desk: self, file: markdown.file() },
         )
+    }
+}
+
+/// A text within an element that says its language, where it has one to say.
+fn within(mark: Option<String>, html: String) -> String {
+    match mark {
+        Some(mark) => format!("<div{mark}>{html}</div>"),
+        None => html,
     }
 }
 

@@ -61,7 +61,7 @@ impl Desk<'_> {
     /// Something that is only written in the site's own language.
     pub fn untranslated(&self, text: &str) -> Phrase {
         self.note_shown(text);
-        match self.foreign() {
+        match self.marked(self.own_language()) {
             Some(language) => Phrase::from(text).in_language(&self.language_mark(language)),
             None => Phrase::from(text),
         }
@@ -70,7 +70,7 @@ impl Desk<'_> {
     /// The attributes of an element in another language than the page's: which, and which way it is written.
     pub fn language_mark(&self, language: &Language) -> String {
         let direction = language.direction();
-        let turned = if direction == self.language().direction() {
+        let turned = if direction == self.spoken().direction() {
             String::new()
         } else {
             format!(" dir=\"{}\"", direction.as_str())
@@ -91,19 +91,36 @@ impl Desk<'_> {
         named.map_or_else(|| self.untranslated(typed), |(_, text)| self.text(text))
     }
 
-    /// The text shown, and its language where that is not the page's.
+    /// The text shown, and its language where that is to be marked.
     fn chosen<'text>(&self, text: &'text Text) -> (&'text str, Option<&Language>) {
         let (shown, translated) = text.in_language(self.language());
-        (shown, if translated { None } else { self.foreign() })
+        (shown, self.marked(if translated { self.language() } else { self.own_language() }))
     }
 
     /// As [`Desk::chosen`], of a text that stands on the page.
     fn shown_text<'text>(&self, text: &'text Text) -> (&'text str, Option<&Language>) {
         let (shown, language) = self.chosen(text);
-        if language.is_some() && shown.split_whitespace().nth(SENTENCE - 1).is_some() {
+        let is_untranslated = self.foreign().is_some() && !text.in_language(self.language()).1;
+        if is_untranslated && shown.split_whitespace().nth(SENTENCE - 1).is_some() {
             self.note_untranslated();
         }
         (shown, language)
+    }
+
+    /// The language that the page itself speaks: its own, or Swedish where the theme has no words in that.
+    pub fn spoken(&self) -> Language {
+        self.tongue.spoken_for(self.language())
+    }
+
+    /// Whether the page's own words are in a language.
+    fn speaks(&self, language: &Language) -> bool {
+        let own = self.language();
+        if self.tongue.is_of(own) { language == own } else { language.tag() == self.tongue.words.tag() }
+    }
+
+    /// A language that texts in it are to be marked with: not that which the page speaks.
+    pub fn marked<'site>(&self, language: &'site Language) -> Option<&'site Language> {
+        (!self.speaks(language)).then_some(language)
     }
 
     /// The language of originals, where it is not the page's.

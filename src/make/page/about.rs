@@ -1,7 +1,7 @@
 //! `/om/`: who publishes, what the site is made from, and the day it shows. The only page that names that day.
 
 use super::Sheet;
-use super::plain::{OwnText, set_in};
+use super::plain::{OwnText, heading, set_in};
 use crate::make::desk::{Desk, Phrase};
 use crate::make::part::row::{Row, Rows};
 use crate::model::plan::{FileRecipe, Recipe};
@@ -42,7 +42,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         publisher.email.as_deref().map(|email| Phrase::from(email).linked(Some(&format!("mailto:{email}")))),
     );
     let view = AboutPage {
-        title: title.as_str().into(),
+        title: heading(own.as_ref(), &title),
         own,
         publisher: rows.done(),
         sources: settings.sources.iter().map(|source| desk.source(source)).collect(),

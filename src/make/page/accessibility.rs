@@ -1,7 +1,7 @@
 //! `/tillganglighet/`: the accessibility statement (DOMAIN A1–A16). It never claims more than the last assessment supports.
 
 use super::Sheet;
-use super::plain::{OwnText, set_in};
+use super::plain::{OwnText, heading, set_in};
 use crate::make::desk::{Desk, Phrase};
 use crate::model::accessibility::{Accessibility, AssessmentMethod, Conformance, Limit, Situation};
 use crate::model::plan::Recipe;
@@ -46,7 +46,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let contact = known.map(|known| known.contact.as_str()).or(settings.publisher.email.as_deref());
     let list = |of: fn(&Accessibility) -> &[Limit]| limits(desk, known.map_or(&[], of));
     let view = AccessibilityPage {
-        title: title.as_str().into(),
+        title: heading(own.as_ref(), &title),
         own,
         scope: desk
             .say("accessibility-scope")
@@ -95,9 +95,9 @@ fn dates(desk: &Desk<'_>, known: Option<&Accessibility>) -> Vec<Phrase> {
     let assessed = known.and_then(|known| known.assessed);
     let updated = known.and_then(|known| known.updated.or(known.assessed));
     let updated =
-        updated.map(|date| desk.say("accessibility-changed").with("date", desk.date(date)).phrase());
+        updated.map(|date| desk.say("accessibility-changed").with("date", desk.on_date(date)).phrase());
     let assessed = match assessed {
-        Some(date) => desk.say("accessibility-assessed").with("date", desk.date(date)).phrase(),
+        Some(date) => desk.say("accessibility-assessed").with("date", desk.on_date(date)).phrase(),
         None => desk.word("accessibility-updated-unknown").into(),
     };
     updated.into_iter().chain([assessed]).collect()

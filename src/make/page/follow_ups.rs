@@ -84,11 +84,12 @@ fn next_coming<'site>(every: &[DueOf<'site>]) -> Vec<DueOf<'site>> {
 }
 
 fn entries(desk: &Desk<'_>, every: &[DueOf<'_>], which: impl Fn(DueState) -> bool) -> Vec<DueEntry> {
-    let chosen: Vec<&DueOf<'_>> = every.iter().filter(|of| which(of.due.state)).collect();
-    let of_one = |one: &&DueOf<'_>, other: &&DueOf<'_>| {
+    let of_one = |one: &DueOf<'_>, other: &DueOf<'_>| {
         one.promise == other.promise && one.commitment == other.commitment && is_same_said(one.due, other.due)
     };
-    let told = chosen.chunk_by(of_one).flat_map(|same| {
+    // What was told in between parts them.
+    let chosen = every.chunk_by(of_one).filter(|same| same.first().is_some_and(|of| which(of.due.state)));
+    let told = chosen.flat_map(|same| {
         let run: Vec<&DueDate> = same.iter().map(|of| of.due).collect();
         match (same, desk.due_run(&run)) {
             ([first, ..], Some(words)) => vec![entry(desk, first, words)],

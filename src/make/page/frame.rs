@@ -76,8 +76,8 @@ pub fn frame(desk: &Desk<'_>, sheet: &Sheet) -> Frame {
     let town = sheet.town.as_ref().and_then(|id| desk.facts().municipalities.get(id));
     let logo = town.and_then(|town| town.logo.as_ref()).or(settings.logo.as_ref());
     Frame {
-        lang: desk.language().tag().to_owned(),
-        dir: desk.language().direction().as_str(),
+        lang: desk.spoken().tag().to_owned(),
+        dir: desk.spoken().direction().as_str(),
         town: town.filter(|town| town.colours.is_some()).map(|town| town.id.to_string()),
         title: full_title(desk, sheet),
         description: sheet.description.clone(),
@@ -192,7 +192,7 @@ fn languages(desk: &Desk<'_>) -> Vec<LanguageLink> {
     }
     let link = |(language, address): (&Language, &Address)| LanguageLink {
         lang: language.tag().to_owned(),
-        dir: (language.direction() != desk.language().direction()).then(|| language.direction().as_str()),
+        dir: (language.direction() != desk.spoken().direction()).then(|| language.direction().as_str()),
         name: desk.tongue_name(language),
         address: desk.way(address),
         current: language == desk.language(),

@@ -90,8 +90,10 @@ pub fn sheet(desk: &Desk<'_>, subject: &Subject) -> Option<Sheet> {
     let mut trail = vec![desk.start()];
     trail.extend((*subject != Subject::Places).then(|| desk.subject_kind(subject.kind())));
     trail.push(name.as_str().into());
-    let description = desk.say("listing-description").with("subject", name.as_str()).text();
     let title = page_title(desk, subject);
+    // "perioden okänd" begins no sentence.
+    let about = if *subject == Subject::Year(None) { title.as_str() } else { name.as_str() };
+    let description = desk.say("listing-description").with("subject", about).text();
     Some(Sheet::new(title, &view).trail(trail).description(Some(description)))
 }
 
@@ -255,7 +257,7 @@ fn paper_view(
         PeriodState::Ended => Some("state-ended"),
         PeriodState::Unknown => None,
     };
-    facts.extend(period_state.map(|key| desk.word(key).into()));
+    facts.extend(period_state.map(|key| desk.of_kind(key, promise).phrase()));
     let area = promise.area.as_ref().filter(|_| *subject != Subject::Places);
     facts.extend(area.map(|area| desk.text(area)));
     if promise.id.town != *town {

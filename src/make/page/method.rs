@@ -1,7 +1,7 @@
 //! `/metod/`: what each status means, and how the site counts.
 
 use super::Sheet;
-use super::plain::{OwnText, set_in};
+use super::plain::{OwnText, heading, set_in};
 use crate::make::desk::{Desk, Phrase};
 use crate::make::part::review::meaning_key;
 use crate::make::part::standing::{Mark, voice_key};
@@ -45,7 +45,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let (computed, written): (Vec<_>, Vec<_>) =
         StandingKind::ALL.into_iter().partition(|kind| kind.is_computed());
     let view = MethodPage {
-        title: title.as_str().into(),
+        title: heading(own.as_ref(), &title),
         own,
         statuses: written.into_iter().map(meaning).collect(),
         computed: computed.into_iter().map(meaning).collect(),

@@ -1,7 +1,7 @@
 //! `/404.html`
 
 use super::Sheet;
-use super::plain::{OwnText, set_in};
+use super::plain::{OwnText, heading, set_in};
 use crate::make::desk::{Desk, Phrase};
 use crate::model::plan::Recipe;
 use serde::Serialize;
@@ -17,6 +17,6 @@ struct NotFoundPage {
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let own = set_in(desk, &Recipe::NotFound);
     let title = own.as_ref().map_or_else(|| desk.word("not-found-title"), |own| own.name.clone());
-    let view = NotFoundPage { own, title: title.as_str().into(), start: desk.start() };
+    let view = NotFoundPage { title: heading(own.as_ref(), &title), own, start: desk.start() };
     Sheet::new(title, &view)
 }

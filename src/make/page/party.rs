@@ -170,7 +170,7 @@ fn answer(desk: &Desk<'_>, id: &Id, record: &PartyRecord) -> Vec<Phrase> {
     let accounts = record.accounts.iter().filter_map(|file| desk.facts().accounts.get(file)?.date);
     let last = accounts.max_by_key(|date| (date.last_day(), date.first_day()));
     let mut said: Vec<Phrase> = last
-        .map(|date| desk.say("party-last-told").with("date", desk.date(date)).phrase())
+        .map(|date| desk.say("party-last-told").with("date", desk.on_date(date)).phrase())
         .into_iter()
         .collect();
     let states = record.promises.iter().filter_map(|promise| desk.site().promises.get(promise));

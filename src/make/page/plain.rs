@@ -44,6 +44,11 @@ pub fn set_in(desk: &Desk<'_>, generated: &Recipe) -> Option<OwnText> {
     Some(own_text(desk, page))
 }
 
+/// The heading of a generated page: that of the text set into it, in its own language.
+pub fn heading(own: Option<&OwnText>, title: &str) -> Phrase {
+    own.map_or_else(|| title.into(), |own| own.title.clone())
+}
+
 fn own_text(desk: &Desk<'_>, page: &Page) -> OwnText {
     OwnText {
         title: desk.text(&page.title),

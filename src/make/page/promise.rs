@@ -166,12 +166,13 @@ fn facts(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Row> {
     rows.add("label-place", place);
     rows.add_all("label-also-in", promise.also_in.iter().map(|town| desk.town(town)).collect());
     let period = desk.when(promise.period);
-    let state_words = desk.word(match state.period_state {
+    let state_key = match state.period_state {
         PeriodState::Upcoming => "state-upcoming",
         PeriodState::Current => "state-current",
         PeriodState::Ended => "state-ended",
         PeriodState::Unknown => "state-unknown",
-    });
+    };
+    let state_words = desk.of_kind(state_key, promise).phrase();
     let period = match state.period_state {
         PeriodState::Unknown => period,
         _ => desk.say("with-facts").with("title", period).with("facts", state_words).phrase(),
@@ -250,9 +251,9 @@ fn signed(desk: &Desk<'_>, promise: &Promise) -> Option<Phrase> {
         promise.signed.as_ref().and_then(|signed| signed.place.as_ref()).map(|place| desk.text(place));
     let sentence = match (date, place) {
         (Some(date), Some(place)) => {
-            desk.say("signed-on-in").with("date", desk.date(date)).with("place", place)
+            desk.say("signed-on-in").with("date", desk.on_date(date)).with("place", place)
         }
-        (Some(date), None) => desk.say("signed-on").with("date", desk.date(date)),
+        (Some(date), None) => desk.say("signed-on").with("date", desk.on_date(date)),
         (None, Some(place)) => desk.say("signed-in").with("place", place),
         (None, None) if names => return Some(desk.word("signed-by").into()),
         (None, None) => return None,

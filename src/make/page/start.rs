@@ -2,6 +2,7 @@
 
 use super::Sheet;
 use crate::make::desk::{Desk, Phrase};
+use crate::make::part::begins_with_word;
 use crate::make::part::due;
 use crate::make::part::listing::PromiseGroup;
 use crate::make::part::town_entry::Letters;
@@ -75,7 +76,7 @@ fn answer(desk: &Desk<'_>, towns: usize) -> Vec<Phrase> {
     ];
     let unknown = states().filter(|state| state.period_state == PeriodState::Unknown).count();
     if unknown > 0 {
-        said.push(desk.say("start-unknown").count("count", unknown).phrase());
+        said.push(desk.say("start-unknown").count("count", unknown).count("all", states().count()).phrase());
     }
     let overdue = due::overdue(states());
     if overdue > 0 {
@@ -98,7 +99,10 @@ fn news_view(desk: &Desk<'_>, news: &News) -> Option<NewsView> {
         }
         NewsKind::Review(file) => {
             let review = desk.facts().reviews.get(file)?;
-            desk.say("news-review").with("review", desk.review_link(review)).phrase()
+            let told = desk.say("news-review").with("review", desk.review_link(review)).phrase();
+            let label = desk.say("news-review").with("review", "").text();
+            let label = label.trim_end_matches([':', ' ']);
+            if begins_with_word(&desk.plain(&review.title), label) { desk.review_link(review) } else { told }
         }
     };
     Some(NewsView { date: desk.date(news.date), words, town: desk.town(&news.town) })

@@ -34,7 +34,7 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
     let name = desk.say("removed-title").with("title", title).text();
     let view = TombstonePage {
         title: Phrase::from(name.as_str()),
-        date: desk.say("removed-on").with("date", desk.date(removal.date)).phrase(),
+        date: desk.say("removed-on").with("date", desk.on_date(removal.date)).phrase(),
         reason: desk.paragraphs(&removal.reason),
         promise: promise.map(|promise| desk.promise_link(promise)),
     };

@@ -112,7 +112,7 @@ fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
         .iter()
         .find(|news| news.towns.contains(town) && matches!(news.kind, NewsKind::Account(_)));
     if let Some(news) = news {
-        said.push(desk.say("last-followed-up").with("date", desk.date(news.date)).phrase());
+        said.push(desk.say("last-followed-up").with("date", desk.on_date(news.date)).phrase());
     }
     let due: Vec<DueOf<'_>> = states().flat_map(PromiseState::every_due).collect();
     said.extend(desk.due_answer_of_all(&due));

@@ -187,7 +187,7 @@ impl Desk<'_> {
                 AccountKind::Evaluation => "last-evaluated",
             };
             let way = self.account_way(&account.publication.file);
-            return Some(self.say(key).with("date", self.date(date).linked(way.as_deref())).phrase());
+            return Some(self.say(key).with("date", self.on_date(date).linked(way.as_deref())).phrase());
         }
         let undated = accounts.last()?;
         let name = self.account_link(&undated.publication.file);

@@ -170,7 +170,8 @@ impl Desk<'_> {
         if !commitment.follow_up_by.is_empty() {
             rows.add("label-followed-up-by", self.parties(&commitment.follow_up_by));
         }
-        rows.add("label-period", commitment.period.map(|period| self.when(period)));
+        let own = commitment.period.map(|_| self.when(commitment.period_within(promise.period)));
+        rows.add("label-period", own);
         rows.add("label-reservation", commitment.reservation.as_ref().map(|text| self.text(text)));
         rows.add("label-ongoing", commitment.ongoing.then(|| self.word("ongoing").into()));
         // What every commitment answers is said once, where needs and problems are listed.
@@ -216,7 +217,7 @@ impl Desk<'_> {
         commitment: &Commitment,
         follows: &CommitmentState,
     ) -> Vec<TargetView> {
-        let last = commitment.period.unwrap_or(promise.period).last_day();
+        let last = commitment.period_within(promise.period).last_day();
         let clock = match last {
             Some(last) if self.site().today.is_after(last) => Clock::Stopped,
             _ => Clock::Running,

@@ -76,7 +76,7 @@ impl Desk<'_> {
                 .with("kind", kind.code())
                 .with("tense", tense.code())
                 .phrase(),
-            sum: self.with_unknown_periods(sentence.phrase(), sum.period_unknown),
+            sum: self.with_unknown_periods(sentence.phrase(), sum.period_unknown, sum.promises),
             share: sum.share.map(|share| {
                 self.say("share").count("fulfilled", share.fulfilled).count("all", share.all).phrase()
             }),
@@ -89,10 +89,11 @@ impl Desk<'_> {
     }
 
     /// What is counted as current because nobody knows when it holds, is marked (FORMAT part B, *Counts*).
-    fn with_unknown_periods(&self, sentence: Phrase, unknown: u32) -> Phrase {
+    fn with_unknown_periods(&self, sentence: Phrase, unknown: u32, all: u32) -> Phrase {
         match unknown {
             0 => sentence,
-            unknown => sentence.then(" ", &self.say("start-unknown").count("count", unknown).phrase()),
+            unknown => sentence
+                .then(" ", &self.say("start-unknown").count("count", unknown).count("all", all).phrase()),
         }
     }
 

@@ -89,8 +89,8 @@ impl Desk<'_> {
     }
 
     fn credit(&self, key: &'static str, image: &Image) -> Option<Phrase> {
-        let credit = image.credit.as_deref()?;
-        Some(self.say(key).with("credit", self.untranslated(credit)).phrase())
+        let credit = image.credit.as_ref()?;
+        Some(self.say(key).with("credit", self.text(credit)).phrase())
     }
 
     /// A map, if it is published.

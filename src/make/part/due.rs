@@ -28,6 +28,9 @@ pub struct DueView {
 /// So many follow-ups that never came are named one by one in an answer; the list of due dates has all.
 const NAMED: usize = 4;
 
+/// So many that were not found are named one by one in a list.
+const LISTED: usize = 12;
+
 /// From so many on, follow-ups that never came one after the other are said once.
 const RUN: usize = 3;
 
@@ -52,8 +55,13 @@ impl Desk<'_> {
 
     /// One sentence of several that never came, one after the other. `None`: each is said by itself.
     pub fn due_run(&self, same: &[&DueDate]) -> Option<Phrase> {
+        self.due_run_within(same, LISTED)
+    }
+
+    /// So; of those that were not found at most so many are named.
+    fn due_run_within(&self, same: &[&DueDate], named: usize) -> Option<Phrase> {
         let (first, last) = (*same.first()?, *same.last()?);
-        let is_long = same.len() >= if is_not_found(first) { NAMED + 1 } else { RUN };
+        let is_long = same.len() >= if is_not_found(first) { named + 1 } else { RUN };
         if !is_long || !is_same_said(first, last) {
             if same.len() < 2 || !is_not_found(first) {
                 return None;
@@ -90,11 +98,13 @@ impl Desk<'_> {
 
     /// Where the site is not the parties' own: what was not found, what was looked for at the same time together.
     pub fn due_not_found(&self, due: &[DueDate]) -> Vec<Phrase> {
-        let not_found: Vec<&DueDate> = due.iter().filter(|due| is_not_found(due)).collect();
-        let same = not_found.chunk_by(|one, other| is_same_said(one, other));
-        same.flat_map(|same| match self.due_run(same) {
-            Some(words) => vec![words],
-            None => same.iter().map(|due| self.due_words(due)).collect(),
+        let same = due.chunk_by(is_same_said).filter(|same| same.first().is_some_and(is_not_found));
+        same.flat_map(|same| {
+            let same: Vec<&DueDate> = same.iter().collect();
+            match self.due_run_within(&same, NAMED) {
+                Some(words) => vec![words],
+                None => same.into_iter().map(|due| self.due_words(due)).collect(),
+            }
         })
         .collect()
     }

@@ -190,7 +190,13 @@ impl Desk<'_> {
             EventKind::Revised { revision } => {
                 let Some(revision) = revision else { return Some(self.word("change-undeclared").into()) };
                 let revision = promise.revisions.get(*revision)?;
-                self.say("event-revised").with("text", self.text(&revision.text)).phrase()
+                let told = self.say("event-revised").with("text", self.text(&revision.text)).phrase();
+                // "Ändring: Ändrat: åtagandet ljus."
+                if begins_alike(&told.words(), &self.plain(&revision.text)) {
+                    self.text(&revision.text)
+                } else {
+                    told
+                }
             }
             EventKind::Told { file } => {
                 let account = self.facts().accounts.get(file)?;
@@ -213,7 +219,7 @@ impl Desk<'_> {
                 .with("corrects", self.account_link(corrects))
                 .phrase(),
             EventKind::Mended { file, revision } => self.mended(file, *revision),
-            EventKind::Removed { file } => self.account_removed(file)?,
+            EventKind::Removed { file } => self.removed_account("event-removed", file)?,
             EventKind::Reviewed { file } => self.reviewed(file)?,
             EventKind::Due { day, commitment } => {
                 let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;
@@ -295,6 +301,12 @@ impl Told<'_> {
         let named = written.filter(|_| self.commitment.is_none()).map(|written| desk.plain(&written.text));
         if named.is_some_and(|text| text.ends_with(['.', '!', '?'])) { " " } else { ". " }
     }
+}
+
+/// Whether a text begins with nearly the word that stands before it.
+fn begins_alike(label: &str, text: &str) -> bool {
+    let beginning = |text: &str| text.chars().take(4).flat_map(char::to_lowercase).collect::<String>();
+    beginning(label) == beginning(text)
 }
 
 /// Whether a status went backwards.

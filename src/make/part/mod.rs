@@ -22,3 +22,9 @@ pub mod subject;
 pub mod telling;
 pub mod town_entry;
 pub mod wording;
+
+/// Whether a title begins with a word, whatever its letters' case: "Granskning av löftet".
+pub fn begins_with_word(title: &str, word: &str) -> bool {
+    let rest = title.get(..word.len()).filter(|beginning| beginning.to_lowercase() == word.to_lowercase());
+    rest.is_some() && !title.get(word.len()..).unwrap_or("").starts_with(char::is_alphanumeric)
+}

@@ -25,7 +25,7 @@ impl Desk<'_> {
     pub fn signatory(&self, signatory: &Signatory) -> Phrase {
         let Signatory { role, party, name, date, acting } = signatory;
         let mut words = self.text(role);
-        if *acting {
+        if *acting && !says_acting(&role.original) {
             words = Phrase::from(self.word("acting")).then(" ", &words);
         }
         if let Some(name) = name {
@@ -59,4 +59,11 @@ impl Desk<'_> {
             }),
         }
     }
+}
+
+/// Whether a role says already that somebody holds it for the time being.
+fn says_acting(role: &str) -> bool {
+    const BEGINNINGS: [&str; 7] = ["t.f", "t. f", "tf ", "tf.", "tillförordnad", "vikarierande", "acting"];
+    let role = role.trim().to_lowercase();
+    BEGINNINGS.iter().any(|beginning| role.starts_with(beginning))
 }

@@ -29,6 +29,19 @@ impl Desk<'_> {
         }
     }
 
+    /// "1 juni 2022", "i juni 2022": when something was done, in a sentence.
+    pub fn on_date(&self, date: Date) -> Phrase {
+        let said = match date {
+            Date::Day(_) => return self.date(date),
+            Date::Month(month) => self
+                .say("date-in-month")
+                .with("month", self.month_name(month.month))
+                .with("year", month.year.to_string()),
+            Date::Year(year) => self.say("date-in-year").with("year", year.to_string()),
+        };
+        self.time(&date.to_string(), &said.text())
+    }
+
     /// "1 juni 2022"
     pub fn day(&self, day: Day) -> Phrase {
         self.date(Date::Day(day))

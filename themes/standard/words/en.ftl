@@ -23,6 +23,8 @@ month-12 = December
 date-day = { $day } { $month } { $year }
 date-day-of-year = { $day } { $month }
 date-month = { $month } { $year }
+date-in-month = in { $month } { $year }
+date-in-year = in { $year }
 date-unknown = date unknown
 undated = undated
 period-unknown = unknown
@@ -576,7 +578,9 @@ promise-kind = { $kind ->
 }
 state-upcoming = has not begun
 state-current = holds now
-state-ended = ended
+state-ended = { $kind ->
+   *[promise] ended
+}
 state-unknown = unknown
 heading-commitments = { $kind ->
     [agreement] The commitments
@@ -774,6 +778,7 @@ change-due-late = Follow-up for the time until { $day }, which should have been 
    *[other] { $days } days
 } late.
 event-corrected = Correction: { $corrects } was corrected in { $account }.
+event-removed = { $account } was taken away. Reason: { $reason }
 event-reviewed = Reviewed by { $parties }: { $review }
 event-followed = { $kind ->
     [agreement] A later agreement
@@ -804,10 +809,13 @@ start-answer = { $sort ->
     [one] holds
    *[other] hold
 } now.
-start-unknown = For { $count ->
-    [one] one of them
-   *[other] { $count } of them
-} the period is unknown.
+start-unknown = { $all ->
+    [1] The period is unknown.
+   *[other] For { $count ->
+        [one] one of them
+       *[other] { $count } of them
+    } the period is unknown.
+}
 start-description = { $title }: what municipalities, police and others have promised, and what came of it.
 places-heading = Municipalities
 news = New
@@ -1231,6 +1239,7 @@ corrected-how = What was corrected:
 
 # From one period to the next
 succession-heading = From { $earlier } to { $later }
+succession-heading-open = From the period { $earlier } to the period { $later }
 succession-link = See what changed, commitment by commitment
 succession = { $all ->
     [one] The only commitment in { $earlier } was carried over to { $later }: { $parts }.

@@ -29,6 +29,8 @@ month-12 = joulukuu
 date-day = { $day }. { $month }ta { $year }
 date-day-of-year = { $day }. { $month }ta
 date-month = { $month } { $year }
+date-in-month = { $month } { $year }
+date-in-year = { $year }
 date-unknown = päivä ei tiedossa
 undated = päiväämätön
 period-unknown = ei tiedossa
@@ -329,7 +331,7 @@ own-not-found-count = { $count ->
     [one] Yhden sitoumuksen seurantaa ei ole löytynyt.
    *[other] { $count } yksittäisten sitoumusten seurantaa ei ole löytynyt.
 }
-account-removed = { $account } poistettiin { $date }. Syy: { $reason }
+account-removed = { $account } on poistettu ({ $date }). Syy: { $reason }
 commitments-without-area = Muut sitoumukset
 overdue-none = Yhtään luvattua seurantaa ei puutu.
 
@@ -586,7 +588,9 @@ promise-kind = { $kind ->
 }
 state-upcoming = ei ole vielä voimassa
 state-current = voimassa nyt
-state-ended = päättynyt
+state-ended = { $kind ->
+   *[promise] päättynyt
+}
 state-unknown = ei tiedossa
 heading-commitments = { $kind ->
     [agreement] Sitoumukset
@@ -784,6 +788,7 @@ change-due-late = Seuranta, jakson loppu { $day }, määräaika oli { $told-by }
    *[other] { $days } päivää
 }.
 event-corrected = Oikaisu: { $corrects }. Oikaistu: { $account }.
+event-removed = { $account } poistettiin. Syy: { $reason }
 event-reviewed = Tarkastaja: { $parties }: { $review }
 event-followed = { $kind ->
     [agreement] Myöhempi sopimus
@@ -811,10 +816,13 @@ start-answer = { $sort ->
     [one] yksi kunta
    *[other] { $towns } kuntaa
 }. Voimassa nyt: { $current }.
-start-unknown = { $count ->
-    [one] Yhdestä niistä
-   *[other] { $count } niistä
-} ei tiedetä voimassaoloaikaa.
+start-unknown = { $all ->
+    [1] Voimassaoloaika ei ole tiedossa.
+   *[other] { $count ->
+        [one] Yhdestä niistä
+       *[other] { $count } niistä
+    } ei tiedetä voimassaoloaikaa.
+}
 start-description = { $title }: mitä kunnat, poliisi ja muut ovat luvanneet ja mitä siitä tuli.
 places-heading = Kunnat
 news = Uutta
@@ -1238,6 +1246,7 @@ corrected-how = Tämä oikaistiin:
 
 # Kaudesta toiseen
 succession-heading = { $earlier } – { $later }
+succession-heading-open = Kaudesta { $earlier } kauteen { $later }
 succession-link = Katso sitoumus sitoumukselta, mikä muuttui
 succession = { $all ->
     [one] Ainoa sitoumus ({ $earlier }) siirtyi seuraavaan ({ $later }): { $parts }.

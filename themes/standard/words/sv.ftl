@@ -23,6 +23,8 @@ month-12 = december
 date-day = { $day } { $month } { $year }
 date-day-of-year = { $day } { $month }
 date-month = { $month } { $year }
+date-in-month = i { $month } { $year }
+date-in-year = { $year }
 date-unknown = datum okänt
 undated = odaterad
 period-unknown = okänd
@@ -583,7 +585,11 @@ promise-kind = { $kind ->
 }
 state-upcoming = har inte börjat gälla
 state-current = gäller nu
-state-ended = avslutat
+state-ended = { $kind ->
+    [agreement] avslutad
+    [action_plan] avslutad
+   *[promise] avslutat
+}
 state-unknown = okänd
 heading-commitments = { $kind ->
     [agreement] Åtagandena
@@ -781,6 +787,7 @@ change-due-late = Uppföljning för tiden till { $day }, som skulle ha redovisat
    *[other] { $days } dagar
 } för sent.
 event-corrected = Rättelse: { $corrects } rättades i { $account }.
+event-removed = { $account } togs bort. Skäl: { $reason }
 event-reviewed = Granskat av { $parties }: { $review }
 event-followed = { $kind ->
     [agreement] En senare överenskommelse
@@ -808,10 +815,13 @@ start-answer = { $sort ->
     [one] en kommun
    *[other] { $towns } kommuner
 }. { $current } gäller nu.
-start-unknown = För { $count ->
-    [one] ett av dem
-   *[other] { $count } av dem
-} är perioden okänd.
+start-unknown = { $all ->
+    [1] Perioden är okänd.
+   *[other] För { $count ->
+        [one] ett av dem
+       *[other] { $count } av dem
+    } är perioden okänd.
+}
 start-description = { $title }: vad kommuner, polis och andra har lovat, och vad det blev av det.
 places-heading = Kommuner
 news = Nytt
@@ -1235,6 +1245,7 @@ corrected-how = Det här rättades:
 
 # Från en period till nästa
 succession-heading = Från { $earlier } till { $later }
+succession-heading-open = Från perioden { $earlier } till perioden { $later }
 succession-link = Se åtagande för åtagande vad som ändrades
 succession = { $all ->
     [one] Det enda åtagandet i { $earlier } följde med till { $later }: { $parts }.

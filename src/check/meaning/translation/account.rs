@@ -8,7 +8,7 @@ use crate::check::card::entries::Entries;
 use crate::check::card::id::WrittenId;
 use crate::check::card::publication::PublicationCard;
 use crate::check::card::revision::AccountRevisionCard;
-use crate::check::meaning::body;
+use crate::check::meaning::body::{self, Owner};
 use crate::check::yaml::Refusal;
 use crate::model::account::{Account, Effect, Entry};
 use crate::model::id::Id;
@@ -116,7 +116,8 @@ fn prose(translation: &mut Translation<'_, '_>, original: &mut Account) {
     let owners: Vec<Id> = original.sections.iter().map(|(id, _)| id.clone()).collect();
     let named = original.entries.iter().map(|entry| entry.commitment.clone());
     let owners: Vec<Id> = owners.into_iter().chain(named).collect();
-    let owners: Vec<&Id> = owners.iter().collect();
+    // Of a translation its own words are not known: a heading that was shown is shown in it too.
+    let owners: Vec<Owner<'_>> = owners.iter().map(|id| Owner { id, words: "" }).collect();
     let body = body::divided(translation.sheet, &owners);
     for (id, section) in body.sections {
         match original.sections.iter_mut().find(|(other, _)| *other == id) {

@@ -81,15 +81,13 @@ impl Translation<'_, '_> {
 
     pub(super) fn image(&mut self, original: Option<&mut Image>, card: Option<ImageCard>, at: &At<'_>) {
         let Some(ImageCard { file, alt, decorative, caption, credit }) = card else { return };
-        let Some(Image { file: _, alternative, caption: own_caption, credit: _ }) = original else {
+        let Some(Image { file: _, alternative, caption: own_caption, credit: own_credit }) = original else {
             return self.of_nothing(at);
         };
-        self.no_text(
-            at,
-            &[("file", file.0.is_some()), ("decorative", decorative.is_some()), ("credit", credit.is_some())],
-        );
+        self.no_text(at, &[("file", file.0.is_some()), ("decorative", decorative.is_some())]);
         self.optional(alternative.as_mut(), alt, &at.key("alt"));
         self.optional(own_caption.as_mut(), caption, &at.key("caption"));
+        self.optional(own_credit.as_mut(), credit, &at.key("credit"));
     }
 
     pub(super) fn contacts(

@@ -9,11 +9,12 @@ use crate::check::card::id::WrittenId;
 use crate::check::card::promise::{BasisCard, DecisionCard, PromiseCard, SignedCard};
 use crate::check::card::publication::PublicationCard;
 use crate::check::card::revision::PromiseRevisionCard;
-use crate::check::meaning::body;
+use crate::check::meaning::body::{self, Owner};
 use crate::model::commitment::Commitment;
 use crate::model::follow_up_plan::OwnFollowUp;
 use crate::model::id::Id;
 use crate::model::promise::Promise;
+use crate::model::text::Text;
 
 /// Lays a translation of a promise beside it.
 #[expect(clippy::too_many_lines, reason = "one flat list of keys")]
@@ -217,10 +218,13 @@ fn commitment(
 
 /// The body, and its sections under the same ids.
 fn prose(translation: &mut Translation<'_, '_>, original: &mut Promise) {
-    let commitments = original.commitments.iter().map(|commitment| commitment.id.clone());
-    let owners: Vec<Id> =
-        commitments.chain(original.focus_areas.iter().map(|area| area.id.clone())).collect();
-    let owners: Vec<&Id> = owners.iter().collect();
+    let commitments = original.commitments.iter().map(|one| (one.id.clone(), one.text.clone()));
+    let areas = original.focus_areas.iter().map(|area| (area.id.clone(), area.name.clone()));
+    let owners: Vec<(Id, Text)> = commitments.chain(areas).collect();
+    let owners: Vec<Owner<'_>> = owners
+        .iter()
+        .map(|(id, text)| Owner { id, words: text.in_language(translation.language).0 })
+        .collect();
     let mut body = body::divided(translation.sheet, &owners);
     for commitment in &mut original.commitments {
         translation.part(&mut commitment.background, body.take(&commitment.id));

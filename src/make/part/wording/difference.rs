@@ -33,7 +33,7 @@ impl Desk<'_> {
     pub fn difference(&self, earlier: &str, later: &str, spoken: Spoken) -> Phrase {
         let stretches = difference(earlier, later);
         let last = stretches.len().saturating_sub(1);
-        let lang = match (spoken, self.foreign()) {
+        let lang = match (spoken, self.marked(self.own_language())) {
             (Spoken::AsWritten, Some(language)) => self.language_mark(language),
             _ => String::new(),
         };

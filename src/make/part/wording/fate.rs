@@ -57,9 +57,13 @@ impl Desk<'_> {
         Some(SuccessionView {
             id: format!("{}-{}", other.town, other.promise),
             heading: self
-                .say("succession-heading")
-                .with("earlier", self.listed_period(earlier))
-                .with("later", self.listed_period(later))
+                .say(if is_whole(earlier) && is_whole(later) {
+                    "succession-heading"
+                } else {
+                    "succession-heading-open"
+                })
+                .with("earlier", self.when(earlier.period))
+                .with("later", self.when(later.period))
                 .phrase(),
             sentence: self.succession_sentence(succession)?,
             fates: succession.fates.iter().map(|fate| self.fate(earlier, later, fate)).collect(),
@@ -227,6 +231,11 @@ impl Desk<'_> {
 
 fn listed<'promise>(promise: &'promise Promise, ids: &[Id]) -> Vec<&'promise Commitment> {
     promise.commitments.iter().filter(|commitment| ids.contains(&commitment.id)).collect()
+}
+
+/// Whether a paper begins and ends on known days.
+fn is_whole(paper: &Promise) -> bool {
+    paper.period.first_day().is_some() && paper.period.last_day().is_some()
 }
 
 fn change_key(change: Change) -> &'static str {
