@@ -111,6 +111,17 @@ pub fn survey_sources(sources: Sources, question: &Question) -> Survey {
 }
 
 fn survey_read(sources: Sources, question: &Question, watch: &Stopwatch<'_>) -> Survey {
+    let Some(mut renamed) = check::rightly_named(&sources) else {
+        return survey_named(sources, question, watch);
+    };
+    let mut survey = survey_named(std::mem::take(&mut renamed.sources), question, watch);
+    renamed.restore(&mut survey.findings, &mut survey.texts);
+    sort(&mut survey.findings);
+    Survey { sources, ready: None, ..survey }
+}
+
+/// As [`survey_read`], of files whose names are right.
+fn survey_named(sources: Sources, question: &Question, watch: &Stopwatch<'_>) -> Survey {
     let mut checked = watch.time(Stage::Check, || check::check(&sources, question));
     let mut findings = checked.findings;
     let (facts, doubtful) = match (checked.facts, checked.unsound) {

@@ -45,6 +45,10 @@ impl Read {
     /// Reads what lies in a circle around an edit. `None`: nothing can be made of it.
     pub fn of(survey: &Survey, ready: &Ready, circle: &Circle, edited: &Edited) -> Option<Self> {
         let sources = excerpt(&survey.sources, &circle.needed, edited);
+        // Under which name a file is read is seen only among all of them.
+        if check::rightly_named(&sources).is_some() {
+            return None;
+        }
         let checked = check::check(&sources, &survey.question);
         let is_refused = checked.unsound.is_some();
         let (facts, doubtful) = match (checked.facts, checked.unsound) {

@@ -16,7 +16,7 @@
 //! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
 //! | `pictures` | pictures that pages show, and which of them cannot be shown |
 //! | `reading`, `meaning`, `references`, `consequences`, `links`, `wishes`, `production`, `ledger` | a step each, which do not know each other |
-//! | `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `moved`, `doubtful`, `follow_on`, `placed`, `refused`, `unnamed` | what steps hold in their hands |
+//! | `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `moved`, `doubtful`, `follow_on`, `placed`, `refused`, `rightly_named`, `unnamed` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
 //! | `card`, `front_matter`, `misnamed`, `text` | what may be written, and under which names |
 //! | `yaml`, `suggestion` | YAML with every place; what was probably meant |
@@ -48,6 +48,7 @@ mod published;
 mod reading;
 pub mod references;
 mod refused;
+mod rightly_named;
 pub mod sheet;
 pub mod suggestion;
 pub mod text;
@@ -57,6 +58,7 @@ pub mod wordings;
 pub mod yaml;
 
 pub use refused::refused;
+pub use rightly_named::{Renamed, rightly_named};
 
 pub use consequences::consequences;
 pub use doubtful::Doubtful;

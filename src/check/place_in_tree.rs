@@ -277,17 +277,23 @@ fn folder(folder: &str, key: &'static str) -> Result<Id, Misplaced> {
 
 /// The name of an account or review is a part of its address: what would break that is refused.
 fn part_of_address(stem: &str) -> Result<(), Misplaced> {
-    let breaks = |letter: char| {
-        letter.is_whitespace() || letter.is_control() || "\"#%&+:;<>?@[\\]^`{|}".contains(letter)
-    };
-    if stem.is_empty() || stem.contains(breaks) {
+    if breaks_address(stem) {
         let message = Message::new("place-file-name").with("name", stem).with("better", slug(stem));
         return Err(Misplaced::File(message));
     }
     Ok(())
 }
 
-fn refused(path: &FilePath, message: Message) -> Diagnostic {
+/// Whether a file's name cannot be a part of an address.
+pub(super) fn breaks_address(stem: &str) -> bool {
+    let breaks = |letter: char| {
+        letter.is_whitespace() || letter.is_control() || "\"#%&+:;<>?@[\\]^`{|}".contains(letter)
+    };
+    stem.is_empty() || stem.contains(breaks)
+}
+
+/// A finding about a file's name, with its way out.
+pub(super) fn refused(path: &FilePath, message: Message) -> Diagnostic {
     let help = help_of(message.key).map(|key| Message { key, arguments: message.arguments.clone() });
     let finding = Diagnostic::error(Place::whole(path), message);
     match help {

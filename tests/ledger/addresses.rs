@@ -167,3 +167,29 @@ fn what_is_sealed_still_names_a_promise_whose_municipality_moved() {
     );
     assert!(town.check().0, "{}", town.check().1);
 }
+
+/// What was sealed under the right name is not lost, and nobody is told to write tombstones for it.
+#[test]
+fn a_name_that_is_almost_right_is_one_finding_in_a_sealed_site() {
+    for (from, to, better) in [
+        (ACCOUNT, "content/municipalities/testby/centrum-2024/2025-2-1.md", "2025-02-01.md"),
+        (ACCOUNT, "content/municipalities/testby/centrum-2024/2025_02_01.md", "2025-02-01.md"),
+        (PROMISE, "content/municipalities/testby/centrum-2024/Index.md", "index.md"),
+        ("content/municipalities", "content/kommuner", "municipalities"),
+        ("content/municipalities/testby", "content/municipalities/Testby", "testby"),
+        (
+            "content/municipalities/testby/centrum-2024",
+            "content/municipalities/testby/Centrum_2024",
+            "centrum-2024",
+        ),
+        ("content/parties/bussbolaget.md", "content/parties/Bussbolaget.md", "bussbolaget"),
+        ("content/pages/fragor.md", "content/pages/Fragor.md", "fragor"),
+    ] {
+        let town = Town::sealed();
+        fs::rename(town.path(from), town.path(to)).unwrap();
+        let (passes, said) = town.check();
+        assert!(!passes && said.contains("1 fel") && said.contains(better), "{to}:\n{said}");
+        let verified = town.lofte(&["verify"]);
+        assert!(!told(&verified).contains("är borta"), "{}", told(&verified));
+    }
+}

@@ -13,7 +13,11 @@ use std::path::Path;
 /// The disk.
 pub fn verify(root: &Path, question: &Question) -> Result<Part, Failure> {
     let sources = load(root)?;
-    let checked = check::check(&sources, question);
+    let renamed = check::rightly_named(&sources);
+    let mut checked = check::check(renamed.as_ref().map_or(&sources, |renamed| &renamed.sources), question);
+    if let Some(renamed) = renamed {
+        renamed.restore(&mut checked.findings, &mut checked.texts);
+    }
     let concerns = |finding: &Diagnostic| {
         let code = finding.code();
         finding.severity == Severity::Error || code.starts_with("ledger-") || code.starts_with("sealed-")

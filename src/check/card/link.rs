@@ -65,7 +65,7 @@ impl<'de> Visitor<'de> for LinkVisitor {
     }
 
     fn visit_str<E: Error>(self, typed: &str) -> Result<LinkCard, E> {
-        WrittenReference::read(typed).map(LinkCard::Reference).map_err(Refusal::into_error)
+        WrittenReference::read_typed(typed).map(LinkCard::Reference).map_err(Refusal::into_error)
     }
 
     /// Only the quick reader guesses numbers; a promise's folder may be named by its year.

@@ -113,7 +113,7 @@ impl<'de> Visitor<'de> for MembershipVisitor {
     }
 
     fn visit_str<E: Error>(self, typed: &str) -> Result<MembershipCard, E> {
-        MunicipalityCode::read(typed).map(MembershipCard::Code).map_err(Refusal::into_error)
+        MunicipalityCode::read_typed(typed).map(MembershipCard::Code).map_err(Refusal::into_error)
     }
 
     /// Only the quick reader guesses numbers; one with a leading nought it leaves as typed.

@@ -185,7 +185,7 @@ impl Scalar for CountCard {
     fn read(typed: &str) -> Result<Self, Refusal> {
         match typed {
             "unknown" => Ok(Self(CommitmentCount::Unknown)),
-            _ => WholeNumber::read(typed).map(|number| Self(CommitmentCount::Number(number.0))),
+            _ => WholeNumber::read_typed(typed).map(|number| Self(CommitmentCount::Number(number.0))),
         }
     }
 

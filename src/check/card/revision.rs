@@ -153,7 +153,7 @@ impl Scalar for RevisionDate {
     fn read(typed: &str) -> Result<Self, Refusal> {
         match typed {
             "unknown" => Ok(Self::Unknown),
-            _ => WrittenDate::read(typed).map(Self::Known),
+            _ => WrittenDate::read_typed(typed).map(Self::Known),
         }
     }
 

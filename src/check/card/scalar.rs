@@ -18,6 +18,11 @@ pub trait Scalar: Sized {
     /// The value, or why it is none.
     fn read(typed: &str) -> Result<Self, Refusal>;
 
+    /// As [`Scalar::read`]; where a sign in the value that nobody sees is what is wrong, that is said.
+    fn read_typed(typed: &str) -> Result<Self, Refusal> {
+        Self::read(typed).map_err(|refusal| invisible_sign(Self::SORT, typed).unwrap_or(refusal))
+    }
+
     /// The value in the form that is written in files.
     fn written(&self) -> String;
 
@@ -36,8 +41,7 @@ impl<'de, S: Scalar> Visitor<'de> for ScalarVisitor<S> {
     }
 
     fn visit_str<E: Error>(self, typed: &str) -> Result<S, E> {
-        let read = S::read(typed);
-        read.map_err(|refusal| invisible_sign(S::SORT, typed).unwrap_or(refusal).into_error())
+        S::read_typed(typed).map_err(Refusal::into_error)
     }
 }
 
