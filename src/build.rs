@@ -42,6 +42,7 @@ use crate::model::search::SearchPart;
 use crate::model::site::Site;
 use crate::model::sources::{Sources, Texts};
 use crate::plan::plan;
+use crate::source::FilePath;
 use crate::tree::{Exchanged, Spare};
 use audits::gathered;
 use rayon::prelude::*;
@@ -132,6 +133,9 @@ fn survey_named(sources: Sources, question: &Question, watch: &Stopwatch<'_>) ->
     let workshop = match watch.time(Stage::Theme, || Workshop::open(&sources, theme.as_deref())) {
         Ok(workshop) => Some(workshop),
         Err(more) => {
+            // What cannot be read at all is told once.
+            let known = |file: &FilePath| findings.iter().any(|found| found.place.file == *file);
+            let more: Vec<Diagnostic> = more.into_iter().filter(|one| !known(&one.place.file)).collect();
             findings.extend(more);
             checked.texts.extend(Workshop::texts(&sources, theme.as_deref()));
             None
@@ -157,6 +161,7 @@ fn survey_named(sources: Sources, question: &Question, watch: &Stopwatch<'_>) ->
             findings
         }));
         if let Some(workshop) = &workshop {
+            check::drop_links(&mut findings);
             findings.extend(check::wishes(&site.facts, &checked.texts, &workshop.offer()));
             findings.extend(workshop.unread().iter().cloned());
             if workshop.has_own_templates() && !has_errors(&findings) {

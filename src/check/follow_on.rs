@@ -3,6 +3,7 @@
 use super::place_in_tree::Layout;
 use super::yaml::{Mended, Step};
 use crate::diagnostic::{Argument, Diagnostic};
+use crate::model::sources::Texts;
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +18,7 @@ pub fn drop(
     wrong: &BTreeSet<FilePath>,
     layout: &Layout,
     mended: &BTreeMap<FilePath, Mended>,
+    texts: &Texts,
 ) {
     let translations: BTreeSet<&FilePath> = layout
         .translations
@@ -25,13 +27,80 @@ pub fn drop(
         .flat_map(|(_, translations)| translations.iter().map(|(_, file)| file))
         .collect();
     let elsewhere = ids_elsewhere(findings);
+    let renamed = renamed(findings);
+    let sealed: BTreeSet<(String, String)> = findings
+        .iter()
+        .filter(|finding| finding.code() == "sealed-renamed")
+        .filter_map(|finding| folder_and_id(finding, "old"))
+        .collect();
     findings.retain(|finding| {
+        if finding.code() == "commitment-renamed"
+            && folder_and_id(finding, "named").is_some_and(|named| sealed.contains(&named))
+        {
+            return false;
+        }
+        if follows_from_rename(finding, &renamed) || is_bare_and_unknown(finding, &elsewhere) {
+            return false;
+        }
         let is_same_slip = finding.code() == "section-near"
             && folder_and_id(finding, "typed").is_some_and(|named| elsewhere.contains(&named));
         let follows =
             translations.contains(&finding.place.file) && AGAINST_ORIGINAL.contains(&finding.code());
-        !(follows || is_same_slip || finding.code() == "status-unknown" && may_be_of_town(finding, mended))
+        !(follows
+            || is_same_slip
+            || finding.code() == "status-unknown" && may_be_of_town(finding, mended, wrong, texts))
     });
+}
+
+/// Drops what is said of a link to a place on a page whose id was changed by mistake, when links have been looked at.
+pub fn drop_links(findings: &mut Vec<Diagnostic>) {
+    let renamed = renamed(findings);
+    findings.retain(|finding| {
+        finding.code() != "fragment-unknown"
+            || !text_of(finding, "fragment").is_some_and(|id| renamed.values().any(|ids| ids.contains(id)))
+    });
+}
+
+/// Ids that were changed by mistake, by the folder of their promise; the old ones.
+fn renamed(findings: &[Diagnostic]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut renamed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for finding in findings {
+        let name = match finding.code() {
+            "sealed-renamed" => "old",
+            "commitment-renamed" => "named",
+            _ => continue,
+        };
+        let folder = finding.place.file.folder().to_owned();
+        renamed.entry(folder).or_default().extend(text_of(finding, name).map(str::to_owned));
+    }
+    renamed
+}
+
+/// Whether all that is wrong is that an id was changed where it is told of already.
+fn follows_from_rename(finding: &Diagnostic, renamed: &BTreeMap<String, BTreeSet<String>>) -> bool {
+    let (name, folder) = match finding.code() {
+        "answers-unknown" | "focus-area-unknown" => ("id", finding.place.file.folder().to_owned()),
+        "commitment-unknown" => {
+            let promise = text_of(finding, "promise").unwrap_or_default();
+            ("id", format!("content/municipalities/{promise}"))
+        }
+        _ => return false,
+    };
+    let id = text_of(finding, name).unwrap_or_default();
+    renamed.get(&folder).is_some_and(|ids| ids.contains(id))
+}
+
+/// What an entry of a misspelt id lacks may stand under the right one.
+fn is_bare_and_unknown(finding: &Diagnostic, elsewhere: &BTreeSet<(String, String)>) -> bool {
+    ["fulfilled-bare", "reason-missing"].contains(&finding.code())
+        && folder_and_id(finding, "id").is_some_and(|named| elsewhere.contains(&named))
+}
+
+fn text_of<'finding>(finding: &'finding Diagnostic, name: &str) -> Option<&'finding str> {
+    finding.message.arguments.iter().find_map(|(known, value)| match value {
+        Argument::Text(text) if *known == name => Some(text.as_str()),
+        _ => None,
+    })
 }
 
 /// Ids that documents give commitments of the promise in whose folder they lie, and that the promise does not have.
@@ -46,14 +115,21 @@ fn ids_elsewhere(findings: &[Diagnostic]) -> BTreeSet<(String, String)> {
 
 /// The folder of a finding, and an id that it names.
 fn folder_and_id(finding: &Diagnostic, name: &str) -> Option<(String, String)> {
-    let named = finding.message.arguments.iter().find(|(known, _)| *known == name);
-    let Some((_, Argument::Text(id))) = named else { return None };
-    Some((finding.place.file.folder().to_owned(), id.clone()))
+    Some((finding.place.file.folder().to_owned(), text_of(finding, name)?.to_owned()))
 }
 
-/// Whether the words of the town in which a document lies were not read whole.
-fn may_be_of_town(finding: &Diagnostic, mended: &BTreeMap<FilePath, Mended>) -> bool {
+/// Whether the words of the town in which a document lies were not read whole, or one of them is wrong itself.
+fn may_be_of_town(
+    finding: &Diagnostic,
+    mended: &BTreeMap<FilePath, Mended>,
+    wrong: &BTreeSet<FilePath>,
+    texts: &Texts,
+) -> bool {
     let Some(town) = finding.place.file.as_str().split('/').nth(2) else { return false };
     let page = FilePath::new(format!("content/municipalities/{town}/index.md"));
-    mended.get(&page).is_some_and(|mended| mended.touches(&[Step::from("status_words")]))
+    let stands_there = || {
+        let typed = text_of(finding, "typed").unwrap_or_default();
+        wrong.contains(&page) && texts.get(&page).is_some_and(|source| source.text.contains(typed))
+    };
+    mended.get(&page).is_some_and(|mended| mended.touches(&[Step::from("status_words")])) || stands_there()
 }

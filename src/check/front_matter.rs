@@ -172,7 +172,8 @@ fn begins_text(line: &str, before: &str) -> bool {
         .next()
         .is_some_and(|letter| letter.is_alphanumeric() || matches!(letter, '!' | '>' | '*' | '<'));
     // Also right under the last key: at the left edge nothing but a key may stand there.
-    let sentence = line.trim().contains(' ') && key_of_known(line).is_none();
+    let is_sentence = line.trim().contains(' ') || line.trim_end().ends_with(['.', '!', '?']);
+    let sentence = is_sentence && key_of_known(line).is_none();
     words && (after_blank || sentence) && key_of(line).is_none()
 }
 

@@ -19,8 +19,14 @@ pub fn of_file(source: &Source, spot: &Spot, yaml: &str) -> (FileKind, Option<Di
         _ => FileKind::Account(AccountKind::FollowUp),
     };
     let has = |key: &str| yaml.lines().any(|line| line.starts_with(key));
-    let (reports, reviews) = (has("reported_by:"), has("reviewed_by:"));
-    if let Some(written) = written(yaml) {
+    let (mut reports, mut reviews) = (has("reported_by:"), has("reviewed_by:"));
+    // Where the other keys say otherwise, it is this one that is wrong, and the card says so.
+    let (of_account, of_review) =
+        (ONLY_OF_ACCOUNTS.into_iter().any(has), ONLY_OF_REVIEWS.into_iter().any(has));
+    if reports != reviews && of_account != of_review && reports == of_review {
+        (reports, reviews) = (of_account, of_review);
+    }
+    if let Some(written) = written(yaml).filter(|written| !written.is_empty()) {
         let kind = WrittenFileKind::meant(&written).map_or(usual, |kind| kind.0);
         return match kind {
             FileKind::Account(_) if reviews && !reports => {
@@ -38,6 +44,10 @@ pub fn of_file(source: &Source, spot: &Spot, yaml: &str) -> (FileKind, Option<Di
         FileKind::Account(_) if reviews && !reports => (FileKind::Review, "review"),
         usual => return (usual, None),
     };
+    // A kind that was begun is found where it stands.
+    if written(yaml).is_some() {
+        return (kind, None);
+    }
     let place = Place::at(&source.path, 0..source.text.lines().next().unwrap_or("").len());
     (kind, Some(Refusal::new("kind-unsaid").with("kind", code).at(place)))
 }
@@ -50,11 +60,32 @@ fn contradiction(source: &Source, written: &str, kind: &'static str, key: &'stat
     Refusal::new("kind-differs").with("typed", written).with("kind", kind).with("key", key).at(place)
 }
 
+/// Keys that only accounts have.
+const ONLY_OF_ACCOUNTS: [&str; 3] = ["commitments:", "also_done:", "effects:"];
+
+/// Keys that only reviews have.
+const ONLY_OF_REVIEWS: [&str; 6] =
+    ["findings:", "scale:", "assessment:", "recommendations:", "responses:", "concerns:"];
+
 /// The `kind` that is written: at the beginning of a line as nearly always, else where YAML finds it.
 fn written(yaml: &str) -> Option<String> {
-    // A key that is indented is one of something else, or is found below.
-    for line in yaml.lines().filter(|line| !line.starts_with(' ')) {
-        let Some((key, value)) = line.split_once(':') else { continue };
+    // A key that is indented is one of something else, or is found below; but not on the first line.
+    let is_first = |number: usize| number == 0;
+    for (_, line) in yaml
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .enumerate()
+        .filter(|(number, line)| is_first(*number) || !line.starts_with(' '))
+    {
+        let line = line.trim_start();
+        let Some((key, value)) = line.split_once(':') else {
+            // `kind review`, as it is read once its colon is there.
+            let mut words = line.split([' ', '=', '\t']).filter(|word| !word.is_empty());
+            match (words.next(), words.next(), words.next()) {
+                (Some("kind"), Some(value), None) => return Some(value.to_owned()),
+                _ => continue,
+            }
+        };
         let key = key.trim_end();
         if key == "kind" || key_names::stands_for(key, "kind") {
             let value = value.split(" #").next().unwrap_or("");

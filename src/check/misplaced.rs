@@ -2,6 +2,8 @@
 //!
 //! Read as what its place makes it, each of its keys would be found wrong. One finding says where it belongs.
 
+use super::card::choice::WrittenPromiseKind;
+use super::card::scalar::Scalar;
 use super::place_in_tree::Spot;
 use super::yaml::Refusal;
 use crate::diagnostic::Diagnostic;
@@ -10,11 +12,11 @@ use crate::slug::slug;
 use crate::source::{Place, Source};
 
 /// Keys at the left edge of front matter.
-struct Keys<'text>(Vec<&'text str>);
+struct Keys<'text>(Vec<(&'text str, &'text str)>);
 
 impl<'text> Keys<'text> {
     fn of(yaml: &'text str) -> Self {
-        let key = |line: &'text str| line.split_once(':').map(|(key, _)| key);
+        let key = |line: &'text str| line.split_once(':').map(|(key, value)| (key, value.trim()));
         Self(
             yaml.lines()
                 .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()))
@@ -24,13 +26,22 @@ impl<'text> Keys<'text> {
     }
 
     fn has(&self, key: &str) -> bool {
-        self.0.contains(&key)
+        self.value(key).is_some()
+    }
+
+    /// What stands after a key, on its line.
+    fn value(&self, key: &str) -> Option<&'text str> {
+        self.0.iter().find(|(known, _)| *known == key).map(|(_, value)| *value)
     }
 
     fn is_promise(&self) -> bool {
         let of_promise = ["parties", "period", "signatories"].iter().filter(|key| self.has(key)).count();
-        let is_other = self.has("kind") || self.has("reported_by") || self.has("reviewed_by");
-        self.has("commitments") && of_promise >= 2 && !is_other
+        let is_other = self.has("reported_by") || self.has("reviewed_by");
+        let kind = self.value("kind").map(|kind| WrittenPromiseKind::read(kind).is_ok());
+        match kind {
+            Some(is_of_promise) => is_of_promise && of_promise >= 1 && !is_other,
+            None => self.has("commitments") && of_promise >= 2 && !is_other,
+        }
     }
 
     fn is_verdict(&self) -> bool {

@@ -62,6 +62,7 @@ pub use rightly_named::{Renamed, rightly_named};
 
 pub use consequences::consequences;
 pub use doubtful::Doubtful;
+pub use follow_on::drop_links;
 pub use links::links;
 pub use mentions::Mentions;
 pub use pictures::unreadable;
@@ -173,7 +174,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     findings.extend(unnamed::unnamed(&unnamed, &doubted));
     findings.extend(sealed(sources, &mut facts, &mut texts, &layout, &doubted));
     let wrong: BTreeSet<FilePath> = doubtful::wrong(&findings).collect();
-    follow_on::drop(&mut findings, &wrong, &layout, &read.mended);
+    follow_on::drop(&mut findings, &wrong, &layout, &read.mended, &texts);
     said_once(&mut findings);
     sort(&mut findings);
     facts.present = canonical::present(&facts, &texts);

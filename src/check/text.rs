@@ -33,21 +33,99 @@ pub fn decode(path: &FilePath, bytes: &[u8]) -> Decoded {
         Ok(text) => (Cow::Borrowed(text), true),
         Err(_) => (String::from_utf8_lossy(bytes), false),
     };
-    if is_utf8 && is_plain(&text) {
+    if is_utf8 && is_plain(&text) && !has_conflict(&text) {
         let source = Source { path: path.clone(), text: Arc::from(text) };
         return Decoded { source, findings: Vec::new(), legible: true };
     }
     let text = composed(with_line_feeds(text));
+    if is_utf8 && has_conflict(&text) {
+        return of_conflict(path, text);
+    }
     let source = Source { path: path.clone(), text: Arc::from(text) };
     let mut findings = Vec::new();
     let wrong = if is_utf8 { misread(&source) } else { unreadable(&source) };
     // So many of them are no text at all.
     let is_binary = source.text.chars().filter(|letter| is_control(*letter)).count() * 10 > source.text.len();
     let legible = wrong.is_none() && !is_binary;
-    let controls = if wrong.is_none() { control_characters(&source) } else { Vec::new() };
+    let (source, controls) = match wrong {
+        None if source.text.contains(is_control) => without_controls(source),
+        _ => (source, Vec::new()),
+    };
     findings.extend(controls.into_iter().take(if is_binary { 1 } else { 20 }));
     findings.extend(wrong);
     Decoded { source, findings, legible }
+}
+
+/// The same text with a sign that can be seen for each control character: a parser would end at one, and everything
+/// after it seem missing. With what is found: the first on each line.
+fn without_controls(source: Source) -> (Source, Vec<Diagnostic>) {
+    let mut text = String::with_capacity(source.text.len());
+    let mut findings = Vec::new();
+    let mut is_first = true;
+    for letter in source.text.chars() {
+        is_first |= letter == '\n';
+        if !is_control(letter) {
+            text.push(letter);
+            continue;
+        }
+        let start = text.len();
+        text.push(picture(letter));
+        if std::mem::take(&mut is_first) {
+            let place = Place::at(&source.path, start..text.len());
+            let number = format!("U+{:04X}", u32::from(letter));
+            findings.push(Refusal::new("text-control-character").with("number", number).at(place));
+        }
+    }
+    (Source { text: text.into(), ..source }, findings)
+}
+
+/// The picture of a control character.
+fn picture(letter: char) -> char {
+    match u32::from(letter) {
+        0x7F => '\u{2421}',
+        number @ 0..=0x1F => char::from_u32(0x2400 + number).unwrap_or('\u{2426}'),
+        _ => '\u{2426}',
+    }
+}
+
+/// The signs between which git leaves two versions of a text that it could not merge.
+const CONFLICT: [&str; 3] = ["<<<<<<< ", "=======", ">>>>>>> "];
+
+/// The first lines of conflicts: each is followed by the other two signs, at the beginning of their lines.
+fn conflicts(text: &str) -> Vec<usize> {
+    let [begins, middle, ends] = CONFLICT;
+    let mut found = Vec::new();
+    let mut start = 0;
+    // The first line of a conflict whose end has not come, and whether its middle has.
+    let mut open: Option<(usize, bool)> = None;
+    for line in text.split_inclusive('\n') {
+        open = match open {
+            _ if line.starts_with(begins) => Some((start, false)),
+            Some((first, _)) if line.trim_end() == middle => Some((first, true)),
+            Some((first, true)) if line.starts_with(ends) => {
+                found.push(first);
+                None
+            }
+            open => open,
+        };
+        start += line.len();
+    }
+    found
+}
+
+fn has_conflict(text: &str) -> bool {
+    text.contains(CONFLICT[0]) && !conflicts(text).is_empty()
+}
+
+/// A text in two versions: nothing is said of either.
+fn of_conflict(path: &FilePath, text: String) -> Decoded {
+    let source = Source { path: path.clone(), text: Arc::from(text) };
+    let found = conflicts(&source.text);
+    let first = found.first().copied().unwrap_or_default();
+    let end = first + source.text.get(first..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
+    let refusal = Refusal::new("text-conflict").with("more", found.len().saturating_sub(1));
+    let findings = vec![refusal.at(Place::at(path, first..end))];
+    Decoded { source, findings, legible: false }
 }
 
 /// The text of a file in UTF-16, told by its mark, or by every other byte being nought as in Western text.
@@ -110,7 +188,7 @@ fn is_plain_letter(bytes: &[u8], place: usize) -> bool {
 /// As [`decode`], without a copy; `None` where anything in the text has to be changed or found.
 pub fn decode_shared(path: &FilePath, text: &Arc<str>) -> Option<Decoded> {
     let source = Source { path: path.clone(), text: Arc::clone(text) };
-    is_plain(text).then_some(Decoded { source, findings: Vec::new(), legible: true })
+    (is_plain(text) && !has_conflict(text)).then_some(Decoded { source, findings: Vec::new(), legible: true })
 }
 
 fn with_line_feeds(text: Cow<'_, str>) -> Cow<'_, str> {
@@ -149,28 +227,14 @@ fn first_of(source: &Source, marks: &[&str], key: &'static str) -> Option<Diagno
     Some(Refusal::new(key).with("found", found).with("more", places.len() - 1).at(place))
 }
 
+/// Control characters, which no format that lofte writes can carry; tab and line feed are none.
 fn is_control(letter: char) -> bool {
     letter.is_control() && !matches!(letter, '\n' | '\t')
 }
 
-/// Control characters, which no format that lofte writes can carry; tab and line feed are none. The first on each line.
-fn control_characters(source: &Source) -> Vec<Diagnostic> {
-    let mut start = 0;
-    let mut findings = Vec::new();
-    for line in source.text.split_inclusive('\n') {
-        if let Some((at, letter)) = line.char_indices().find(|(_, letter)| is_control(*letter)) {
-            let place = Place::at(&source.path, start + at..start + at + letter.len_utf8());
-            let number = format!("U+{:04X}", u32::from(letter));
-            findings.push(Refusal::new("text-control-character").with("number", number).at(place));
-        }
-        start += line.len();
-    }
-    findings
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{MISREAD, composed, control_characters, is_plain, misread, with_line_feeds};
+    use super::{MISREAD, composed, is_control, is_plain, misread, with_line_feeds};
     use crate::source::{FilePath, Source};
     use std::borrow::Cow;
 
@@ -186,7 +250,7 @@ mod tests {
             plain += 1;
             assert_eq!(composed(with_line_feeds(Cow::Borrowed(&text))), text);
             let source = Source { path: FilePath::new("content/a.md"), text: text.into() };
-            assert!(misread(&source).is_none() && control_characters(&source).is_empty(), "{letter:?}");
+            assert!(misread(&source).is_none() && !source.text.contains(is_control), "{letter:?}");
         }
         assert!(MISREAD.iter().all(|mark| !is_plain(mark)));
         assert!(plain > 200 && is_plain("Åtgärd – ”så”\tär\ndet"));

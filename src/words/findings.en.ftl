@@ -995,3 +995,11 @@ sign-invisible = There is an invisible sign here, { $number }
     .help = Write `{ $better }` anew by hand, without pasting.
 reach-form = `{ $typed }` is no way to reach anybody
     .help = Write an e-mail address (`trygghet@kommunen.se`), a whole web address (`https://…`) or a telephone number.
+sealed-renamed = `{ $key }` was called { $old } in the text that was sealed { $sealed }
+    .help = Write `{ $old }` again. An id does not change, since addresses and follow-ups hang on it. The heading and the text may change, if the change is declared.
+text-conflict = Two versions of the text are left from a merge{ $more ->
+        [0] {""}
+        [one] {" "}(and in one more place)
+       *[other] {" "}(and in { $more } more places)
+    }
+    .help = Keep what is to hold, and remove the other and the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.

@@ -998,3 +998,11 @@ sign-invisible = Här står ett osynligt tecken, { $number }
     .help = Skriv `{ $better }` på nytt för hand, utan att klistra in.
 reach-form = `{ $typed }` är ingen väg att nå någon
     .help = Skriv en e-postadress (`trygghet@kommunen.se`), en hel webbadress (`https://…`) eller ett telefonnummer.
+sealed-renamed = `{ $key }` hette { $old } i texten som förseglades { $sealed }
+    .help = Skriv `{ $old }` igen. Ett id ändras inte, för adresser och uppföljningar hänger på det. Rubriken och texten får ändras, om ändringen redovisas.
+text-conflict = Två versioner av texten står kvar från en sammanslagning{ $more ->
+        [0] {""}
+        [one] {" "}(och på ett ställe till)
+       *[other] {" "}(och på { $more } ställen till)
+    }
+    .help = Behåll det som ska gälla, och ta bort det andra och raderna som börjar med `<<<<<<<`, `=======` och `>>>>>>>`.

@@ -108,3 +108,20 @@ fn no_ledger_yet_is_fine_and_costs_no_word() {
     let page = town.page("testby/centrum-2024");
     assert!(!page.contains("Förseglat") && page.contains("kontrollsumma"), "{page}");
 }
+
+/// The remedy is to write the old id, not to declare that what was promised is gone; and it is said once.
+#[test]
+fn an_id_that_was_changed_is_one_finding() {
+    let town = Town::sealed();
+    town.replace(PROMISE, "  polisnarvaro:", "  narvaro-av-polis:");
+    let (passes, said) = town.check();
+    assert!(!passes && said.contains("1 fel") && said.contains("Skriv `polisnarvaro` igen"), "{said}");
+}
+
+#[test]
+fn blanks_that_differ_can_be_seen() {
+    let town = Town::sealed();
+    town.replace(PROMISE, "Bakgrunden, i löpande", "Bakgrunden,  i löpande");
+    let (passes, said) = town.check();
+    assert!(!passes && said.contains("Bakgrunden,␣i␣") && said.contains("Bakgrunden,␣␣i␣"), "{said}");
+}

@@ -170,17 +170,38 @@ impl Bench<'_> {
 
     fn changed(&self, file: &FilePath, record: &Record, found: &[Difference]) -> Diagnostic {
         let places = Places::new(self.texts);
-        let mut found = found.iter();
+        let (renamed, others): (Vec<&Difference>, Vec<&Difference>) =
+            found.iter().partition(|found| found.is_renamed);
+        let mut found = renamed.into_iter().chain(others);
         let Some(first) = found.next() else {
             return Diagnostic::error(Place::whole(file), Message::new("sealed-changed"));
         };
-        let key = if first.key.is_some() { "sealed-changed" } else { "sealed-changed-body" };
+        let key = match (&first.key, first.is_renamed) {
+            (_, true) => "sealed-renamed",
+            (Some(_), false) => "sealed-changed",
+            (None, false) => "sealed-changed-body",
+        };
         let message = told(Message::new(key), first).with("sealed", record.sealed.to_string());
         let finding = Diagnostic::error(self.place(&places, file, first), message);
+        if first.is_renamed {
+            let help = Message::new("sealed-renamed.help").with("old", first.old.clone().unwrap_or_default());
+            return self.and_too(finding.help(help), file, found);
+        }
         let hides = first.old.as_ref().is_some_and(|old| old.contains(MASK));
         let finding =
             finding.help(if hides { Message::new("sealed-changed.help-mask") } else { self.way_out(file) });
-        found.take(MOST_RELATED).fold(finding, |finding, other| {
+        self.and_too(finding, file, found)
+    }
+
+    /// The same finding, which points at what else differs.
+    fn and_too<'found>(
+        &self,
+        finding: Diagnostic,
+        file: &FilePath,
+        others: impl Iterator<Item = &'found Difference>,
+    ) -> Diagnostic {
+        let places = Places::new(self.texts);
+        others.take(MOST_RELATED).fold(finding, |finding, other| {
             let key = if other.key.is_some() { "sealed-changed-too" } else { "sealed-changed-body-too" };
             finding.related(self.place(&places, file, other), told(Message::new(key), other))
         })
@@ -188,7 +209,7 @@ impl Bench<'_> {
 
     fn place(&self, places: &Places<'_>, file: &FilePath, found: &Difference) -> Place {
         if found.key.is_some() {
-            return if found.new.is_none() {
+            return if found.new.is_none() || found.is_renamed {
                 places.key_at(file, &found.steps)
             } else {
                 places.value_at(file, &found.steps)

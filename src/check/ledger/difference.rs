@@ -1,6 +1,8 @@
 //! What differs between a sealed text and the document as it is now: key by key, old and new in short.
 
+use crate::check::suggestion::suggestion;
 use crate::check::yaml::Step;
+use crate::check::yaml::invisible::is_invisible;
 use crate::ledger::stand_in::{Likeness, likeness, may_be_gone, opposite};
 use crate::model::canonical_text::CanonicalText;
 use serde_json::{Map, Value};
@@ -20,6 +22,8 @@ pub struct Difference {
     pub at: usize,
     /// Whether all it is is a name that stands where one is masked.
     pub is_name: bool,
+    /// Whether it is an id that was changed: the old one and the new one.
+    pub is_renamed: bool,
 }
 
 /// Words shown on each side of what differs.
@@ -50,7 +54,8 @@ pub fn differences(sealed: &CanonicalText, now: &CanonicalText) -> Vec<Differenc
         let at = (0..=at).rev().find(|at| new.is_char_boundary(*at)).unwrap_or(0);
         let (was, is) = in_short(&old, &new);
         let is_name = likeness == Likeness::Named;
-        found.push(Difference { steps: Vec::new(), key: None, old: was, new: is, at, is_name });
+        let steps = Vec::new();
+        found.push(Difference { steps, key: None, old: was, new: is, at, is_name, is_renamed: false });
     }
     found
 }
@@ -68,12 +73,53 @@ fn maps(
     old: &Map<String, Value>,
     new: &Map<String, Value>,
 ) {
-    let added = new.keys().filter(|key| !old.contains_key(*key));
-    for key in old.keys().chain(added) {
+    let renamed = renamed(steps, old, new);
+    let is_old = |key: &&String| renamed.iter().all(|(from, _)| from != key);
+    let is_new = |key: &&String| !old.contains_key(*key) && renamed.iter().all(|(_, to)| to != key);
+    for (from, to) in &renamed {
+        steps.push(Step::Key((*to).clone()));
+        found.push(Difference {
+            old: Some((*from).clone()),
+            new: Some((*to).clone()),
+            is_renamed: true,
+            ..difference(steps.clone(), None, None)
+        });
+        values(found, steps, old.get(*from), new.get(*to));
+        steps.pop();
+    }
+    for key in old.keys().filter(is_old).chain(new.keys().filter(is_new)) {
         steps.push(Step::Key(key.clone()));
         values(found, steps, old.get(key), new.get(key));
         steps.pop();
     }
+}
+
+/// Maps whose keys are ids, which never change.
+const BY_ID: [&str; 4] = ["commitments", "needs", "problems", "focus_areas"];
+
+/// Ids of one map that were changed, old and new: what is said under the new one is the same, or the two are alike.
+fn renamed<'keys>(
+    steps: &[Step],
+    old: &'keys Map<String, Value>,
+    new: &'keys Map<String, Value>,
+) -> Vec<(&'keys String, &'keys String)> {
+    let is_by_id = matches!(steps, [Step::Key(key)] if BY_ID.contains(&key.as_str()));
+    if !is_by_id {
+        return Vec::new();
+    }
+    let mut added: Vec<(&String, &Value)> = new.iter().filter(|(key, _)| !old.contains_key(*key)).collect();
+    let mut pairs = Vec::new();
+    for (key, value) in old.iter().filter(|(key, _)| !new.contains_key(*key)) {
+        let same = added.iter().position(|(_, other)| *other == value);
+        let near = || {
+            let near = suggestion(key, added.iter().map(|(other, _)| other.as_str()))?;
+            added.iter().position(|(other, _)| *other == near)
+        };
+        if let Some(place) = same.or_else(near) {
+            pairs.push((key, added.swap_remove(place).0));
+        }
+    }
+    pairs
 }
 
 fn values(found: &mut Vec<Difference>, steps: &mut Vec<Step>, old: Option<&Value>, new: Option<&Value>) {
@@ -111,7 +157,7 @@ fn difference(steps: Vec<Step>, old: Option<&Value>, new: Option<&Value>) -> Dif
         })
         .collect::<Vec<_>>()
         .join(".");
-    Difference { steps, key: Some(key), old, new, at: 0, is_name }
+    Difference { steps, key: Some(key), old, new, at: 0, is_name, is_renamed: false }
 }
 
 /// A value in one line: the texts of lists and maps with commas between.
@@ -128,7 +174,11 @@ fn shown(value: &Value) -> String {
 
 /// Old and new without what is the same at both ends, but for a few words around.
 fn in_short(old: &str, new: &str) -> (Option<String>, Option<String>) {
-    let (old, new) = (words(old), words(new));
+    if words(old) == words(new) {
+        return blanks(old, new);
+    }
+    let (old, new) = (visibly(old), visibly(new));
+    let (old, new) = (words(&old), words(&new));
     let before = old.iter().zip(&new).take_while(|(one, other)| one == other).count();
     let rest = old.len().min(new.len()) - before;
     let after =
@@ -142,6 +192,49 @@ fn in_short(old: &str, new: &str) -> (Option<String>, Option<String>) {
         Some(format!("{begins}{shown}{ends}"))
     };
     (part(&old), part(&new))
+}
+
+/// Old and new that differ only in blanks: with signs for them where they differ.
+fn blanks(old: &str, new: &str) -> (Option<String>, Option<String>) {
+    let (old, new): (Vec<char>, Vec<char>) = (old.chars().collect(), new.chars().collect());
+    let same = old.iter().zip(&new).take_while(|(one, other)| one == other).count();
+    let part = |text: &[char]| {
+        let before = text.get(..same).unwrap_or_default();
+        let first = before.iter().rposition(|letter| !letter.is_whitespace()).map_or(0, |place| place + 1);
+        let from = first.saturating_sub(LETTERS);
+        let rest = text.get(first..).unwrap_or_default();
+        let run = rest.iter().take_while(|letter| letter.is_whitespace()).count();
+        let to = (first + run + LETTERS).min(text.len());
+        let shown: String =
+            text.get(from..to).unwrap_or_default().iter().map(|letter| blank(*letter)).collect();
+        let begins = if from > 0 { "… " } else { "" };
+        let ends = if to < text.len() { " …" } else { "" };
+        Some(format!("{begins}{shown}{ends}"))
+    };
+    (part(&old), part(&new))
+}
+
+/// Letters shown on each side of blanks that differ.
+const LETTERS: usize = 16;
+
+/// A sign that can be seen for a blank.
+fn blank(letter: char) -> char {
+    match letter {
+        ' ' => '␣',
+        '\n' => '⏎',
+        '\t' => '⇥',
+        blank if blank.is_whitespace() => '⍽',
+        letter => letter,
+    }
+}
+
+/// A text with the names of signs that nobody sees.
+fn visibly(text: &str) -> String {
+    let shown = |letter: char| match is_invisible(letter) {
+        true => format!("⟨U+{:04X}⟩", u32::from(letter)),
+        false => letter.to_string(),
+    };
+    text.chars().map(shown).collect()
 }
 
 fn words(text: &str) -> Vec<&str> {
@@ -190,6 +283,24 @@ mod tests {
             ]
         );
         assert!(told(old.clone(), old).is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_shown() {
+        let body = |text: &str| json!({"kind": "promise", "keys": {}, "body": text});
+        assert_eq!(
+            told(body("Vi bad om\nmer."), body("Vi  bad om mer.")),
+            ["–: Vi␣bad␣om⏎mer. → Vi␣␣bad␣om␣mer."]
+        );
+        assert_eq!(told(body("a\nb"), body("a b")), ["–: a⏎b → a␣b"]);
+        assert_eq!(told(body("stadning"), body("stad\u{AD}ning")), ["–: stadning → stad⟨U+00AD⟩ning"]);
+    }
+
+    #[test]
+    fn an_id_that_was_changed_is_one_difference() {
+        let needs =
+            |id: &str| json!({"kind": "promise", "keys": {"needs": {id: "Mer polis", "ljus": "Ljus"}}});
+        assert_eq!(told(needs("mer-polis"), needs("poliser")), ["needs.poliser: mer-polis → poliser"]);
     }
 
     #[test]

@@ -71,7 +71,8 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
     if date.is_none() && !is_removed {
         undated(sheet, source.as_ref(), &at);
     }
-    if written_covers.is_none() && beside.kind == AccountKind::FollowUp && corrects.is_none() && !is_removed {
+    let is_correction = corrects.is_some() || sheet.was_left_out(&at.key("corrects"));
+    if written_covers.is_none() && beside.kind == AccountKind::FollowUp && !is_correction && !is_removed {
         sheet.missing(&at, "covers");
     }
     let reported_by =

@@ -82,6 +82,9 @@ fn focus_area(findings: &mut Findings<'_>, promise: &Promise, commitment: &Commi
     let Some(area) = &commitment.focus_area else { return };
     let common = findings.library.facts.settings.focus_areas.iter().map(|(id, _)| id);
     let own = promise.focus_areas.iter().map(|area| &area.id);
+    if findings.library.is_mended(&At::document(at.file()).key("focus_areas")) {
+        return;
+    }
     let settings = &findings.library.facts.settings.file;
     if own.clone().chain(common.clone()).any(|known| known == area)
         || findings.library.unread.contains(settings)
@@ -100,6 +103,10 @@ fn focus_area(findings: &mut Findings<'_>, promise: &Promise, commitment: &Commi
 
 fn answers(findings: &mut Findings<'_>, promise: &Promise, commitment: &Commitment, at: &At<'_>) {
     let known = || promise.needs.iter().chain(&promise.problems).map(|(id, _)| id);
+    let document = At::document(at.file());
+    if ["needs", "problems"].iter().any(|key| findings.library.is_mended(&document.key(key))) {
+        return;
+    }
     for (index, answered) in commitment.answers.iter().enumerate() {
         if known().any(|id| id == answered) || findings.library.may_write(&promise.publication.file, answered)
         {

@@ -10,7 +10,7 @@ use crate::model::id::{CommitmentId, PromiseId};
 use crate::model::link::{Link, Reference};
 use crate::model::promise::Promise;
 use crate::source::FilePath;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every promise's relations hold, and none leads back to itself.
 pub(super) fn check(findings: &mut Findings<'_>) {
@@ -234,7 +234,9 @@ fn circles(findings: &mut Findings<'_>, promises: &BTreeMap<PromiseId, Promise>)
         .values()
         .map(|promise| {
             let targets = earlier(promise).into_iter().flat_map(|(_, links)| promises_in(links));
-            (&promise.id, targets.map(|(_, id)| id).collect())
+            // One that is named twice closes one loop.
+            let targets: BTreeSet<&PromiseId> = targets.map(|(_, id)| id).collect();
+            (&promise.id, targets.into_iter().collect())
         })
         .collect();
     for circle in loops(&edges) {

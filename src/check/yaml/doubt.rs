@@ -13,7 +13,7 @@ use super::locator::Step;
 use super::tree::Node;
 use crate::diagnostic::{Argument, Diagnostic};
 use crate::source::{ByteRange, Source};
-use line::{Line, block_above, column, line_of, lines, opener, path_of};
+use line::{Line, block_above, column, line_of, lines, opener, path_at, path_of};
 
 /// Findings that say that a line does not lie where it should.
 const BREAKS: [&str; 13] = [
@@ -31,6 +31,9 @@ const BREAKS: [&str; 13] = [
     "yaml-unreadable",
     "yaml-unreadable-item",
 ];
+
+/// Breaks by which a single line is read under another key.
+const MISPLACED: [&str; 3] = ["yaml-misplaced", "yaml-indented-too-far", "yaml-indented-unevenly"];
 
 /// Findings that are a break only because of what they stand beside.
 const NEAR_BREAKS: [&str; 3] = [EMPTY, "item-missing", REPEATED];
@@ -78,6 +81,9 @@ pub(super) fn settle(
     for line in trapped(&lines, findings).into_iter().filter_map(|number| lines.get(number)) {
         doubt.doubted.extend(tree.and_then(|tree| path_of(tree, line)));
     }
+    let trapped = findings.iter().filter(|finding| finding.code().starts_with("yaml-"));
+    let places: Vec<usize> = trapped.filter_map(|finding| Some(finding.place.range?.start)).collect();
+    doubt.doubted.extend(places.into_iter().filter_map(|byte| path_at(tree?, byte)));
     doubt
 }
 
@@ -127,10 +133,16 @@ fn beside_traps(lines: &[Line<'_>], findings: &mut Vec<Diagnostic>) {
     let trapped = trapped(lines, findings);
     let no_ids = findings.iter().filter(|finding| finding.code() == NO_ID);
     let no_ids: Vec<usize> = no_ids.filter_map(|finding| line_of(lines, finding)).collect();
+    let misplaced = findings.iter().filter(|finding| MISPLACED.contains(&finding.code()));
+    let misplaced: Vec<usize> = misplaced.filter_map(|finding| line_of(lines, finding)).collect();
     findings.retain(|finding| {
+        // It was read as a value of something else.
+        let is_elsewhere = !finding.code().starts_with("yaml-")
+            && line_of(lines, finding).is_some_and(|line| misplaced.contains(&line));
         let stays =
             |line: usize| !trapped.contains(&line) && (finding.code() != SORT || !no_ids.contains(&line));
-        !OF_STRUCTURE.contains(&finding.code()) || line_of(lines, finding).is_none_or(stays)
+        !is_elsewhere
+            && (!OF_STRUCTURE.contains(&finding.code()) || line_of(lines, finding).is_none_or(stays))
     });
 }
 

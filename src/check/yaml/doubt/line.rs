@@ -80,6 +80,31 @@ pub(super) fn block_above(lines: &[Line<'_>], number: usize) -> Option<usize> {
     (above + 1 < number && column(lines, above) == Some(own)).then_some(above)
 }
 
+/// The way to the single value that goes on at a byte, or whose key does.
+pub(super) fn path_at(tree: &Node, byte: usize) -> Option<Vec<Step>> {
+    let holds = |start: usize, end: usize| (start..=end).contains(&byte);
+    let mut path = Vec::new();
+    let mut node = tree;
+    loop {
+        let (step, next) = match &node.kind {
+            Kind::Map { entries, .. } => {
+                let mut around =
+                    entries.iter().filter(|entry| holds(entry.key_range.start, entry.value.range.end));
+                let entry = around.next()?;
+                (Step::Key(entry.key.clone()), &entry.value)
+            }
+            Kind::List { items, .. } => {
+                let number = items.iter().position(|item| holds(item.range.start, item.range.end))?;
+                (Step::Index(number), items.get(number)?)
+            }
+            Kind::Scalar(_) | Kind::Empty => break,
+        };
+        path.push(step);
+        node = next;
+    }
+    (!path.is_empty()).then_some(path)
+}
+
 /// The way to the value whose key, or dash, stands on a line.
 pub(super) fn path_of(tree: &Node, line: &Line<'_>) -> Option<Vec<Step>> {
     let lies_on = |range: ByteRange| line.range.start <= range.start && range.start <= line.range.end;

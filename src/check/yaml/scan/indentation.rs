@@ -75,6 +75,9 @@ impl Scanner<'_> {
             next = self.lead(self.line_end(next.content) + 1);
         }
         let opens = self.part(lead.content, end).trim_end_matches(BLANKS).ends_with(':');
+        if self.levels.is_empty() && next.tab.is_none() && next.content < self.bytes.len() {
+            return Lead { column: if opens { 0 } else { next.column }, ..lead };
+        }
         let columns = || self.levels.iter().rev();
         let is_dash = self.is_dash(lead.content);
         let column = match self.previous {
@@ -112,6 +115,12 @@ impl Scanner<'_> {
                 if let Kind::Tab { more } = &mut trap.kind {
                     *more += 1;
                 }
+                return;
+            }
+            if self.levels.is_empty() && lead.column == 0 {
+                let line = self.part(lead.content, self.line_end(lead.content)).trim_end_matches(BLANKS);
+                let corrected = super::shortened(line);
+                self.trap(Kind::FirstIndented, (tab, lead.content), Some(corrected), vec![spaces]);
                 return;
             }
             self.tabs = Some(self.found.traps.len());

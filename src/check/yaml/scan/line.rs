@@ -143,7 +143,12 @@ impl Scanner<'_> {
             column += (next - at).max(DASH);
             at = next;
         }
-        if let Some(key) = self.find_key(at) {
+        let key = self.find_key(at);
+        let limit = key.as_ref().map_or(end, |key| key.colon);
+        if let Some(colon) = self.key_of_format_without_space(at, limit).filter(|_| key.is_some() || dashed) {
+            return self.refuse_missing_space(at, column, colon, end);
+        }
+        if let Some(key) = key {
             if let Some(word_end) = self.key_before_bracket(at, key.colon) {
                 return self.refuse_missing_colon(at, column, word_end, end);
             }
@@ -237,8 +242,11 @@ impl Scanner<'_> {
             let rest = self.part(word_end, lead.content + line.len()).trim_start();
             key_names::is_key(self.part(lead.content, word_end)) || rest.is_empty() || rest.starts_with(SIGNS)
         });
-        let lacks_space = self.key_without_space(lead.content, line);
-        quoted || !lacks_colon && !lacks_space.is_some_and(|(key, _)| key_names::is_known(key))
+        // Beside other keys it is one of them, whatever it is called.
+        let lacks_space = self
+            .key_without_space(lead.content, line)
+            .is_some_and(|(key, _)| key_names::is_known(key) || self.has_key_below(lead, end));
+        quoted || !lacks_colon && !lacks_space
     }
 
     /// Whether a line has no key, and none that only lacks its colon or the space after it.
@@ -253,20 +261,8 @@ impl Scanner<'_> {
     /// A line that has no key although one is due: its colon is missing, or the space after that.
     fn line_without_key(&mut self, lead: Lead, column: usize, end: usize) -> usize {
         let line = self.part(lead.content, end).trim_end_matches(BLANKS);
-        let line_end = lead.content + line.len();
-        if let Some((key, colon)) = self.key_without_space(lead.content, line) {
-            let rest = self.part(colon + 1, line_end).trim_start_matches(['\u{A0}', ' ', '\t']);
-            let edit = Edit::replace(colon + 1..line_end - rest.len(), " ");
-            let corrected = format!("{key}: {}", shortened(rest));
-            self.trap(
-                Kind::SpaceMissing { key: key.to_owned() },
-                (colon, colon + 1),
-                Some(corrected),
-                vec![edit],
-            );
-            self.open(lead.content, column, Sort::Map);
-            let range = ByteRange { start: lead.content, end: colon };
-            return self.value(Owner { column, key: Some(range) }, line_end - rest.len(), end);
+        if let Some((_, colon)) = self.key_without_space(lead.content, line) {
+            return self.refuse_missing_space(lead.content, column, colon, end);
         }
         if let Some(word_end) = self.colon_missing(lead, end) {
             return self.refuse_missing_colon(lead.content, column, word_end, end);
@@ -284,7 +280,41 @@ impl Scanner<'_> {
         let is_key =
             key_names::is_key(word) || key_names::is_known(word) && (rest.starts_with(SIGNS) || !goes_on);
         let opens = rest.is_empty() && self.opens_deeper(lead.column, word, end);
-        (is_key && !rest.is_empty() || opens).then_some(word_end)
+        let is_word = word.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-'));
+        let is_first = matches!(self.previous, Previous::Empty { .. });
+        let beside_keys = is_word && is_first && rest.starts_with(SIGNS) && self.has_key_below(lead, end);
+        (is_key && !rest.is_empty() || opens || beside_keys).then_some(word_end)
+    }
+
+    /// Whether the next line that says something lies as deep, and begins with a key.
+    fn has_key_below(&self, lead: Lead, end: usize) -> bool {
+        let mut next = self.lead(end + 1);
+        while next.content < self.bytes.len() && self.says_nothing(next) {
+            next = self.lead(self.line_end(next.content) + 1);
+        }
+        next.column == lead.column && self.find_key(next.content).is_some()
+    }
+
+    /// The colon of a key of the format that stands before a byte without the space that belongs after it.
+    fn key_of_format_without_space(&self, at: usize, limit: usize) -> Option<usize> {
+        let line = self.part(at, limit);
+        let (key, colon) = self.key_without_space(at, line)?;
+        let is_cut = self.byte(colon + 1).is_some_and(|byte| !byte.is_ascii_whitespace());
+        (is_cut && key_names::is_key(key)).then_some(colon)
+    }
+
+    /// `key:value`: for now it is read with a space.
+    fn refuse_missing_space(&mut self, at: usize, column: usize, colon: usize, end: usize) -> usize {
+        let line_end = self.end_of(at, end);
+        let key = self.part(at, colon).to_owned();
+        let rest = self.part(colon + 1, line_end).trim_start_matches(['\u{A0}', ' ', '\t']);
+        let value = line_end - rest.len();
+        let corrected = format!("{key}: {}", shortened(rest));
+        let edit = Edit::replace(colon + 1..value, " ");
+        self.trap(Kind::SpaceMissing { key }, (colon, colon + 1), Some(corrected), vec![edit]);
+        self.open(at, column, Sort::Map);
+        self.note_key(at, colon);
+        self.value(Owner { column, key: Some(ByteRange { start: at, end: colon }) }, value, end)
     }
 
     /// Whether a word alone on its line is a key: the next line lies deeper, as under a key.

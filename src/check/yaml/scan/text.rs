@@ -116,6 +116,13 @@ impl Scanner<'_> {
                 }
                 Some(b'#') => break,
                 _ if lead.column <= owner.column || self.is_known_key(lead.content) => break,
+                // Nobody lets a text go on one column in: it is a key that slipped.
+                _ if lead.column == owner.column + 1
+                    && owner.key.is_some()
+                    && self.find_key(lead.content).is_some() =>
+                {
+                    break;
+                }
                 _ => {}
             }
             self.refuse_odd_lead(lead);
