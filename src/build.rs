@@ -160,8 +160,8 @@ fn survey_named(sources: Sources, question: &Question, watch: &Stopwatch<'_>) ->
             findings.extend(check::links(&site, &plan, texts, mentions, &doubtful, &pages));
             findings
         }));
+        check::drop_links(&mut findings);
         if let Some(workshop) = &workshop {
-            check::drop_links(&mut findings);
             findings.extend(check::wishes(&site.facts, &checked.texts, &workshop.offer()));
             findings.extend(workshop.unread().iter().cloned());
             if workshop.has_own_templates() && !has_errors(&findings) {

@@ -12,8 +12,9 @@ use super::yaml;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::id::Id;
 use crate::model::sources::{Refusal, Sources, Texts};
+use crate::model::text_file::TextFile;
 use crate::slug::slug;
-use crate::source::{FilePath, Place};
+use crate::source::{FilePath, Place, Source};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files under the names that they should have.
@@ -51,7 +52,6 @@ pub fn rightly_named(sources: &Sources) -> Option<Renamed> {
     let name = |file: &FilePath| right.get(file).unwrap_or(file).clone();
     let mut renamed = Sources::default();
     renamed.texts = sources.texts.iter().map(|(file, text)| (name(file), text.clone())).collect();
-    renamed.utf8 = sources.utf8.iter().map(|(file, text)| (name(file), text.clone())).collect();
     renamed.assets = sources.assets.iter().map(|(file, asset)| (name(file), asset.clone())).collect();
     // Settings under another name are not missing.
     let refused = sources.refused.iter().map(|(file, why)| (name(file), *why));
@@ -73,9 +73,9 @@ impl Renamed {
             finding.related.iter_mut().for_each(|(place, _)| back(place));
         }
         for (right, file) in &self.actual {
-            if let Some(mut source) = texts.sources.remove(right) {
-                source.path = file.clone();
-                texts.sources.insert(file.clone(), source);
+            if let Some(source) = texts.get(right).cloned() {
+                texts.remove(right);
+                texts.put(Source { path: file.clone(), ..source });
             }
         }
         findings.extend(self.findings);
@@ -210,8 +210,9 @@ impl Names<'_> {
         let from = FilePath::new(folder.as_str());
         let mut beside = self.all.range(from..).take_while(|file| file.as_str().starts_with(&folder));
         let sealed = format!("\"{right}\"");
-        let is_sealed = |(file, text): (&FilePath, &std::sync::Arc<[u8]>)| {
-            file.as_str().ends_with(".jsonl") && memchr::memmem::find(text, sealed.as_bytes()).is_some()
+        let is_sealed = |(file, text): (&FilePath, &TextFile)| {
+            file.as_str().ends_with(".jsonl")
+                && memchr::memmem::find(text.bytes(), sealed.as_bytes()).is_some()
         };
         beside.any(|file| file.name().ends_with(".md")) || self.sources.texts.iter().any(is_sealed)
     }
