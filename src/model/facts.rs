@@ -18,6 +18,7 @@ use super::settings::Settings;
 use super::text::Text;
 use super::wording::{AccountStep, WordingStep};
 use crate::source::FilePath;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -25,7 +26,9 @@ use std::sync::Arc;
 ///
 /// Drafts (unless asked for) and documents whose `publish_at` lies ahead are not in it; what is
 /// removed is, for its tombstone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Written down without promises and accounts, of which there are so many that they are written by themselves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     /// `site.yaml`.
     pub settings: Settings,
@@ -36,8 +39,10 @@ pub struct Facts {
     /// Municipalities.
     pub municipalities: BTreeMap<Id, Municipality>,
     /// Promises of every kind.
+    #[serde(skip)]
     pub promises: BTreeMap<PromiseId, Promise>,
     /// Follow-ups and evaluations, by file.
+    #[serde(skip)]
     pub accounts: BTreeMap<FilePath, Arc<Account>>,
     /// Reviews, by file.
     pub reviews: BTreeMap<FilePath, Review>,

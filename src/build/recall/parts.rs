@@ -7,36 +7,24 @@ use crate::check::text::decode;
 use crate::check::{Mentions, Waiting};
 use crate::load::Later;
 use crate::model::account::Account;
-use crate::model::canonical_text::CanonicalText;
 use crate::model::facts::Facts;
 use crate::model::hash::Hash;
-use crate::model::id::{Id, PromiseId};
-use crate::model::municipality::Municipality;
-use crate::model::outline::Outline;
-use crate::model::page::Page;
-use crate::model::party::Organisation;
-use crate::model::picture::{Look, ShownPicture};
-use crate::model::police::PoliceRegion;
+use crate::model::id::PromiseId;
+use crate::model::picture::Look;
 use crate::model::promise::Promise;
-use crate::model::review::Review;
-use crate::model::seal::Seal;
-use crate::model::sealed_text::SealedText;
-use crate::model::settings::Settings;
 use crate::model::sources::{Asset, Refusal, Sources, Texts};
 use crate::model::text_file::TextFile;
-use crate::model::wording::{AccountStep, WordingStep};
 use crate::source::{FilePath, Source};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// So many promises or accounts make a part.
-const PART: usize = 512;
+const PART: usize = 128;
 
 /// So many parts are worked at together.
 const TOGETHER: usize = 8;
@@ -65,22 +53,7 @@ struct Few<'survey> {
     drawn: Vec<(Cow<'survey, FilePath>, Cow<'survey, str>)>,
     mentions: Cow<'survey, Mentions>,
     waiting: Cow<'survey, Waiting>,
-    settings: Cow<'survey, Settings>,
-    police: Cow<'survey, [PoliceRegion]>,
-    organisations: Cow<'survey, BTreeMap<Id, Organisation>>,
-    municipalities: Cow<'survey, BTreeMap<Id, Municipality>>,
-    reviews: Cow<'survey, BTreeMap<FilePath, Review>>,
-    pages: Cow<'survey, BTreeMap<Id, Page>>,
-    published: Cow<'survey, BTreeMap<FilePath, u64>>,
-    pictures: Cow<'survey, BTreeMap<FilePath, ShownPicture>>,
-    outlines: Cow<'survey, BTreeMap<FilePath, Arc<Outline>>>,
-    sealed: Cow<'survey, BTreeMap<FilePath, Vec<SealedText>>>,
-    seals: Cow<'survey, BTreeMap<FilePath, Seal>>,
-    ledgers: Cow<'survey, [FilePath]>,
-    present: Cow<'survey, BTreeMap<FilePath, CanonicalText>>,
-    wording_steps: Cow<'survey, BTreeMap<PromiseId, Vec<WordingStep>>>,
-    stale: Cow<'survey, BTreeSet<FilePath>>,
-    account_steps: Cow<'survey, BTreeMap<FilePath, Vec<AccountStep>>>,
+    facts: Cow<'survey, Facts>,
     promises: usize,
     accounts: usize,
 }
@@ -122,26 +95,6 @@ pub fn write(survey: &Survey, ready: &Ready, root: &Path, writer: &mut PartsWrit
 
 fn few<'survey>(survey: &'survey Survey, facts: &'survey Facts, root: &Path) -> Option<Few<'survey>> {
     let Survey { sources, texts, mentions, waiting, .. } = survey;
-    let Facts {
-        settings,
-        police,
-        organisations,
-        municipalities,
-        promises,
-        accounts,
-        reviews,
-        pages,
-        assets: published,
-        pictures,
-        outlines,
-        sealed,
-        seals,
-        ledgers,
-        present,
-        wording_steps,
-        stale,
-        account_steps,
-    } = facts;
     let sums = sources.sums();
     let assets = sources.assets.iter().map(|(file, Asset { disk, size, look })| {
         let disk = disk.strip_prefix(root).ok()?.to_owned();
@@ -157,24 +110,9 @@ fn few<'survey>(survey: &'survey Survey, facts: &'survey Facts, root: &Path) -> 
         drawn: drawn.map(|source| (Cow::Borrowed(&source.path), Cow::Borrowed(&*source.text))).collect(),
         mentions: Cow::Borrowed(mentions),
         waiting: Cow::Borrowed(waiting),
-        settings: Cow::Borrowed(settings),
-        police: Cow::Borrowed(police),
-        organisations: Cow::Borrowed(organisations),
-        municipalities: Cow::Borrowed(municipalities),
-        reviews: Cow::Borrowed(reviews),
-        pages: Cow::Borrowed(pages),
-        published: Cow::Borrowed(published),
-        pictures: Cow::Borrowed(pictures),
-        outlines: Cow::Borrowed(outlines),
-        sealed: Cow::Borrowed(sealed),
-        seals: Cow::Borrowed(seals),
-        ledgers: Cow::Borrowed(ledgers),
-        present: Cow::Borrowed(present),
-        wording_steps: Cow::Borrowed(wording_steps),
-        stale: Cow::Borrowed(stale),
-        account_steps: Cow::Borrowed(account_steps),
-        promises: promises.len(),
-        accounts: accounts.len(),
+        facts: Cow::Borrowed(facts),
+        promises: facts.promises.len(),
+        accounts: facts.accounts.len(),
     })
 }
 
@@ -225,26 +163,7 @@ impl Known {
                 .into_iter()
                 .map(|(file, text)| Source { path: file.into_owned(), text: Arc::from(text.into_owned()) }),
         );
-        let facts = Facts {
-            settings: few.settings.into_owned(),
-            police: few.police.into_owned(),
-            organisations: few.organisations.into_owned(),
-            municipalities: few.municipalities.into_owned(),
-            promises: BTreeMap::new(),
-            accounts: BTreeMap::new(),
-            reviews: few.reviews.into_owned(),
-            pages: few.pages.into_owned(),
-            assets: few.published.into_owned(),
-            pictures: few.pictures.into_owned(),
-            outlines: few.outlines.into_owned(),
-            sealed: few.sealed.into_owned(),
-            seals: few.seals.into_owned(),
-            ledgers: few.ledgers.into_owned(),
-            present: few.present.into_owned(),
-            wording_steps: few.wording_steps.into_owned(),
-            stale: few.stale.into_owned(),
-            account_steps: few.account_steps.into_owned(),
-        };
+        let facts = few.facts.into_owned();
         let (mentions, waiting) = (few.mentions.into_owned(), few.waiting.into_owned());
         Self { sources, facts, texts, mentions, waiting }
     }
