@@ -9,6 +9,7 @@
 
 mod destinations;
 mod links;
+mod names;
 mod quick;
 mod seen;
 mod style;

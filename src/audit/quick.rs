@@ -4,6 +4,7 @@
 //! form that is not known here; the library then reads the page from its beginning. A test holds both against each other
 //! over pages of every sort.
 
+use super::names::{attribute_name, word};
 use super::seen::{Closes, Notes, Seen};
 use super::tag::Tag;
 use memchr::memchr;
@@ -130,15 +131,16 @@ impl<'p> Reader<'p> {
 
     fn end_tag(&mut self, rest: &str) -> Option<()> {
         let open = self.open.pop()?;
-        let after = rest.get(2..)?.strip_prefix(open.name)?;
-        if !after.starts_with('>') {
+        let end = 2 + open.name.len();
+        let bytes = rest.as_bytes();
+        if bytes.get(2..end)? != open.name.as_bytes() || bytes.get(end) != Some(&b'>') {
             return None;
         }
         if open.name == "svg" {
             self.drawings -= 1;
         }
         self.seen.end(open.closes);
-        self.at += 2 + open.name.len() + 1;
+        self.at += end + 1;
         Some(())
     }
 
@@ -164,8 +166,11 @@ impl<'p> Reader<'p> {
             at += attribute.len();
             let mut value = "";
             if bytes.get(at) == Some(&b'=') {
-                let inside = rest.get(at..)?.strip_prefix("=\"")?;
-                value = inside.get(..memchr(b'"', inside.as_bytes())?)?;
+                if bytes.get(at + 1) != Some(&b'"') {
+                    return None;
+                }
+                let inside = bytes.get(at + 2..)?;
+                value = rest.get(at + 2..at + 2 + memchr(b'"', inside)?)?;
                 at += value.len() + 3;
             }
             if attributes.iter().any(|(earlier, _)| *earlier == attribute) {
@@ -211,26 +216,6 @@ impl<'p> Reader<'p> {
         }
         closes.then_some(())
     }
-}
-
-/// The name of an attribute that a text has at a byte, in small letters: drawings write some in both.
-fn attribute_name(text: &str, at: usize) -> Option<Cow<'_, str>> {
-    let small = word(text, at)?;
-    if !text.as_bytes().get(at + small.len()).is_some_and(u8::is_ascii_uppercase) {
-        return Some(Cow::Borrowed(small));
-    }
-    let is_end = |byte: &u8| !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':'));
-    let rest = text.get(at..)?;
-    let name = rest.get(..rest.as_bytes().iter().position(is_end).unwrap_or(rest.len()))?;
-    Some(Cow::Owned(name.to_ascii_lowercase()))
-}
-
-/// A name in small letters that a text has at a byte.
-fn word(text: &str, at: usize) -> Option<&str> {
-    let is_end =
-        |byte: &u8| !(byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b':'));
-    let rest = text.get(at..)?;
-    rest.get(..rest.as_bytes().iter().position(is_end).unwrap_or(rest.len()))
 }
 
 #[cfg(test)]
