@@ -28,6 +28,21 @@ impl Phrase {
         }
     }
 
+    /// Puts the phrase at the end of some HTML.
+    pub fn put(&self, html: &mut String) {
+        match self {
+            Self::Text(text) => put_escaped(html, text),
+            Self::Html(own) => html.push_str(own),
+        }
+    }
+
+    /// How long its HTML will be, nearly.
+    fn length(&self) -> usize {
+        match self {
+            Self::Text(text) | Self::Html(text) => text.len(),
+        }
+    }
+
     /// The words alone, without links and marks.
     pub fn words(&self) -> String {
         let html = match self {
@@ -66,7 +81,15 @@ impl Phrase {
     #[must_use]
     pub fn linked(self, address: Option<&str>) -> Self {
         match address {
-            Some(address) => Self::Html(format!("<a href=\"{}\">{}</a>", escape(address), self.html())),
+            Some(address) => {
+                let mut html = String::with_capacity(16 + address.len() + self.length());
+                html.push_str("<a href=\"");
+                put_escaped(&mut html, address);
+                html.push_str("\">");
+                self.put(&mut html);
+                html.push_str("</a>");
+                Self::Html(html)
+            }
             None => self,
         }
     }
@@ -82,7 +105,13 @@ impl Phrase {
     pub fn then(self, between: &str, next: &Self) -> Self {
         match (self, next) {
             (Self::Text(one), Self::Text(other)) => Self::Text(format!("{one}{between}{other}")),
-            (one, other) => Self::Html(format!("{}{}{}", one.html(), escape(between), other.html())),
+            (one, other) => {
+                let mut html = String::with_capacity(one.length() + between.len() + other.length());
+                one.put(&mut html);
+                put_escaped(&mut html, between);
+                other.put(&mut html);
+                Self::Html(html)
+            }
         }
     }
 }
@@ -127,6 +156,12 @@ impl Serialize for Block {
 /// Text as it may stand in HTML, in attributes too.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
+    put_escaped(&mut escaped, text);
+    escaped
+}
+
+/// Puts text at the end of some HTML, as it may stand there.
+pub fn put_escaped(escaped: &mut String, text: &str) {
     let mut rest = text;
     while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
         let (plain, from) = rest.split_at(place);
@@ -142,5 +177,4 @@ pub fn escape(text: &str) -> String {
         rest = letters.as_str();
     }
     escaped.push_str(rest);
-    escaped
 }

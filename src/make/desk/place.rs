@@ -113,13 +113,24 @@ impl Desk<'_> {
 
     /// The way to a commitment; of a promise that was taken away, to the page that says so.
     pub fn commitment_way(&self, id: &CommitmentId) -> Option<String> {
-        let promise = self.facts().promises.get(&id.promise);
+        let mut way =
+            self.said.promise_ways.again(&id.promise, || self.way_to_commitments_of(&id.promise))?;
+        if way.ends_with('#') {
+            way.push_str(id.commitment.as_str());
+        }
+        Some(way)
+    }
+
+    /// The way to a promise's page up to the name of a place on it; of one that was taken away, to the page that says so,
+    /// which has no such places.
+    fn way_to_commitments_of(&self, id: &PromiseId) -> Option<String> {
+        let promise = self.facts().promises.get(id);
         if let Some(removed) = promise.filter(|promise| promise.publication.removed.is_some()) {
             return self.file_link(&removed.publication.file);
         }
-        let recipe = Recipe::Promise(id.promise.clone());
+        let recipe = Recipe::Promise(id.clone());
         let page = if self.is_here(&recipe) { String::new() } else { self.link(&recipe)? };
-        Some(format!("{page}#{}", id.commitment))
+        Some(page + "#")
     }
 
     /// What an account is called, leading to its page.

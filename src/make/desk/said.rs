@@ -1,7 +1,7 @@
 //! What a page has said already, and says again: a hundred commitments name the same three accounts, parties and days.
 
 use super::phrase::Phrase;
-use crate::model::id::Id;
+use crate::model::id::{Id, PromiseId};
 use crate::model::status::Status;
 use crate::model::when::{Covered, Date};
 use crate::source::FilePath;
@@ -20,6 +20,8 @@ pub struct Said {
     pub account_titles: Sayings<FilePath>,
     /// The same, leading to them.
     pub account_headings: Sayings<FilePath>,
+    /// The ways to promises' pages, which each of their commitments leads to.
+    pub promise_ways: Sayings<PromiseId, Option<String>>,
     /// Names of parties, leading to them.
     pub parties: Sayings<Vec<Id>>,
     /// Names of parties.

@@ -1,7 +1,7 @@
 //! Sentences of the interface with values in them.
 
 use super::Desk;
-use super::phrase::{Phrase, escape};
+use super::phrase::{Phrase, put_escaped};
 use crate::diagnostic::{Argument, Message};
 
 /// Where HTML is set in: neither letter stands in a word file, and `check` lets none through.
@@ -55,17 +55,18 @@ impl Sentence<'_> {
         if self.html.is_empty() {
             return Phrase::Text(said);
         }
-        let mut html = String::with_capacity(said.len() * 2);
+        let length = said.len() + self.html.iter().map(String::len).sum::<usize>();
+        let mut html = String::with_capacity(length);
         let mut rest = said.as_str();
         while let Some((before, after)) = rest.split_once(OPEN) {
-            html.push_str(&escape(before));
+            put_escaped(&mut html, before);
             let Some((index, after)) = after.split_once(CLOSE) else { break };
             if let Some(part) = index.parse::<usize>().ok().and_then(|index| self.html.get(index)) {
                 html.push_str(part);
             }
             rest = after;
         }
-        html.push_str(&escape(rest));
+        put_escaped(&mut html, rest);
         Phrase::Html(html)
     }
 

@@ -3,8 +3,8 @@
 use crate::make::desk::{Desk, Phrase};
 use crate::model::commitment_state::CommitmentState;
 use crate::model::status::{Standing, StandingKind, Status, Voice, WrittenStatus};
+use crate::source::FilePath;
 use serde::{Serialize, Serializer};
-use std::collections::BTreeSet;
 
 /// A status to be shown: its word says it, its shape and colour only help.
 #[derive(Clone, Debug, Serialize)]
@@ -153,6 +153,11 @@ pub fn voice_key(voice: Voice) -> &'static str {
 
 /// How many accounts tell of it and still stand.
 fn told_of(commitment: &CommitmentState) -> usize {
-    let stand = commitment.tellings.iter().filter(|telling| telling.stands());
-    stand.map(|telling| telling.file()).collect::<BTreeSet<_>>().len()
+    let mut told: Vec<&FilePath> = Vec::with_capacity(commitment.tellings.len());
+    for telling in commitment.tellings.iter().filter(|telling| telling.stands()) {
+        if !told.contains(&telling.file()) {
+            told.push(telling.file());
+        }
+    }
+    told.len()
 }
