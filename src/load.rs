@@ -1,8 +1,8 @@
 //! Stage: the files of a site → [`Sources`].
 //!
 //! Comes in: the site's root folder. Goes out: every file of `content/` and `themes/`, sorted.
-//! 1. walk both folders; hidden files are passed by, no link is followed; 2. compose each name's letters (NFC);
-//! 3. read texts as bytes, note the size of everything else; 4. look at pictures; 5. note what was refused, for `check` to tell.
+//! 1. walk both folders ([`walk`]); hidden files are passed by, no link is followed; 2. compose each name's letters (NFC);
+//! 3. read texts as bytes, as soon as they are found, note the size of everything else; 4. look at pictures; 5. note what was refused, for `check` to tell.
 //!
 //! It must not know what any file means. A file that vanishes while it is read was never there:
 //! editors replace files while the preview looks.
@@ -10,6 +10,7 @@
 mod again;
 mod later;
 mod stamps;
+mod walk;
 
 pub use again::{Again, read_again};
 pub use later::Later;
@@ -21,12 +22,11 @@ use crate::model::picture::{Look, Unfit};
 use crate::model::sources::{Asset, Refusal, Sources};
 use crate::source::FilePath;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
-use walkdir::{DirEntry, WalkDir};
+use walk::{Found, Kind, walk};
 
 /// The most bytes of a text that a person writes: the longest real promise is 60 KB.
 const LARGEST_TEXT: u64 = 4 << 20;
@@ -44,39 +44,44 @@ pub fn load(root: &Path) -> Result<Sources, Failure> {
         let cause = io::Error::from(io::ErrorKind::NotFound);
         return Err(Failure::new("failure-no-site", content, cause));
     }
+    let mut found = walk(root, "content", &read_text)?;
+    found.extend(walk(root, "themes", &read_text)?);
+    let mut sources = gathered(found)?;
+    look_at_pictures(&mut sources);
+    Ok(sources)
+}
+
+/// What was found, in its order. Of two paths that became the same the first counts.
+fn gathered(found: Vec<Found<Result<Text, Failure>>>) -> Result<Sources, Failure> {
     let mut sources = Sources::default();
-    let mut texts = Vec::new();
-    let mut seen = BTreeSet::new();
-    for folder in ["content", "themes"] {
-        walk(root, folder, &mut |found| match found.kind {
-            Kind::Refused(refusal) => sources.refused.push((found.path, refusal)),
-            _ if !seen.insert(found.path.clone()) => sources.refused.push((found.path, Refusal::SameName)),
-            Kind::Text => texts.push((found.path, found.disk)),
-            Kind::Asset(size) => {
-                sources.assets.insert(found.path, Asset { disk: found.disk, size, look: None });
-            }
-        })?;
-    }
-    let read: Vec<Result<(FilePath, Text), Failure>> =
-        texts.into_par_iter().map(|(path, disk)| Ok((path.clone(), read_text(&path, &disk)?))).collect();
-    for result in read {
-        match result? {
-            (path, Text::Utf8(text)) => {
-                sources.texts.insert(path, text.into());
-            }
-            (path, Text::Bytes(bytes)) => {
-                sources.texts.insert(path, bytes.into());
-            }
-            (path, Text::Refused(refusal)) => sources.refused.push((path, refusal)),
-            (_, Text::Gone) => {}
+    let (mut texts, mut assets) = (Vec::new(), Vec::new());
+    let site = FilePath::new("content/site.yaml");
+    let mut has_site = false;
+    let mut last = None;
+    for Found { path, disk, kind } in found {
+        let is_taken = last.as_ref() == Some(&path);
+        if !matches!(kind, Kind::Refused(_)) {
+            has_site |= path == site;
+            last = Some(path.clone());
+        }
+        match kind {
+            Kind::Refused(refusal) => sources.refused.push((path, refusal)),
+            _ if is_taken => sources.refused.push((path, Refusal::SameName)),
+            Kind::Text(text) => match text? {
+                Text::Utf8(text) => texts.push((path, text.into())),
+                Text::Bytes(bytes) => texts.push((path, bytes.into())),
+                Text::Refused(refusal) => sources.refused.push((path, refusal)),
+                Text::Gone => {}
+            },
+            Kind::Asset(size) => assets.push((path, Asset { disk, size, look: None })),
         }
     }
-    let site = FilePath::new("content/site.yaml");
-    if !seen.contains(&site) {
+    // Made of what is sorted already, so that no place is sought for each.
+    (sources.texts, sources.assets) = (texts.into_iter().collect(), assets.into_iter().collect());
+    if !has_site {
         sources.refused.push((site, Refusal::Missing));
     }
     sources.refused.sort_unstable();
-    look_at_pictures(&mut sources);
     Ok(sources)
 }
 
@@ -91,75 +96,6 @@ fn look_at_pictures(sources: &mut Sources) {
             };
         }
     });
-}
-
-struct Found {
-    path: FilePath,
-    disk: PathBuf,
-    kind: Kind,
-}
-
-enum Kind {
-    Text,
-    Asset(u64),
-    Refused(Refusal),
-}
-
-fn walk(root: &Path, folder: &str, tell: &mut dyn FnMut(Found)) -> Result<(), Failure> {
-    let start = root.join(folder);
-    if !start.is_dir() {
-        return Ok(());
-    }
-    let mut entries = WalkDir::new(&start).min_depth(1).sort_by_file_name().into_iter();
-    while let Some(entry) = entries.next() {
-        let entry = match entry {
-            Ok(entry) => entry,
-            Err(error) => match unreadable(error, &start) {
-                Some(failure) => return Err(failure),
-                None => continue,
-            },
-        };
-        if is_hidden(&entry) {
-            if entry.file_type().is_dir() {
-                entries.skip_current_dir();
-            }
-            continue;
-        }
-        let Some(path) = composed(root, entry.path()) else {
-            if entry.file_type().is_dir() {
-                entries.skip_current_dir();
-            }
-            let path = shown(root, entry.path());
-            tell(Found { path, disk: entry.into_path(), kind: Kind::Refused(Refusal::Name) });
-            continue;
-        };
-        if let Some(kind) = kind(&entry, &path) {
-            tell(Found { path, disk: entry.into_path(), kind });
-        }
-    }
-    Ok(())
-}
-
-fn is_hidden(entry: &DirEntry) -> bool {
-    entry.file_name().as_encoded_bytes().starts_with(b".")
-}
-
-/// What an entry is; `None` for folders, and for files that vanished meanwhile.
-fn kind(entry: &DirEntry, path: &FilePath) -> Option<Kind> {
-    let file_type = entry.file_type();
-    if file_type.is_dir() {
-        return None;
-    }
-    if file_type.is_symlink() {
-        return Some(Kind::Refused(Refusal::Link));
-    }
-    if !file_type.is_file() {
-        return Some(Kind::Refused(Refusal::NoFile));
-    }
-    if is_text(path) {
-        return Some(Kind::Text);
-    }
-    entry.metadata().ok().map(|metadata| Kind::Asset(metadata.len()))
 }
 
 /// Whether lofte reads the file as text itself: `.md`, `.yaml` and `.jsonl` of the content, templates, words and the style
@@ -221,10 +157,4 @@ fn read_text(path: &FilePath, disk: &Path) -> Result<Text, Failure> {
         Err(failure) if failure.cause.kind() == io::ErrorKind::NotFound => Ok(Text::Gone),
         Err(failure) => Err(failure),
     }
-}
-
-fn unreadable(error: walkdir::Error, start: &Path) -> Option<Failure> {
-    let path = error.path().unwrap_or(start).to_owned();
-    let cause = error.into_io_error().unwrap_or_else(|| io::Error::other("loop"));
-    (cause.kind() != io::ErrorKind::NotFound).then(|| Failure::new("failure-read", path, cause))
 }

@@ -1,6 +1,6 @@
 //! Texts read again, where the rest of the site is known already.
 
-use super::{Kind, Text, composed, is_text, read_text, walk};
+use super::{Found, Kind, Text, composed, is_text, read_text, walk};
 use crate::model::sources::Sources;
 use crate::model::text_file::TextFile;
 use crate::source::FilePath;
@@ -64,13 +64,9 @@ fn begins(other: &FilePath, path: &FilePath) -> bool {
 
 /// Every file in a folder; `None`: not all are texts.
 fn texts_in(root: &Path, folder: &Path) -> Option<Vec<FilePath>> {
-    let mut texts = Some(Vec::new());
-    let walked = walk(root, folder.to_str()?, &mut |found| match (found.kind, &mut texts) {
-        (Kind::Text, Some(texts)) => texts.push(found.path),
-        _ => texts = None,
-    });
-    walked.ok()?;
-    texts
+    let found = walk(root, folder.to_str()?, &|_, _| ()).ok()?;
+    let text = |found: Found<()>| matches!(found.kind, Kind::Text(())).then_some(found.path);
+    found.into_iter().map(text).collect()
 }
 
 /// A text whose name is written on the disk as lofte writes it.

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::fs::{DirEntry, Metadata};
+use std::fs::Metadata;
 use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
@@ -116,19 +116,33 @@ impl Stamp {
 }
 
 fn below(folder: &Path, root: &Path) -> io::Result<Vec<Stamp>> {
-    let entries: Vec<DirEntry> = std::fs::read_dir(folder)?.collect::<io::Result<_>>()?;
-    let is_shown = |entry: &&DirEntry| !entry.file_name().as_bytes().starts_with(b".");
-    let stamps = |entry: &DirEntry| {
-        let path = entry.path();
-        if entry.file_type()?.is_dir() {
-            below(&path, root)
-        } else {
-            Ok(vec![Stamp::of(&path, root, &entry.metadata()?)])
+    let mut stamps = Vec::new();
+    // One level after the other, so that no stack grows with the depth in which somebody nests folders.
+    let mut folders = vec![folder.to_owned()];
+    while !folders.is_empty() {
+        let looked: Vec<(Vec<Stamp>, Vec<PathBuf>)> =
+            folders.par_iter().map(|folder| inside(folder, root)).collect::<io::Result<_>>()?;
+        folders.clear();
+        for (mut files, mut below) in looked {
+            stamps.append(&mut files);
+            folders.append(&mut below);
         }
-    };
-    let shown = entries.par_iter().filter(is_shown).map(stamps);
-    shown.try_reduce(Vec::new, |mut one, mut other| {
-        one.append(&mut other);
-        Ok(one)
-    })
+    }
+    Ok(stamps)
+}
+
+/// The stamps of the files directly in a folder, and the folders there.
+fn inside(folder: &Path, root: &Path) -> io::Result<(Vec<Stamp>, Vec<PathBuf>)> {
+    let (mut stamps, mut folders) = (Vec::new(), Vec::new());
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = entry.path();
+        if entry.file_name().as_bytes().starts_with(b".") {
+        } else if entry.file_type()?.is_dir() {
+            folders.push(path);
+        } else {
+            stamps.push(Stamp::of(&path, root, &entry.metadata()?));
+        }
+    }
+    Ok((stamps, folders))
 }

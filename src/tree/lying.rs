@@ -29,42 +29,63 @@ pub struct Seen {
     pub inode: Inode,
 }
 
-/// Everything that lies below a folder of a tree, in no order, but for lofte's own files. `path` is the folder's in the
-/// tree, with `/` after it. What vanishes meanwhile, the folder too, is not there.
-pub fn below(folder: &Path, path: &str) -> Result<Vec<(String, Lies)>, Failure> {
-    let failed = |cause| Failure::new("failure-read", folder, cause);
-    let entries: Vec<DirEntry> = match std::fs::read_dir(folder) {
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries.and_then(Iterator::collect).map_err(failed)?,
-    };
-    let lying: Vec<Vec<(String, Lies)>> =
-        entries.par_iter().map(|entry| lying(entry, path)).collect::<Result<_, Failure>>()?;
-    Ok(lying.into_iter().flatten().collect())
+/// Everything that lies in a tree, in no order, but for lofte's own files. What vanishes meanwhile is not there.
+///
+/// # Errors
+/// A folder that the system will not read.
+pub fn lying(tree: &Path) -> Result<Vec<(String, Lies)>, Failure> {
+    let mut lying = Vec::new();
+    // One level after the other, so that no stack grows with the depth in which somebody nests folders.
+    let mut folders = vec![String::new()];
+    while !folders.is_empty() {
+        let looked: Vec<Vec<(String, Lies)>> =
+            folders.par_iter().map(|folder| inside(tree, folder)).collect::<Result<_, Failure>>()?;
+        folders.clear();
+        for (path, lies) in looked.into_iter().flatten() {
+            if matches!(lies, Lies::Folder) {
+                folders.push(format!("{path}/"));
+            }
+            lying.push((path, lies));
+        }
+    }
+    Ok(lying)
 }
 
-/// An entry of a folder, with what lies below it.
-fn lying(entry: &DirEntry, folder: &str) -> Result<Vec<(String, Lies)>, Failure> {
-    let name = entry.file_name();
-    let path = format!("{folder}{}", name.to_string_lossy());
-    let kind = entry.file_type().map_err(|cause| Failure::new("failure-read", entry.path(), cause))?;
-    if is_own(&path) {
-        return Ok(Vec::new());
-    }
-    if name.to_str().is_none() || !(kind.is_dir() || kind.is_file()) {
-        return Ok(vec![(path, Lies::Other)]);
-    }
-    if kind.is_dir() {
-        let mut lying = below(&entry.path(), &format!("{path}/"))?;
-        lying.push((path, Lies::Folder));
-        return Ok(lying);
-    }
-    match entry.metadata() {
-        Ok(metadata) => {
-            let modified = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
-            let seen = Seen { size: metadata.len(), modified, inode: Inode::of(&metadata) };
-            Ok(vec![(path, Lies::File(seen))])
+/// What lies directly in a folder, which is empty or ends with `/`.
+fn inside(tree: &Path, folder: &str) -> Result<Vec<(String, Lies)>, Failure> {
+    let disk = tree.join(folder);
+    let failed = |cause| Failure::new("failure-read", &disk, cause);
+    let entries = match std::fs::read_dir(&disk) {
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(failed)?,
+    };
+    let mut inside = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(failed)?;
+        let name = entry.file_name();
+        let path = format!("{folder}{}", name.to_string_lossy());
+        if is_own(&path) {
+            continue;
         }
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(cause) => Err(Failure::new("failure-read", entry.path(), cause)),
+        match lies(&entry) {
+            _ if name.to_str().is_none() => inside.push((path, Lies::Other)),
+            Ok(lies) => inside.push((path, lies)),
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {}
+            Err(cause) => return Err(Failure::new("failure-read", entry.path(), cause)),
+        }
     }
+    Ok(inside)
+}
+
+fn lies(entry: &DirEntry) -> io::Result<Lies> {
+    let kind = entry.file_type()?;
+    if kind.is_dir() {
+        return Ok(Lies::Folder);
+    }
+    if !kind.is_file() {
+        return Ok(Lies::Other);
+    }
+    let metadata = entry.metadata()?;
+    let modified = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
+    Ok(Lies::File(Seen { size: metadata.len(), modified, inode: Inode::of(&metadata) }))
 }

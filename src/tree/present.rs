@@ -6,7 +6,7 @@
 //! what was found in the published tree.
 
 use super::inode::{Inode, changed};
-use super::lying::{Lies, Seen, below};
+use super::lying::{Lies, Seen, lying};
 use super::manifest::{Content, Manifest};
 use super::path::{MANIFEST, UNFINISHED, is_kept, is_litter, tells_the_day};
 use crate::fs::{self, Failure};
@@ -72,8 +72,8 @@ impl Present {
     }
 
     fn walk(tree: &Path, doubt: &Doubts<'_>) -> Result<Self, Failure> {
-        let (manifest, lying) = rayon::join(|| Manifest::read(tree), || below(tree, ""));
-        let (manifest, lying) = (manifest?, lying?);
+        let (manifest, found) = rayon::join(|| Manifest::read(tree), || lying(tree));
+        let (manifest, found) = (manifest?, found?);
         let finished = manifest.is_some() && tree.join(UNFINISHED).symlink_metadata().is_err();
         let manifest = manifest.unwrap_or_default();
         let written = tree.join(MANIFEST).metadata().map(|metadata| changed(&metadata)).unwrap_or_default();
@@ -85,7 +85,7 @@ impl Present {
             Ok((path, lies, explained))
         };
         let looked: Vec<(String, Lies, Option<File>)> =
-            lying.into_par_iter().map(explained).collect::<Result<_, Failure>>()?;
+            found.into_par_iter().map(explained).collect::<Result<_, Failure>>()?;
         let mut present = Self { listed: manifest.files.len(), finished, ..Self::default() };
         for (path, lies, explained) in looked {
             match (lies, explained) {

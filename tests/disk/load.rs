@@ -188,3 +188,20 @@ fn what_was_not_read_is_told_in_words() {
         assert!(help.iter().all(|help| !help.contains(".help")), "{help:?}");
     }
 }
+
+/// So deep as the system takes one path: no stack may grow with it.
+#[test]
+fn folders_may_be_nested_as_deep_as_the_system_lets_them() {
+    let room = tempfile::tempdir().unwrap();
+    let root = room.path().to_owned();
+    fs::create_dir_all(root.join("content")).unwrap();
+    fs::write(root.join("content/site.yaml"), "title: x").unwrap();
+    let mut deep = root.join("content");
+    while deep.as_os_str().len() < 3_900 {
+        deep.push("a");
+    }
+    fs::create_dir_all(&deep).unwrap();
+    fs::write(deep.join("b.md"), "x").unwrap();
+    assert_eq!(load(&root).unwrap().texts.len(), 2);
+    assert_eq!(lofte::load::Stamps::of(&root).unwrap().count(), 2);
+}
