@@ -22,12 +22,10 @@ pub fn follow(facts: &mut Facts) {
         return;
     }
     facts.promises.values_mut().for_each(|promise| moved.in_promise(promise));
-    for account in facts.accounts.values_mut() {
+    for account in facts.accounts.values_mut().filter(|account| moved.is_named_in(account)) {
         let mut followed = (**account).clone();
         moved.in_account(&mut followed);
-        if followed != **account {
-            *account = Arc::new(followed);
-        }
+        *account = Arc::new(followed);
     }
     facts.reviews.values_mut().for_each(|review| moved.in_review(review));
 }
@@ -111,6 +109,19 @@ impl Moved {
     fn in_promise(&self, promise: &mut Promise) {
         let Promise { replaces, continues, extends, complements, .. } = promise;
         [replaces, continues, extends, complements].into_iter().for_each(|links| self.links(links));
+    }
+
+    fn is_named_in(&self, account: &Account) -> bool {
+        let is_moved = |reference: &Reference| match reference {
+            Reference::Promise(id) => self.promises.contains_key(id),
+            Reference::Commitment(id) => self.promises.contains_key(&id.promise),
+            Reference::Document(file) => self.documents.contains_key(file),
+            Reference::Party(_) => false,
+        };
+        let mut replaced = account.entries.iter().filter_map(|entry| entry.replaced_by.as_deref());
+        account.about.iter().any(|promise| self.promises.contains_key(promise))
+            || account.corrects.iter().any(|file| self.documents.contains_key(file))
+            || replaced.any(is_moved)
     }
 
     fn in_account(&self, account: &mut Account) {
