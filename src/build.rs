@@ -49,7 +49,7 @@ use rayon::prelude::*;
 use remembered::Remembered;
 use std::mem::Discriminant;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Everything that is known before anything is made.
 pub struct Survey {
@@ -69,6 +69,8 @@ pub struct Survey {
     pub question: Question,
     /// Where texts are left on the disk: those files.
     left: Option<Arc<Later>>,
+    /// Who names whom; made when it is asked for.
+    neighbours: OnceLock<Neighbours>,
 }
 
 impl Survey {
@@ -76,6 +78,12 @@ impl Survey {
     /// then made of no one state of the site.
     pub fn is_torn(&self) -> bool {
         self.left.as_ref().is_some_and(|left| left.is_torn())
+    }
+
+    /// Who names whom in a site that can be made.
+    fn neighbours(&self, ready: &Ready) -> &Neighbours {
+        self.neighbours
+            .get_or_init(|| Neighbours::of(&ready.site.facts, &self.waiting, &self.mentions, &ready.plan))
     }
 }
 
@@ -176,7 +184,8 @@ fn survey_named(sources: Sources, question: &Question, watch: &Stopwatch<'_>) ->
         ready = None;
     }
     let check::Checked { texts, mentions, waiting, .. } = checked;
-    Survey { sources, texts, mentions, waiting, ready, findings, question: question.clone(), left: None }
+    let (question, left, neighbours) = (question.clone(), None, OnceLock::new());
+    Survey { sources, texts, mentions, waiting, ready, findings, question, left, neighbours }
 }
 
 /// What fails when pages are made with templates of the site's own: one page of each kind is tried, of those that are

@@ -26,7 +26,7 @@ use crate::model::sources::Texts;
 use crate::plan::{plan, plan_lists};
 use crate::source::{FilePath, Place};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Files with their new texts; `None`: the file is gone.
 pub type Edited = BTreeMap<FilePath, Option<Arc<str>>>;
@@ -96,6 +96,7 @@ impl Amendment {
     pub fn lay_into(self, survey: &mut Survey, neighbours: &mut Neighbours) -> Laid {
         let Self { circle: Circle { bound, judged, .. }, edited, read, findings, planned, change } = self;
         let Read { mut site, texts, mut mentions, neighbours: named, .. } = read;
+        survey.neighbours = OnceLock::new();
         let Some(ready) = &mut survey.ready else { return Laid::InPart };
         for (file, text) in edited {
             match texts.get(&file) {

@@ -1,6 +1,6 @@
 //! Of which other towns' promises the pages of a town may show anything.
 
-use super::neighbours::{Neighbours, TOWNS, home, promise_of};
+use super::neighbours::{TOWNS, home, promise_of};
 use super::{Ready, Survey};
 use crate::model::facts::Facts;
 use crate::source::FilePath;
@@ -16,7 +16,7 @@ impl ShownTowns {
     /// Of a whole site.
     pub fn of(survey: &Survey, ready: &Ready) -> Self {
         let facts = &ready.site.facts;
-        let neighbours = Neighbours::of(facts, &survey.waiting, &survey.mentions, &ready.plan);
+        let neighbours = survey.neighbours(ready);
         let mut by_town = BTreeMap::new();
         for (town, homes) in homes_shown(facts) {
             let bound = neighbours.bound_to(&homes);

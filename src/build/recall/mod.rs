@@ -34,7 +34,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 use written_finding::{Keys, WrittenFinding};
 
@@ -158,6 +158,7 @@ fn surveyed(
         findings,
         question: question.clone(),
         left: None,
+        neighbours: OnceLock::new(),
     })
 }
 
@@ -167,7 +168,9 @@ fn amended(mut survey: Survey, edited: Edited) -> Option<Survey> {
     let mut neighbours = Neighbours::of(&ready.site.facts, &survey.waiting, &survey.mentions, &ready.plan);
     match Amendment::of(&survey, &neighbours, edited)? {
         Outcome::Amended(amendment) => {
-            (amendment.lay_into(&mut survey, &mut neighbours) == Laid::Whole).then_some(survey)
+            let laid = amendment.lay_into(&mut survey, &mut neighbours);
+            survey.neighbours = OnceLock::from(neighbours);
+            (laid == Laid::Whole).then_some(survey)
         }
         Outcome::Refused(Refused { findings, texts }) => {
             Some(Survey { findings, texts, ready: None, ..survey })
