@@ -16,7 +16,7 @@
 //! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
 //! | `pictures` | pictures that pages show, and which of them cannot be shown |
 //! | `reading`, `meaning`, `references`, `consequences`, `links`, `wishes`, `production`, `ledger` | a step each, which do not know each other |
-//! | `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `moved`, `doubtful`, `follow_on`, `placed`, `refused`, `rightly_named`, `unnamed` | what steps hold in their hands |
+//! | `by_name`, `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `moved`, `doubtful`, `follow_on`, `placed`, `refused`, `rightly_named`, `unnamed` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
 //! | `card`, `front_matter`, `misnamed`, `text` | what may be written, and under which names |
 //! | `yaml`, `suggestion` | YAML with every place; what was probably meant |
@@ -24,6 +24,7 @@
 mod assembly;
 pub mod at;
 pub mod bodies;
+mod by_name;
 pub mod canonical;
 pub mod card;
 mod common_areas;
@@ -165,6 +166,8 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
         wrong: &wrong,
     };
     findings.extend(references::references(&library));
+    by_name::name_ids(&mut findings, &facts);
+    by_name::tell_of_changed_parties_once(&mut findings, &texts);
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
     let Published { mut facts, waiting, unnamed } =
         published::published(facts, &hidden, &texts, &mentions, sources);

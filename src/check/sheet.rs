@@ -117,6 +117,22 @@ impl<'site> Sheet<'site> {
         }
     }
 
+    /// As [`Sheet::required`], with its own way out where the key stands for something else elsewhere.
+    pub fn required_so<T>(
+        &mut self,
+        value: Required<T>,
+        map: &At<'_>,
+        key: &str,
+        help: &'static str,
+    ) -> Option<T> {
+        let at = map.key(key);
+        if value.0.is_none() && !self.was_left_out(&at) {
+            let place = self.place(map);
+            self.findings.push(Refusal::new("key-missing").with("key", key).help(help).at(place));
+        }
+        value.0
+    }
+
     /// Whether the key was written, but what was written was left out.
     pub fn was_left_out(&self, at: &At<'_>) -> bool {
         let steps = self.steps(at);

@@ -191,8 +191,23 @@ fn broken_alone(name: &str, source: &Source) -> Option<Diagnostic> {
     Some(finding(Place { file: source.path.clone(), range: Some(range) }, report.message()))
 }
 
+/// The few things that the language of templates says most often are said in one's own; what else it says stands as it is,
+/// with where to read about it.
 fn finding(place: Place, reason: &str) -> Diagnostic {
+    let quoted = || reason.split('`').nth(1).unwrap_or_default();
+    if reason.starts_with("Field `")
+        && let Some((_, fields)) = reason.split_once("Available fields: ")
+    {
+        let message = Message::new("template-field").with("field", quoted());
+        return Diagnostic::error(place, message)
+            .help(Message::new("template-field.help").with("fields", fields));
+    }
+    if reason.starts_with("Unexpected end") {
+        let message = Message::new("template-end");
+        return Diagnostic::error(place, message).help(Message::new("template-end.help"));
+    }
     Diagnostic::error(place, Message::new("template-broken").with("reason", reason))
+        .help(Message::new("template-broken.help"))
 }
 
 /// The bytes of `width` characters at a line and column, both from 1.

@@ -125,6 +125,9 @@ impl Theme {
         }
         for (file, asset) in &sources.assets {
             if let Some(path) = file.as_str().strip_prefix(&folder) {
+                if !is_read(path) {
+                    self.unread.push(file.clone());
+                }
                 self.take(path, file.clone(), None, Contents::OnDisk(asset.disk.clone()));
             }
         }

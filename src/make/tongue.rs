@@ -127,5 +127,11 @@ fn finding(place: &Unreadable, source: &Source) -> Diagnostic {
     let letter = source.text.get(place.byte..).and_then(|rest| rest.chars().next());
     let range = ByteRange { start: place.byte, end: place.byte + letter.map_or(0, char::len_utf8) };
     let at = Place { file: source.path.clone(), range: Some(range) };
+    let help = if place.reason.contains("starting with \"=\"") {
+        "words-broken.help-equals"
+    } else {
+        "words-broken.help"
+    };
     Diagnostic::error(at, Message::new("words-broken").with("reason", place.reason.as_str()))
+        .help(Message::new(help))
 }

@@ -63,6 +63,12 @@ pub enum FoundKind {
     FootnoteUnused,
     /// A second footnote of one mark.
     FootnoteTwice,
+    /// `[words] (address)`, which is no link; the target is what was meant.
+    SpaceInLink,
+    /// Rows of a table without the line of dashes; the target is that line.
+    NoTableLine,
+    /// Front matter in the middle of a text.
+    KeysInText,
 }
 
 /// What a body refers to, in the order of its places, then the slips in it, in theirs. The body is read once.
@@ -70,7 +76,8 @@ pub fn mentions(text: &str, body: ByteRange) -> Vec<Found> {
     let part = slice(text, body);
     // Without any of these nothing can be found.
     let marks = ['[', '<', '#', '＃', '|', '`', '~', '{'];
-    if !part.contains(marks) && !part.contains("://") && !part.contains("www.") {
+    let has_mark = part.contains(marks) || part.contains("\n---");
+    if !has_mark && !part.contains("://") && !part.contains("www.") {
         return Vec::new();
     }
     match silent::look(text, body) {

@@ -35,8 +35,17 @@ impl<'text> Slips<'text> {
     /// Looks at the next event.
     pub fn take(&mut self, event: &Event<'_>, range: ByteRange) {
         match event {
-            Event::Start(Tag::Paragraph | Tag::CodeBlock(CodeBlockKind::Indented)) => self.no_heading(range),
-            Event::Start(Tag::Heading { id: None, .. }) => self.braces(range),
+            Event::Start(Tag::Paragraph) => {
+                self.no_heading(range);
+                self.spaced_links(range);
+                self.rows(range);
+            }
+            Event::Start(Tag::Item) => self.spaced_links(range),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => self.no_heading(range),
+            Event::Start(Tag::Heading { id: None, .. }) => {
+                self.braces(range);
+                self.keys(range);
+            }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => self.open_fence(range),
             Event::Start(Tag::Table(alignments)) => self.columns = alignments.len(),
             Event::Start(Tag::TableRow) => self.extra_cell(range),
@@ -67,6 +76,74 @@ impl<'text> Slips<'text> {
                 self.note(FoundKind::NoHeading, &better, whole);
             }
             start += line.len();
+        }
+    }
+
+    /// `[ord] (adress)` and `![bild] (fil.png)`: shown as they are typed.
+    fn spaced_links(&mut self, block: ByteRange) {
+        let mut start = block.start;
+        for line in slice(self.text, block).split_inclusive('\n') {
+            for (place, _) in line.match_indices("] (").filter(|_| !line.contains('`')) {
+                let Some(open) = line.get(..place).and_then(|before| before.rfind(['[', ']'])) else {
+                    continue;
+                };
+                let Some(words) = line.get(open..place).filter(|words| words.starts_with('[')) else {
+                    continue;
+                };
+                let rest = line.get(place + 3..).unwrap_or("");
+                let Some(address) = rest.split_once(')').map(|(address, _)| address) else { continue };
+                let picture = line.get(..open).is_some_and(|before| before.ends_with('!'));
+                if address.contains(char::is_whitespace) || !(picture || is_address(address)) {
+                    continue;
+                }
+                let mark = if picture { "!" } else { "" };
+                let better = format!("{mark}{words}]({address})");
+                let from = start + open - mark.len();
+                let whole = ByteRange { start: from, end: start + place + 3 + address.len() + 1 };
+                // An item's words may be a paragraph of their own as well.
+                if !self.found.iter().any(|found| found.whole == whole) {
+                    self.note(FoundKind::SpaceInLink, &better, whole);
+                }
+            }
+            start += line.len();
+        }
+    }
+
+    /// Rows between bars that no line of dashes makes a table.
+    fn rows(&mut self, block: ByteRange) {
+        let typed = slice(self.text, block);
+        let is_row = |line: &str| {
+            let line = line.trim();
+            line.len() > 2 && line.starts_with('|') && line.ends_with('|')
+        };
+        let is_dashes = |line: &str| line.chars().all(|letter| "|-: ".contains(letter));
+        let first = typed.lines().next().unwrap_or("");
+        if typed.lines().count() > 1 && typed.lines().all(is_row) && !typed.lines().any(is_dashes) {
+            let columns = first.trim().matches('|').count().saturating_sub(1);
+            let dashes = format!("|{}", "---|".repeat(columns));
+            let whole = ByteRange { start: block.start, end: block.start + first.trim_end().len() };
+            self.note(FoundKind::NoTableLine, &dashes, whole);
+        }
+    }
+
+    /// `title: …` above a line of hyphens: the front matter of another text, pasted into this one.
+    fn keys(&mut self, heading: ByteRange) {
+        let typed = slice(self.text, heading).trim_end();
+        let Some((above, "---")) = typed.rsplit_once('\n') else { return };
+        let is_key = |line: &str| {
+            let is_word = |key: &str| {
+                !key.is_empty() && key.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
+            };
+            line.split_once(':').is_some_and(|(key, rest)| {
+                is_word(key) && (rest.is_empty() || rest.starts_with(char::is_whitespace))
+            })
+        };
+        let first = above.lines().next().unwrap_or("");
+        let follows_mark =
+            self.text.get(..heading.start).is_some_and(|before| before.trim_end().ends_with("\n---"));
+        if is_key(first) && follows_mark {
+            let whole = ByteRange { start: heading.start, end: heading.start + first.len() };
+            self.note(FoundKind::KeysInText, first, whole);
         }
     }
 
@@ -151,17 +228,26 @@ impl<'text> Slips<'text> {
     }
 }
 
+/// Whether what stands in parentheses looks like a way to somewhere.
+fn is_address(text: &str) -> bool {
+    const BEGINNINGS: [&str; 7] = ["http://", "https://", "/", "../", "./", "#", "mailto:"];
+    const ENDINGS: [&str; 9] = [".md", ".pdf", ".png", ".jpg", ".jpeg", ".svg", ".webp", ".docx", ".xlsx"];
+    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
+        || ENDINGS.iter().any(|ending| text.ends_with(ending))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::markdown::FoundKind::{
-        self, ExtraCell, FootnoteTwice, FootnoteUnused, HeadingBraces, NoHeading, OpenFence,
+        self, ExtraCell, FootnoteTwice, FootnoteUnused, HeadingBraces, KeysInText, NoHeading, NoTableLine,
+        OpenFence, SpaceInLink,
     };
     use crate::markdown::mentions;
     use crate::source::ByteRange;
 
     #[test]
     fn each_slip_is_found_where_it_stands() {
-        let cases: [(&str, &[(FoundKind, &str)]); 14] = [
+        let cases: [(&str, &[(FoundKind, &str)]); 20] = [
             ("##Vandringar\n\nText.\n", &[(NoHeading, "##Vandringar")]),
             (
                 "Text.\n\t## Vandringar\n\n    ## Mer\n",
@@ -185,9 +271,28 @@ mod tests {
             ("Text[^1].\n\n[^1]: Ett.\n", &[]),
             ("Text[^1].\n\n[^1]: Ett.\n\n[^1]: Två.\n", &[(FootnoteTwice, "[^1]: Två.")]),
             ("Text.\n\n[^2]: Borta.\n", &[(FootnoteUnused, "[^2]: Borta.")]),
+            (
+                "Se ![torget] (torg.png) här.\n\n- [oss] (om.md)\n",
+                &[(SpaceInLink, "![torget] (torg.png)"), (SpaceInLink, "[oss] (om.md)")],
+            ),
+            ("[sic] (nej) och [a] (3.2), `[b] (om.md)`.\n", &[]),
+            ("| Plats | Antal |\n| Torget | 2 |\n", &[(NoTableLine, "| Plats | Antal |")]),
+            ("|a|b|\n|---|---|\n|1|2|\n\n| ensam |\n", &[]),
+            ("Text.\n\n---\ntitle: Ett till\nperiod: 2026\n---\nMer.\n", &[(KeysInText, "title: Ett till")]),
+            ("Text.\n\n---\n\nObs: en rubrik\n---\n", &[]),
         ];
         for (text, expected) in cases {
-            let slips = [NoHeading, HeadingBraces, OpenFence, ExtraCell, FootnoteTwice, FootnoteUnused];
+            let slips = [
+                NoHeading,
+                HeadingBraces,
+                OpenFence,
+                ExtraCell,
+                FootnoteTwice,
+                FootnoteUnused,
+                SpaceInLink,
+                NoTableLine,
+                KeysInText,
+            ];
             let found = mentions(text, ByteRange { start: 0, end: text.len() });
             let found: Vec<_> = found
                 .iter()

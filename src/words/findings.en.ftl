@@ -138,6 +138,7 @@ yaml-comma-twice = Nothing stands before the comma
 yaml-hash-in-value = `#` begins a comment: a value with that sign needs quotation marks
     .help = Put quotation marks around the value:
         { $corrected }
+    .help-place = Write the promise before the sign: `<promise>#{ $id }`.
 yaml-hash-value = `#` begins a comment: a value with that sign needs quotation marks
     .help = Put quotation marks around the value. If it is a comment, write a space after `#`:
         { $corrected }
@@ -267,6 +268,8 @@ key-missing = The key `{ $key }` is missing
         [criterion] Write what was reviewed, such as `criterion: Can the targets be followed up?`
        *[other] Write `{ $key }: …` on a line of its own here.
     }
+    .publisher-kind = Write who publishes the site: `kind: municipality`, `kind: police` or `kind: other`.
+    .conformance = Write how well the site follows the law: `status: full`, `status: partial` or `status: none`.
 value-missing = No value stands after `{ $key }:`
     .help = { $expected ->
         [list] Write a list, such as `{ $key }: [a, b]`, or take the line away.
@@ -547,6 +550,7 @@ bare-address = The address is shown as plain text, not as a link
     .help = Write `<{ $better }>`, or better in words: `[where it leads]({ $better })`.
 no-table = The table is shown as plain text
     .help = The line of dashes must have as many columns as the line above, and the table begin after an empty line.
+    .help-line = Write a line of hyphens below the row of headings: `{ $label }`.
 heading-empty = The heading has no words, and is not shown
     .help = Write the heading, or take the line away.
 address-refused = The address must not be used: { $address }
@@ -665,6 +669,7 @@ fragment-unknown = The page { $address } has no place `#{ $fragment }`
 
 ## files of the theme
 template-broken = The template cannot be used: { $reason }
+    .help = The message comes from the language of templates, Tera. Look at just this place in the file, or compare it with the template of the same name in the standard theme.
 template-endless = The page that the template makes becomes larger than { $most } MiB
 template-grows = `set_global` cannot be used: a value that grows in a loop can fill the memory
     .help = Work it out in the content, or repeat the text in the template.
@@ -702,6 +707,8 @@ words-lacking = The theme lacks { $count ->
    *[other] { $count } words
 } in the language `{ $language }`, which are in Swedish
 words-broken = The word file cannot be read here: { $reason }
+    .help = Each word is written `key = text`, with what follows indented.
+    .help-equals = Write `key = text`: after the key an equals sign is missing.
 theme-file-encoding = The file is not written in UTF-8
 ## cards: each document by itself
 place-none = The file lies where lofte reads no file
@@ -803,6 +810,7 @@ number-form = `{ $typed }` is no number
 whole-number-form = `{ $typed }` is no whole number
     .help = Write the number in digits, without decimals: `12`.
     .better = Did you mean `{ $better }`? Thousands are set off by a space.
+    .unknown = Write `unknown` if it is not known.
 yes-no = `{ $typed }` is neither `true` nor `false`
     .help = Write `true` for yes, `false` for no.
 phone-form = `{ $typed }` is no telephone number
@@ -1003,3 +1011,14 @@ text-conflict = Two versions of the text are left from a merge{ $more ->
        *[other] {" "}(and in { $more } more places)
     }
     .help = Keep what is to hold, and remove the other and the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
+template-field = The template asks for `{ $field }`, which does not exist here
+    .help = There are: { $fields }.
+template-end = The template ends in the middle of something that was opened
+    .help = Close it: each { "{{" } needs its { "}}" }, and each { "{%" } its { "%}" }; each `if` and `for` needs its `endif` and `endfor`.
+link-space = The blank between `]` and `(` makes that it is no link or picture
+    .help = Write `{ $label }`.
+keys-in-text = Here keys stand in the middle of the text, between two lines of hyphens: they are shown as a heading
+    .help = Remove them, or move them to a file of their own.
+party-renamed = The party has the id `{ $id }` here, but is called `{ $named }` in { $count } other places
+    .help = Write `{ $named }` here too. An id does not change, since addresses hang on it.
+    .related = here it is called so

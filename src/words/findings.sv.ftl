@@ -138,6 +138,7 @@ yaml-comma-twice = Det saknas något före kommat
 yaml-hash-in-value = `#` börjar en kommentar: ett värde med det tecknet behöver citattecken
     .help = Sätt citattecken runt värdet:
         { $corrected }
+    .help-place = Skriv löftet före tecknet: `<löfte>#{ $id }`.
 yaml-hash-value = `#` börjar en kommentar: ett värde med det tecknet behöver citattecken
     .help = Sätt citattecken runt värdet. Är det en kommentar, skriv ett mellanslag efter `#`:
         { $corrected }
@@ -267,6 +268,8 @@ key-missing = Nyckeln `{ $key }` saknas
         [criterion] Skriv vad som granskades, till exempel `criterion: Är målen uppföljbara?`
        *[other] Skriv `{ $key }: …` på en egen rad här.
     }
+    .publisher-kind = Skriv vem som ger ut webbplatsen: `kind: municipality` (en kommun), `kind: police` eller `kind: other`.
+    .conformance = Skriv hur väl webbplatsen följer lagen: `status: full`, `status: partial` eller `status: none`.
 value-missing = Efter `{ $key }:` står inget värde
     .help = { $expected ->
         [yes-or-no] Skriv `true` (ja) eller `false` (nej), utan citattecken.
@@ -550,6 +553,7 @@ bare-address = Adressen visas som vanlig text, inte som länk
     .help = Skriv `<{ $better }>`, eller hellre med ord: `[vart den leder]({ $better })`.
 no-table = Tabellen visas som vanlig text
     .help = Raden med streck ska ha lika många kolumner som raden ovanför, och tabellen börja efter en tom rad.
+    .help-line = Skriv en rad med streck under rubrikraden: `{ $label }`.
 heading-empty = Rubriken har inga ord, och visas inte
     .help = Skriv rubriken, eller ta bort raden.
 address-refused = Adressen får inte användas: { $address }
@@ -668,6 +672,7 @@ fragment-unknown = Sidan { $address } har ingen plats `#{ $fragment }`
 
 ## temats filer
 template-broken = Mallen går inte att använda: { $reason }
+    .help = Meddelandet kommer från mallspråket, Tera, och är på engelska. Se efter just här i filen, eller jämför med mallen av samma namn i standardtemat.
 template-endless = Sidan som mallen gör blir större än { $most } MiB
 template-grows = `set_global` går inte att använda: ett värde som växer i en slinga kan fylla minnet
     .help = Räkna ut det i innehållet, eller upprepa texten i mallen.
@@ -705,6 +710,8 @@ words-lacking = Temat saknar { $count ->
    *[other] { $count } ord
 } på språket `{ $language }`, som står på svenska
 words-broken = Ordfilen går inte att läsa här: { $reason }
+    .help = Meddelandet är på engelska. Varje ord skrivs `nyckel = text`, med fortsättningen indragen.
+    .help-equals = Skriv `nyckel = text`: efter nyckeln fattas ett likhetstecken.
 theme-file-encoding = Filen är inte skriven i UTF-8
 ## cards: varje dokument för sig
 place-none = Filen ligger på en plats där lofte inte läser någon fil
@@ -806,6 +813,7 @@ number-form = `{ $typed }` är inget tal
 whole-number-form = `{ $typed }` är inget helt tal
     .help = Skriv talet med siffror, utan decimaler: `12`.
     .better = Menade du `{ $better }`? Tusental skrivs med mellanslag.
+    .unknown = Skriv `unknown` om det inte är känt.
 yes-no = `{ $typed }` är varken `true` eller `false`
     .help = Skriv `true` för ja, `false` för nej.
 phone-form = `{ $typed }` är inget telefonnummer
@@ -1006,3 +1014,14 @@ text-conflict = Två versioner av texten står kvar från en sammanslagning{ $mo
        *[other] {" "}(och på { $more } ställen till)
     }
     .help = Behåll det som ska gälla, och ta bort det andra och raderna som börjar med `<<<<<<<`, `=======` och `>>>>>>>`.
+template-field = Mallen frågar efter `{ $field }`, som inte finns här
+    .help = Här finns: { $fields }.
+template-end = Mallen slutar mitt i något som har öppnats
+    .help = Stäng det: varje { "{{" } behöver sitt { "}}" }, och varje { "{%" } sitt { "%}" }; varje `if` och `for` behöver sitt `endif` och `endfor`.
+link-space = Mellanslaget mellan `]` och `(` gör att det inte blir någon länk eller bild
+    .help = Skriv `{ $label }`.
+keys-in-text = Här står nycklar mitt i texten, mellan två rader med streck: de visas som en rubrik
+    .help = Ta bort dem, eller flytta dem till en egen fil.
+party-renamed = Parten har id:t `{ $id }` här, men heter `{ $named }` på { $count } andra ställen
+    .help = Skriv `{ $named }` här också. Ett id ändras inte, för adresser hänger på det.
+    .related = här heter den så

@@ -8,6 +8,7 @@ use serde::de::{DeserializeSeed, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -40,22 +41,41 @@ where
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries: Vec<(K, V)> = Vec::with_capacity(room(map.size_hint()));
-        while let Some(key) = map.next_key_seed(NewKey(&entries))? {
+        // Of few keys all are looked at; of thousands that would take a time that grows with their square.
+        let mut many: HashSet<String> = HashSet::new();
+        while let Some(key) = map.next_key_seed(NewKey { entries: &entries, many: &many })? {
+            if entries.len() == FEW {
+                many.extend(entries.iter().map(|(key, _)| key.written()));
+            }
+            if entries.len() >= FEW {
+                many.insert(key.written());
+            }
             entries.push((key, map.next_value()?));
         }
         Ok(Entries(entries))
     }
 }
 
+/// So many keys are compared one by one.
+const FEW: usize = 64;
+
 /// A key that is not there yet; refused where it stands, so that the caret is under the second one.
-struct NewKey<'entries, K, V>(&'entries [(K, V)]);
+struct NewKey<'entries, K, V> {
+    entries: &'entries [(K, V)],
+    /// Their keys as they are written, where there are many.
+    many: &'entries HashSet<String>,
+}
 
 impl<'de, K: Deserialize<'de> + PartialEq + Scalar, V> DeserializeSeed<'de> for NewKey<'_, K, V> {
     type Value = K;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<K, D::Error> {
         let key = K::deserialize(from)?;
-        if self.0.iter().any(|(earlier, _)| *earlier == key) {
+        let is_there = match self.many.is_empty() {
+            true => self.entries.iter().any(|(earlier, _)| *earlier == key),
+            false => self.many.contains(&key.written()),
+        };
+        if is_there {
             return Err(Refusal::new("key-repeated").with("key", key.written()).into_error());
         }
         Ok(key)

@@ -4,6 +4,7 @@ use super::address::{RootAddress, Url};
 use super::choice::{WrittenAct, WrittenBasisKind, WrittenPromiseKind};
 use super::commitment::CommitmentCard;
 use super::date::{WrittenDate, WrittenDay};
+use super::date_words::is_unknown;
 use super::document::{ContactCard, DocumentCard, ImageCard};
 use super::entries::Entries;
 use super::follow_up::FollowUpPlanCard;
@@ -185,6 +186,9 @@ impl Scalar for CountCard {
     fn read(typed: &str) -> Result<Self, Refusal> {
         match typed {
             "unknown" => Ok(Self(CommitmentCount::Unknown)),
+            word if is_unknown(word) => {
+                Err(Refusal::new("whole-number-form").with("typed", word).help("whole-number-form.unknown"))
+            }
             _ => WholeNumber::read_typed(typed).map(|number| Self(CommitmentCount::Number(number.0))),
         }
     }

@@ -10,7 +10,9 @@ use crate::model::accessibility::{Accessibility, Conformance, Limit};
 pub fn accessibility(sheet: &mut Sheet<'_>, card: AccessibilityCard, at: &At<'_>) -> Accessibility {
     let AccessibilityCard { status, contact, assessed, updated, method, limits, burden, outside } = card;
     Accessibility {
-        status: sheet.required(status, at, "status").map_or(Conformance::None, |status| status.0),
+        status: sheet
+            .required_so(status, at, "status", "key-missing.conformance")
+            .map_or(Conformance::None, |status| status.0),
         contact: sheet.required(contact, at, "contact").map_or_else(String::new, |contact| contact.0),
         assessed: assessed.map(|date| date.0),
         updated: updated.map(|date| date.0),

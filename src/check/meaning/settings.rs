@@ -89,7 +89,9 @@ fn publisher(
     Publisher {
         name: sheet.required_text(name, &at, "name"),
         org_number: org_number.map(|number| number.0),
-        kind: sheet.required(kind, &at, "kind").map_or(PublisherKind::Other, |kind| kind.0),
+        kind: sheet
+            .required_so(kind, &at, "kind", "key-missing.publisher-kind")
+            .map_or(PublisherKind::Other, |kind| kind.0),
         email: email.map(|email| email.0),
     }
 }

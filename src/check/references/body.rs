@@ -72,6 +72,9 @@ fn slip(body: &Body<'_>, found: &Found, kind: FoundKind) -> Option<Diagnostic> {
         FoundKind::ExtraCell => ("cell-extra", "cell-extra.help"),
         FoundKind::FootnoteUnused => ("footnote-unused", "footnote-unused.help"),
         FoundKind::FootnoteTwice => ("footnote-twice", "footnote-twice.help"),
+        FoundKind::SpaceInLink => ("link-space", "link-space.help"),
+        FoundKind::NoTableLine => ("no-table", "no-table.help-line"),
+        FoundKind::KeysInText => ("keys-in-text", "keys-in-text.help"),
     };
     let with = |key| Message::new(key).with("label", found.target.as_str());
     Some(Diagnostic::warning(Place::at(body.file(), found.range), with(message)).help(with(help)))

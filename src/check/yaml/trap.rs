@@ -136,6 +136,11 @@ impl Trap {
         if key == "yaml-bracket-open" && self.corrected.is_none() {
             refusal = refusal.help("yaml-bracket-open.help-lines");
         }
+        if key == "yaml-hash-in-value" && self.corrected.is_none() {
+            let typed = source.text.get(self.at.start + offset..self.at.end + offset).unwrap_or("");
+            let id = typed.trim_matches(['#', ']', ',', '}']);
+            refusal = refusal.help("yaml-hash-in-value.help-place").with("id", id);
+        }
         if let Some(corrected) = self.corrected {
             refusal = refusal.with("corrected", corrected);
         }

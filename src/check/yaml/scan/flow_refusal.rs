@@ -5,6 +5,11 @@ use super::{BLANKS, Owner, Previous, Scanner, Sort, one_line, quoted, shortened}
 use crate::check::yaml::key_names;
 use crate::check::yaml::mend::Edit;
 use crate::check::yaml::trap::Kind;
+use crate::model::id::Id;
+
+/// Keys that name promises and commitments.
+const REFERENCES: [&str; 7] =
+    ["about", "replaces", "continues", "extends", "complements", "replaced_by", "responses"];
 
 impl Scanner<'_> {
     pub(super) fn refuse_colon(&mut self, frames: &mut [Frame], value: Token, at: usize) -> usize {
@@ -46,9 +51,19 @@ impl Scanner<'_> {
         let start = value.map_or(at, |value| value.start);
         let end = self.text_end(frames, at).max(at + 1);
         let key = entry.and_then(|entry| entry.key).map(|key| (key.start, key.end));
-        let corrected = self.corrected_entry(key, start, end);
+        // `[#lampor]`: a place on a page, for which nobody said which page it is.
+        let word = self.part(at + 1, self.word_end(at).min(end)).trim_end_matches([']', ',', '}']);
+        let is_colour = word.len() == 6 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let line = self.text.get(..at).and_then(|before| before.rsplit('\n').next()).unwrap_or("");
+        let names = line.rsplit_once(':').and_then(|(before, _)| before.rsplit([' ', '{', ',']).next());
+        let is_reference = names.is_some_and(|key| REFERENCES.contains(&key));
+        let is_place = start == at && !is_colour && is_reference && Id::parse(word).is_some();
+        let corrected = match is_place {
+            true => None,
+            false => Some(self.corrected_entry(key, start, end)),
+        };
         let edits = self.quoting(start, end);
-        self.trap(Kind::HashInValue, (at, self.word_end(at).min(end)), Some(corrected), edits);
+        self.trap(Kind::HashInValue, (at, self.word_end(at).min(end)), corrected, edits);
         if let Some(frame) = frames.last_mut() {
             frame.take(Token { start, end, plain: false });
         }
