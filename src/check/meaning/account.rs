@@ -43,6 +43,7 @@ pub struct Beside<'site> {
 }
 
 /// An account.
+#[expect(clippy::too_many_lines, reason = "one flat list of keys")]
 pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) -> Account {
     let AccountCard {
         kind: _,
@@ -71,8 +72,9 @@ pub fn account(sheet: &mut Sheet<'_>, beside: &Beside<'_>, card: AccountCard) ->
     if date.is_none() && !is_removed {
         undated(sheet, source.as_ref(), &at);
     }
-    let is_correction = corrects.is_some() || sheet.was_left_out(&at.key("corrects"));
-    if written_covers.is_none() && beside.kind == AccountKind::FollowUp && !is_correction && !is_removed {
+    // A correction's default is what it corrects covers.
+    let has_default = corrects.is_some() || sheet.was_left_out(&at.key("corrects")) || is_removed;
+    if written_covers.is_none() && beside.kind == AccountKind::FollowUp && !has_default {
         sheet.missing(&at, "covers");
     }
     let reported_by =
