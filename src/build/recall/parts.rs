@@ -85,12 +85,15 @@ pub fn write(survey: &Survey, ready: &Ready, root: &Path, writer: &mut PartsWrit
             part.iter().map(|(file, account)| (Cow::Borrowed(*file), Cow::Borrowed(*account))).collect(),
         )
     });
-    let many: Vec<Many<'_>> = promises.chain(accounts).collect();
-    for together in many.chunks(TOGETHER) {
+    let mut many = promises.chain(accounts);
+    loop {
+        let together: Vec<Many<'_>> = many.by_ref().take(TOGETHER).collect();
+        if together.is_empty() {
+            return Ok(true);
+        }
         let written: Vec<Vec<u8>> = together.par_iter().map(bytes).collect::<io::Result<_>>()?;
         written.iter().try_for_each(|part| writer.put(part))?;
     }
-    Ok(true)
 }
 
 fn few<'survey>(survey: &'survey Survey, facts: &'survey Facts, root: &Path) -> Option<Few<'survey>> {
