@@ -161,7 +161,7 @@ fn a_broken_template_is_a_finding_at_its_place() {
 fn a_value_that_is_not_there_is_a_finding_of_the_check_too() {
     assert_eq!(
         findings("templates/plain.html", "<h1>{{ page.tittle }}</h1>\n"),
-        ["themes/egen/templates/plain.html:1:13 template-broken [tittle]"]
+        ["themes/egen/templates/plain.html:1:13 template-field [tittle]"]
     );
 }
 
