@@ -7,7 +7,7 @@
 use super::yaml::Refusal;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FilePath, Place, Source};
-use memchr::memchr3_iter;
+use memchr::{memchr3_iter, memmem};
 use std::borrow::Cow;
 use std::sync::Arc;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -114,7 +114,7 @@ fn conflicts(text: &str) -> Vec<usize> {
 }
 
 fn has_conflict(text: &str) -> bool {
-    text.contains(CONFLICT[0]) && !conflicts(text).is_empty()
+    memmem::find(text.as_bytes(), CONFLICT[0].as_bytes()).is_some() && !conflicts(text).is_empty()
 }
 
 /// A text in two versions: nothing is said of either.

@@ -53,8 +53,13 @@ impl Owner<'_> {
     /// Whether a heading says another thing than the owner does, so that it is shown above its text. One whose words give
     /// the id is a name for it.
     fn is_said_more_by(&self, section: &Section) -> bool {
-        let said = [slug(self.words), self.id.to_string()].map(|said| format!("-{said}-"));
-        section.is_typed && !said.iter().any(|said| said.contains(&format!("-{}-", slug(&section.title))))
+        if !section.is_typed || section.title == self.words {
+            return false;
+        }
+        let title = format!("-{}-", slug(&section.title));
+        let says = |said: &str| format!("-{said}-").contains(&title);
+        // The id first: making an address of a whole commitment's text takes time.
+        !says(self.id.as_str()) && !says(&slug(self.words))
     }
 }
 
