@@ -75,6 +75,14 @@ impl Message {
         self.arguments.push((name, value.into()));
         self
     }
+
+    /// The text that the sentence uses under a name; `None`: there is none, or a number.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.arguments.iter().find_map(|(known, value)| match value {
+            Argument::Text(text) if *known == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
 }
 
 /// One finding.

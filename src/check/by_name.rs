@@ -2,7 +2,7 @@
 //! one place where it is given.
 
 use super::place_in_tree::POLICE;
-use crate::diagnostic::{Argument, Diagnostic, Message};
+use crate::diagnostic::{Diagnostic, Message};
 use crate::model::facts::Facts;
 use crate::model::sources::Texts;
 use crate::source::{FilePath, Place};
@@ -23,7 +23,7 @@ pub fn name_ids(findings: &mut [Diagnostic], facts: &Facts) {
         ids.entry(name.to_lowercase()).or_insert_with(|| id.to_string());
     }
     for finding in findings.iter_mut().filter(|finding| finding.code() == "id-form") {
-        let typed = text_of(&finding.message, "typed").unwrap_or_default().trim().to_lowercase();
+        let typed = finding.message.text("typed").unwrap_or_default().trim().to_lowercase();
         let Some(id) = ids.get(&typed) else { continue };
         let mut help = Message::new("id-form.better").with("typed", typed.as_str());
         help = help.with("better", id.as_str());
@@ -36,8 +36,8 @@ pub fn name_ids(findings: &mut [Diagnostic], facts: &Facts) {
 pub fn tell_of_changed_parties_once(findings: &mut Vec<Diagnostic>, texts: &Texts) {
     let mut named: BTreeMap<(String, String), Vec<Place>> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.code() == "party-unknown") {
-        let id = text_of(&finding.message, "id").unwrap_or_default().to_owned();
-        let better = finding.help.as_ref().and_then(|help| text_of(help, "better"));
+        let id = finding.message.text("id").unwrap_or_default().to_owned();
+        let better = finding.help.as_ref().and_then(|help| help.text("better"));
         if let Some(better) = better {
             named.entry((id, better.to_owned())).or_default().push(finding.place.clone());
         }
@@ -66,7 +66,7 @@ pub fn tell_of_changed_parties_once(findings: &mut Vec<Diagnostic>, texts: &Text
         told.insert(id);
     }
     findings.retain(|finding| {
-        let id = text_of(&finding.message, "id").unwrap_or_default();
+        let id = finding.message.text("id").unwrap_or_default();
         finding.code() != "party-unknown" || !told.contains(id)
     });
 }
@@ -104,12 +104,5 @@ fn words<'text>(text: &'text str, id: &'text str) -> impl Iterator<Item = usize>
         let before = text.get(..*start).and_then(|before| before.chars().next_back());
         let after = text.get(start + id.len()..).and_then(|after| after.chars().next());
         !before.is_some_and(is_part) && !after.is_some_and(is_part)
-    })
-}
-
-fn text_of<'message>(message: &'message Message, name: &str) -> Option<&'message str> {
-    message.arguments.iter().find_map(|(known, value)| match value {
-        Argument::Text(text) if *known == name => Some(text.as_str()),
-        _ => None,
     })
 }

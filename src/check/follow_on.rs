@@ -2,7 +2,7 @@
 
 use super::place_in_tree::Layout;
 use super::yaml::{Mended, Step};
-use crate::diagnostic::{Argument, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::model::sources::Texts;
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,7 +57,10 @@ pub fn drop_links(findings: &mut Vec<Diagnostic>) {
     let renamed = renamed(findings);
     findings.retain(|finding| {
         finding.code() != "fragment-unknown"
-            || !text_of(finding, "fragment").is_some_and(|id| renamed.values().any(|ids| ids.contains(id)))
+            || !finding
+                .message
+                .text("fragment")
+                .is_some_and(|id| renamed.values().any(|ids| ids.contains(id)))
     });
 }
 
@@ -71,7 +74,7 @@ fn renamed(findings: &[Diagnostic]) -> BTreeMap<String, BTreeSet<String>> {
             _ => continue,
         };
         let folder = finding.place.file.folder().to_owned();
-        renamed.entry(folder).or_default().extend(text_of(finding, name).map(str::to_owned));
+        renamed.entry(folder).or_default().extend(finding.message.text(name).map(str::to_owned));
     }
     renamed
 }
@@ -81,12 +84,12 @@ fn follows_from_rename(finding: &Diagnostic, renamed: &BTreeMap<String, BTreeSet
     let (name, folder) = match finding.code() {
         "answers-unknown" | "focus-area-unknown" => ("id", finding.place.file.folder().to_owned()),
         "commitment-unknown" => {
-            let promise = text_of(finding, "promise").unwrap_or_default();
+            let promise = finding.message.text("promise").unwrap_or_default();
             ("id", format!("content/municipalities/{promise}"))
         }
         _ => return false,
     };
-    let id = text_of(finding, name).unwrap_or_default();
+    let id = finding.message.text(name).unwrap_or_default();
     renamed.get(&folder).is_some_and(|ids| ids.contains(id))
 }
 
@@ -94,13 +97,6 @@ fn follows_from_rename(finding: &Diagnostic, renamed: &BTreeMap<String, BTreeSet
 fn is_bare_and_unknown(finding: &Diagnostic, elsewhere: &BTreeSet<(String, String)>) -> bool {
     ["fulfilled-bare", "reason-missing"].contains(&finding.code())
         && folder_and_id(finding, "id").is_some_and(|named| elsewhere.contains(&named))
-}
-
-fn text_of<'finding>(finding: &'finding Diagnostic, name: &str) -> Option<&'finding str> {
-    finding.message.arguments.iter().find_map(|(known, value)| match value {
-        Argument::Text(text) if *known == name => Some(text.as_str()),
-        _ => None,
-    })
 }
 
 /// Ids that documents give commitments of the promise in whose folder they lie, and that the promise does not have.
@@ -115,7 +111,7 @@ fn ids_elsewhere(findings: &[Diagnostic]) -> BTreeSet<(String, String)> {
 
 /// The folder of a finding, and an id that it names.
 fn folder_and_id(finding: &Diagnostic, name: &str) -> Option<(String, String)> {
-    Some((finding.place.file.folder().to_owned(), text_of(finding, name)?.to_owned()))
+    Some((finding.place.file.folder().to_owned(), finding.message.text(name)?.to_owned()))
 }
 
 /// Whether the words of the town in which a document lies were not read whole, or one of them is wrong itself.
@@ -128,7 +124,7 @@ fn may_be_of_town(
     let Some(town) = finding.place.file.as_str().split('/').nth(2) else { return false };
     let page = FilePath::new(format!("content/municipalities/{town}/index.md"));
     let stands_there = || {
-        let typed = text_of(finding, "typed").unwrap_or_default();
+        let typed = finding.message.text("typed").unwrap_or_default();
         wrong.contains(&page) && texts.get(&page).is_some_and(|source| source.text.contains(typed))
     };
     mended.get(&page).is_some_and(|mended| mended.touches(&[Step::from("status_words")])) || stands_there()

@@ -58,10 +58,7 @@ fn bare(address: &str) -> &str {
 }
 
 fn address(finding: &Diagnostic) -> Option<&str> {
-    finding.message.arguments.iter().find_map(|(name, value)| match value {
-        Argument::Text(address) if *name == "address" => Some(address.as_str()),
-        _ => None,
-    })
+    finding.message.text("address")
 }
 
 fn is_known(address: &str, found: &[Diagnostic]) -> bool {

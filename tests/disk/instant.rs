@@ -1,5 +1,6 @@
 //! Whatever the instant: a reader gets the old site or the new one, and so does whoever looks after a build was killed.
 
+use super::mounts::run_with_mounts;
 use crate::folder::texts;
 use lofte::tree::{Exchanged, Spare};
 use std::collections::BTreeMap;
@@ -198,19 +199,7 @@ fn a_full_a_read_only_and_a_mounted_disk_are_failures_with_act_and_path_and_the_
         mount --bind "$ROOM/mounted" "$ROOM/mounted"
         LOFTE_TEST_ACT=mounted "$EXE" --exact instant::on_small_disk --ignored --nocapture
     "#;
-    let unshared = |script: &str| {
-        Command::new("unshare")
-            .args(["--map-root-user", "--mount", "sh", "-c", script])
-            .env("ROOM", room.path())
-            .env("EXE", std::env::current_exe().unwrap())
-            .output()
-    };
-    match unshared("mount -t tmpfs tmpfs \"$ROOM\"") {
-        Ok(output) if output.status.success() => {}
-        _ => return,
-    }
-    let output = unshared(script).unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    run_with_mounts(room.path(), script);
 }
 
 /// Not a test of its own: what the test above starts.

@@ -1,5 +1,6 @@
 //! An unchanged file is one file of the disk in both trees: what is gained must cost nothing in safety.
 
+use super::mounts::run_with_mounts;
 use crate::folder::{texts, write};
 use lofte::fs::Failure;
 use lofte::tree::{Exchanged, Spare};
@@ -7,7 +8,6 @@ use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use tempfile::TempDir;
 
 /// A site in which only the town's page tells the version, and a page of the day is the same.
@@ -243,19 +243,7 @@ fn where_no_second_name_is_given_files_are_copied() {
         mount --bind "$ROOM/sites/today" "$ROOM/sites/today"
         LOFTE_TEST_VERSION=1 "$EXE" --exact links::between_two_mounts --ignored --nocapture
     "#;
-    let unshared = |script: &str| {
-        Command::new("unshare")
-            .args(["--map-root-user", "--mount", "sh", "-c", script])
-            .env("ROOM", room.path())
-            .env("EXE", std::env::current_exe().unwrap())
-            .output()
-    };
-    match unshared("mount -t tmpfs tmpfs \"$ROOM\"") {
-        Ok(output) if output.status.success() => {}
-        _ => return,
-    }
-    let output = unshared(script).unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    run_with_mounts(room.path(), script);
 }
 
 /// Not a test of its own: what the test above starts.

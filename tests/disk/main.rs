@@ -12,6 +12,7 @@ mod folder;
 mod instant;
 mod links;
 mod load;
+mod mounts;
 #[path = "../serve/site.rs"]
 mod site;
 mod stamps;

@@ -11,7 +11,7 @@ mod line;
 use super::key_names;
 use super::locator::Step;
 use super::tree::Node;
-use crate::diagnostic::{Argument, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::source::{ByteRange, Source};
 use line::{Line, block_above, column, line_of, lines, opener, path_at, path_of};
 
@@ -254,10 +254,7 @@ fn keep_one(lines: &[Line<'_>], start: usize, end: usize, findings: &mut Vec<Dia
 fn spelled_otherwise(lines: &[Line<'_>], findings: &mut Vec<Diagnostic>) {
     let odd = odd_words(lines, findings);
     findings.retain(|finding| {
-        let key = finding.message.arguments.iter().find_map(|(name, value)| match value {
-            Argument::Text(key) if *name == "key" => Some(key.as_str()),
-            _ => None,
-        });
+        let key = finding.message.text("key");
         let map = line_of(lines, finding);
         let is_odd = |key: &str| {
             odd.iter().any(|(number, word)| {
