@@ -4,10 +4,10 @@
 use lofte::build::{Shelves, Stage, Stopwatch, Written, survey, write_timed};
 use lofte::check::{Drafts, Question};
 use lofte::model::when::Today;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -37,10 +37,15 @@ fn question(day: u32) -> Question {
     Question { today, drafts: Drafts::Hidden, base_url: None }
 }
 
-/// Builds a site; gives how often something was made, more or less: a clock ticks at each look at it.
+thread_local! {
+    /// How often a thread has looked at the clock.
+    static TICKS: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Builds a site; gives how often something was made: a clock ticks at each look at it.
 fn build(root: &Path, out: &Path, day: u32) -> u64 {
-    let ticks = AtomicU64::new(0);
-    let clock = || Duration::from_secs(ticks.fetch_add(1, Ordering::Relaxed));
+    // A clock of each thread's own: what other threads do meanwhile makes nothing longer.
+    let clock = || Duration::from_secs(TICKS.replace(TICKS.get() + 1));
     let watch = Stopwatch::by(&clock);
     let found = survey(root, &question(day)).unwrap();
     let ready = found.ready.as_ref().unwrap_or_else(|| panic!("{:#?}", found.findings));
@@ -137,14 +142,14 @@ fn what_a_paper_says_of_itself_is_new_on_pages_of_others_too() {
             text.replacen("\ntitle: ", "\ntitle: Ändrat ", 1).replacen("    text: ", "    text: Ändrat ", 1);
         (edited != text).then_some(edited)
     };
-    for (from, every, least) in [("", 4, 1), ("tests/pages/every-key", 1, 1)] {
+    // All towns of the second site hang together over bonds.
+    for (from, every, some_are_spared) in [("", 4, true), ("tests/pages/every-key", 1, false)] {
         let site = Site::of(from);
         if let Ok(neighbour) = site.root.join("content/municipalities/grannby").canonicalize() {
             fs::create_dir(neighbour.join("eget-2024")).unwrap();
             fs::write(neighbour.join("eget-2024/index.md"), NEIGHBOUR).unwrap();
         }
         site.same_as_fresh("at first", 29);
-        let spared = site.edited(every, title);
-        assert!(spared >= least, "{from}: {spared}");
+        assert_eq!(site.edited(every, title) > 0, some_are_spared, "{from}");
     }
 }
