@@ -7,6 +7,17 @@ use std::ops::Range;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
+/// The lines of a text, each with its line feed.
+pub fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
+        let length = memchr::memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |feed| feed + 1);
+        start += length;
+        rest.get(..length)
+    })
+}
+
 /// The path of a file relative to the site's root folder, with `/` between its parts, in composed
 /// letters (NFC): `content/municipalities/boras/index.md`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

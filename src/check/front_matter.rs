@@ -2,7 +2,7 @@
 
 use super::yaml::{Refusal, key_names};
 use crate::diagnostic::Diagnostic;
-use crate::source::{ByteRange, Place, Source};
+use crate::source::{ByteRange, Place, Source, lines};
 use memchr::memmem;
 use std::ops::Range;
 
@@ -70,7 +70,7 @@ fn next_mark(text: &str, from: usize) -> Option<Range<usize>> {
 /// The lines from a byte on, each with its line feed.
 fn lines_of(text: &str, from: usize) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut start = from;
-    text.get(from..).unwrap_or("").split_inclusive('\n').map(move |line| {
+    lines(text.get(from..).unwrap_or("")).map(move |line| {
         let range = start..start + line.len();
         start = range.end;
         range

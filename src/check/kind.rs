@@ -1,11 +1,13 @@
 //! Which kind of file lies beside a promise or a municipality: what it says, else what is usual there.
 
 use super::card::choice::{FileKind, WrittenFileKind};
+use super::left_keys::LeftKeys;
 use super::place_in_tree::Spot;
 use super::yaml::{Refusal, key_names};
 use crate::diagnostic::Diagnostic;
 use crate::model::account::AccountKind;
-use crate::source::{Place, Source};
+use crate::source::{Place, Source, lines};
+use memchr::memmem;
 use serde::Deserialize;
 
 /// The kind of a file, from its YAML and its place.
@@ -13,13 +15,18 @@ use serde::Deserialize;
 /// Where none is written but the keys are clearly another kind's, it is read as that, with a finding that says so:
 /// else each of its keys would be found wrong. A kind that is misspelt is read as the one that was meant; the card finds
 /// it.
-pub fn of_file(source: &Source, spot: &Spot, yaml: &str) -> (FileKind, Option<Diagnostic>) {
+pub fn of_file(
+    source: &Source,
+    spot: &Spot,
+    yaml: &str,
+    keys: &LeftKeys<'_>,
+) -> (FileKind, Option<Diagnostic>) {
     let usual = match spot {
         Spot::BesideTown(_) => FileKind::Review,
         _ => FileKind::Account(AccountKind::FollowUp),
     };
-    let has = |key: &str| yaml.lines().any(|line| line.starts_with(key));
-    let (mut reports, mut reviews) = (has("reported_by:"), has("reviewed_by:"));
+    let has = |key: &str| keys.has(key);
+    let (mut reports, mut reviews) = (has("reported_by"), has("reviewed_by"));
     // Where the other keys say otherwise, it is this one that is wrong, and the card says so.
     let (of_account, of_review) =
         (ONLY_OF_ACCOUNTS.into_iter().any(has), ONLY_OF_REVIEWS.into_iter().any(has));
@@ -61,19 +68,19 @@ fn contradiction(source: &Source, written: &str, kind: &'static str, key: &'stat
 }
 
 /// Keys that only accounts have.
-const ONLY_OF_ACCOUNTS: [&str; 3] = ["commitments:", "also_done:", "effects:"];
+const ONLY_OF_ACCOUNTS: [&str; 3] = ["commitments", "also_done", "effects"];
 
 /// Keys that only reviews have.
 const ONLY_OF_REVIEWS: [&str; 6] =
-    ["findings:", "scale:", "assessment:", "recommendations:", "responses:", "concerns:"];
+    ["findings", "scale", "assessment", "recommendations", "responses", "concerns"];
 
 /// The `kind` that is written: at the beginning of a line as nearly always, else where YAML finds it.
 fn written(yaml: &str) -> Option<String> {
     // A key that is indented is one of something else, or is found below; but not on the first line.
     let is_first = |number: usize| number == 0;
-    for (_, line) in yaml
-        .lines()
-        .filter(|line| !line.trim().is_empty())
+    for (_, line) in lines(yaml)
+        .map(str::trim_end)
+        .filter(|line| !line.is_empty())
         .enumerate()
         .filter(|(number, line)| is_first(*number) || !line.starts_with(' '))
     {
@@ -92,7 +99,7 @@ fn written(yaml: &str) -> Option<String> {
             return Some(value.trim().trim_matches(['"', '\'']).to_owned());
         }
     }
-    if !yaml.contains("kind") {
+    if memmem::find(yaml.as_bytes(), b"kind").is_none() {
         return None;
     }
     let card: KindCard = serde_yaml::from_str(yaml).ok()?;

@@ -35,6 +35,7 @@ pub mod front_matter;
 pub mod handbook;
 mod kind;
 pub mod ledger;
+mod left_keys;
 mod links;
 pub mod meaning;
 mod mentions;

@@ -15,6 +15,7 @@ use super::card::review::ReviewCard;
 use super::card::site::SiteCard;
 use super::front_matter::{self, Division, FrontMatter};
 use super::kind;
+use super::left_keys::LeftKeys;
 use super::misplaced::misplaced;
 use super::place_in_tree::{Layout, Spot};
 use super::text::{decode, decode_shared};
@@ -213,7 +214,8 @@ fn read_document(source: &Source, spot: &Spot, kind: Option<FileKind>) -> One {
 
 fn read_parts(source: &Source, spot: &Spot, kind: Option<FileKind>, yaml: ByteRange, body: ByteRange) -> One {
     let written = source.text.get(yaml.start..yaml.end).unwrap_or("");
-    if let Some(finding) = misplaced(source, spot, written) {
+    let keys = LeftKeys::of(written);
+    if let Some(finding) = misplaced(source, spot, &keys) {
         return One { document: None, mended: Mended::default(), findings: vec![finding] };
     }
     match spot {
@@ -226,7 +228,7 @@ fn read_parts(source: &Source, spot: &Spot, kind: Option<FileKind>, yaml: ByteRa
         Spot::BesideTown(_) | Spot::BesidePromise(_) => {
             let (kind, unsaid) = match kind {
                 Some(kind) => (kind, None),
-                None => kind::of_file(source, spot, written),
+                None => kind::of_file(source, spot, written, &keys),
             };
             let mut one = match kind {
                 FileKind::Account(kind) => card(source, yaml, body, |card| Card::Account(kind, card)),
@@ -305,7 +307,8 @@ mod tests {
                     Spot::Town(_) => alike::<MunicipalityCard>(&source, yaml),
                     Spot::Promise(_) => alike::<PromiseCard>(&source, yaml),
                     Spot::BesideTown(_) | Spot::BesidePromise(_) => {
-                        match kind::of_file(&source, spot, &source.text[yaml.start..yaml.end]).0 {
+                        let yaml_text = &source.text[yaml.start..yaml.end];
+                        match kind::of_file(&source, spot, yaml_text, &LeftKeys::of(yaml_text)).0 {
                             FileKind::Account(_) => alike::<AccountCard>(&source, yaml),
                             FileKind::Review => alike::<ReviewCard>(&source, yaml),
                         }

@@ -6,7 +6,7 @@
 
 use super::yaml::Refusal;
 use crate::diagnostic::Diagnostic;
-use crate::source::{FilePath, Place, Source};
+use crate::source::{FilePath, Place, Source, lines};
 use memchr::{memchr3_iter, memmem};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -98,7 +98,7 @@ fn conflicts(text: &str) -> Vec<usize> {
     let mut start = 0;
     // The first line of a conflict whose end has not come, and whether its middle has.
     let mut open: Option<(usize, bool)> = None;
-    for line in text.split_inclusive('\n') {
+    for line in lines(text) {
         open = match open {
             _ if line.starts_with(begins) => Some((start, false)),
             Some((first, _)) if line.trim_end() == middle => Some((first, true)),

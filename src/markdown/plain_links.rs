@@ -6,18 +6,18 @@ use super::plain_inline::{self, Piece};
 use super::plainly::{begins_something, means_something};
 use super::reading::slice;
 use super::silent::has_address;
-use crate::source::ByteRange;
+use crate::source::{ByteRange, lines};
 
 /// The links of a block, which is a paragraph or a list of one line an item; `None`: ask the parser.
 pub(super) fn of_block(text: &str, block: ByteRange) -> Option<Vec<Found>> {
     let words = slice(text, block);
-    if means_something(words) || words.lines().any(|line| line.ends_with(char::is_whitespace)) {
+    if means_something(words) || has_blanks_before_line_ends(words) {
         return None;
     }
     let mut found = Vec::new();
     if words.starts_with("- ") {
         let mut start = block.start;
-        for line in words.split_inclusive('\n') {
+        for line in lines(words) {
             let item = line.strip_prefix("- ")?.trim_end_matches('\n');
             if item.is_empty() || begins_something(item) {
                 return None;
@@ -26,12 +26,16 @@ pub(super) fn of_block(text: &str, block: ByteRange) -> Option<Vec<Found>> {
             start += line.len();
         }
     } else {
-        if words.lines().any(begins_something) {
+        if lines(words).any(begins_something) {
             return None;
         }
         add(words.trim_end_matches('\n'), block.start, &mut found)?;
     }
     Some(found)
+}
+
+fn has_blanks_before_line_ends(words: &str) -> bool {
+    lines(words).any(|line| line.strip_suffix('\n').unwrap_or(line).ends_with(char::is_whitespace))
 }
 
 fn add(words: &str, start: usize, found: &mut Vec<Found>) -> Option<()> {

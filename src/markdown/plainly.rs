@@ -6,7 +6,7 @@
 use super::plain_inline;
 use super::reading::slice;
 use super::signs::{CONTROL, FAR, PARSED, holds};
-use crate::source::ByteRange;
+use crate::source::{ByteRange, lines};
 
 /// Whether a text holds a letter that is left to the parser.
 pub(super) fn means_something(part: &str) -> bool {
@@ -87,7 +87,7 @@ pub(super) fn heading_lines(text: &str, body: ByteRange) -> Option<Vec<ByteRange
     // What a heading refers to may be defined anywhere.
     let (mut defines, mut refers) = (false, false);
     let mut start = body.start;
-    for line in slice(text, body).split_inclusive('\n') {
+    for line in lines(slice(text, body)) {
         let holds = holds(line);
         let is_fenced = || line.contains("```") || line.contains("~~~");
         if holds & CONTROL != 0 || holds & FAR != 0 && is_fenced() {

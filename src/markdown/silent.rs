@@ -7,7 +7,7 @@ use super::plain_links;
 use super::plainly::begins_something;
 use super::reading::slice;
 use super::signs::{ADDRESS, FAR, HEADING, Holds, MARK, holds};
-use crate::source::ByteRange;
+use crate::source::{ByteRange, lines};
 
 /// What is found in a body without the parser.
 #[derive(Default)]
@@ -24,7 +24,7 @@ pub(super) struct Found {
 pub(super) fn look(text: &str, body: ByteRange) -> Option<Found> {
     let mut runs = Runs { text, found: Found::default(), is_open: false };
     let mut block = Block::at(body.start);
-    for line in slice(text, body).split_inclusive('\n') {
+    for line in lines(slice(text, body)) {
         let holds = holds(line);
         if reaches_further(line, holds) {
             return None;
@@ -114,7 +114,7 @@ impl Runs<'_> {
 mod tests {
     use super::look;
     use crate::markdown::link::{mentions, mentions_in};
-    use crate::source::ByteRange;
+    use crate::source::{ByteRange, lines};
     use proptest::prelude::*;
 
     #[test]

@@ -64,7 +64,7 @@ impl<'t> Lines<'t> {
         if rest.is_empty() {
             return None;
         }
-        let end = memchr(rest);
+        let end = memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
         let whole = rest.get(..end)?;
         let words = whole.trim_start_matches(' ');
         let indentation = whole.len() - words.len();
@@ -174,9 +174,4 @@ impl<'t> Lines<'t> {
         self.depth += 1;
         (self.depth < DEEPEST / 2).then_some(())
     }
-}
-
-/// The end of the first line of a text.
-fn memchr(text: &str) -> usize {
-    text.find('\n').unwrap_or(text.len())
 }
