@@ -71,6 +71,7 @@ pub fn promise_state(
         due,
         commitments,
         reviews: relations.reviews_of(&promise.id).iter().map(|(file, _)| file.clone()).collect(),
+        removed_reviews: relations.removed_reviews_of(&promise.id).to_vec(),
         later: relations.later_than(&promise.id).to_vec(),
     }
 }

@@ -14,17 +14,24 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Relations {
     reviews_of_promises: BTreeMap<PromiseId, Vec<(FilePath, Option<Date>)>>,
     reviews_of_commitments: BTreeMap<CommitmentId, Vec<(FilePath, Option<Date>)>>,
+    removed_reviews_of_promises: BTreeMap<PromiseId, Vec<FilePath>>,
     later: BTreeMap<PromiseId, Vec<PromiseId>>,
 }
 
 impl Relations {
-    /// One pass over all reviews and promises that are not removed.
+    /// One pass over all reviews, and over the promises that are not removed.
     pub fn of(facts: &Facts) -> Self {
         let mut relations = Self::default();
         let mut reviews: Vec<&Review> = facts.shown_reviews().collect();
         reviews.sort_by_key(|review| (review.date.is_none(), review.date.map(Date::last_day)));
         for review in reviews {
             relations.add_review(facts, review);
+        }
+        for removed in facts.reviews.values().filter(|review| !review.publication.is_shown()) {
+            for promise in named_by(facts, removed).promises {
+                let of = relations.removed_reviews_of_promises.entry(promise.clone()).or_default();
+                of.push(removed.publication.file.clone());
+            }
         }
         for promise in facts.shown_promises() {
             for earlier in earlier_papers(promise) {
@@ -44,27 +51,18 @@ impl Relations {
         self.reviews_of_commitments.get(commitment).map_or(&[], Vec::as_slice)
     }
 
+    /// Those that were taken away, by file.
+    pub fn removed_reviews_of(&self, promise: &PromiseId) -> &[FilePath] {
+        self.removed_reviews_of_promises.get(promise).map_or(&[], Vec::as_slice)
+    }
+
     /// Promises that replace, continue, extend or complement this one, by id.
     pub fn later_than(&self, promise: &PromiseId) -> &[PromiseId] {
         self.later.get(promise).map_or(&[], Vec::as_slice)
     }
 
     fn add_review(&mut self, facts: &Facts, review: &Review) {
-        let (mut promises, mut commitments) = (BTreeSet::new(), BTreeSet::new());
-        let versions = facts.with_corrected(review);
-        promises.extend(versions.iter().flat_map(|review| &review.promise));
-        for reference in versions.into_iter().flat_map(about) {
-            match reference {
-                Reference::Promise(promise) => {
-                    promises.insert(promise);
-                }
-                Reference::Commitment(commitment) => {
-                    promises.insert(&commitment.promise);
-                    commitments.insert(commitment);
-                }
-                Reference::Party(_) | Reference::Document(_) => {}
-            }
-        }
+        let Named { promises, commitments } = named_by(facts, review);
         let entry = || (review.publication.file.clone(), review.date);
         for promise in promises {
             self.reviews_of_promises.entry(promise.clone()).or_default().push(entry());
@@ -73,6 +71,31 @@ impl Relations {
             self.reviews_of_commitments.entry(commitment.clone()).or_default().push(entry());
         }
     }
+}
+
+/// Promises and commitments that a review, or one that it corrects, is about.
+struct Named<'facts> {
+    promises: BTreeSet<&'facts PromiseId>,
+    commitments: BTreeSet<&'facts CommitmentId>,
+}
+
+fn named_by<'facts>(facts: &'facts Facts, review: &'facts Review) -> Named<'facts> {
+    let (mut promises, mut commitments) = (BTreeSet::new(), BTreeSet::new());
+    let versions = facts.with_corrected(review);
+    promises.extend(versions.iter().flat_map(|review| &review.promise));
+    for reference in versions.into_iter().flat_map(about) {
+        match reference {
+            Reference::Promise(promise) => {
+                promises.insert(promise);
+            }
+            Reference::Commitment(commitment) => {
+                promises.insert(&commitment.promise);
+                commitments.insert(commitment);
+            }
+            Reference::Party(_) | Reference::Document(_) => {}
+        }
+    }
+    Named { promises, commitments }
 }
 
 /// What a review names, as a whole and in its findings.

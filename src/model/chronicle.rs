@@ -38,6 +38,10 @@ pub fn of_promise(site: &Site, promise: &Promise, state: &PromiseState) -> Vec<E
         events.add(removal.map(|removal| removal.date), EventKind::Removed { file: removed.clone() });
     }
     reviews(facts, &state.reviews, &mut events);
+    for removed in &state.removed_reviews {
+        let removal = facts.reviews.get(removed).and_then(|review| review.publication.removed.as_ref());
+        events.add(removal.map(|removal| removal.date), EventKind::Removed { file: removed.clone() });
+    }
     for follows in &state.commitments {
         status_changes(follows, &mut events);
         if let Some(due) = &follows.due {

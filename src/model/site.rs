@@ -105,6 +105,8 @@ pub struct PromiseState {
     pub commitments: Vec<CommitmentState>,
     /// Reviews of it or of commitments of it, in order of date.
     pub reviews: Vec<FilePath>,
+    /// Those of them that were taken away, by file.
+    pub removed_reviews: Vec<FilePath>,
     /// Promises that name this one in `replaces`, `continues`, `extends` or `complements`.
     pub later: Vec<PromiseId>,
 }

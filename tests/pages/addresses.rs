@@ -58,6 +58,20 @@ fn what_was_taken_away_says_so_when_and_why() {
     assert!(!visible(&pages["/provby/"]).contains("Det förra provlöftet"), "no list leads there");
 }
 
+/// An audit that disappears in silence from what it audited would be a promise that forgets.
+#[test]
+fn a_review_that_was_taken_away_is_told_of_on_its_promise() {
+    let file = "municipalities/provby/lofte-2024/2025-03-09-granskning-rattad.md";
+    let removed = "---\nremoved: {date: 2025-04-03, reason: Den gällde en annan kommun.}\n";
+    let pages = made(changed(&[(file, "---\n", removed)]));
+    let words = visible(&pages["/provby/lofte-2024/"]);
+    let said = "togs bort 3 april 2025. Skäl: Den gällde en annan kommun.";
+    assert!(words.contains(said), "the list");
+    assert!(words.contains("togs bort. Skäl: Den gällde en annan kommun."), "the timeline");
+    let tombstone = "2025-03-09-granskning-rattad/";
+    assert!(pages["/provby/lofte-2024/"].contains(&format!("href=\"{tombstone}\"")));
+}
+
 /// Accounts beside it, and reviews that lead to its commitments, must not lead to places that are gone.
 #[test]
 fn a_site_from_which_a_followed_up_promise_or_an_account_was_taken_away_can_be_published() {

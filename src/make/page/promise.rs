@@ -58,6 +58,8 @@ struct PromisePage {
     accounts: Vec<AccountEntry>,
     /// Accounts that were taken away.
     removed: Vec<Phrase>,
+    /// Reviews that were taken away.
+    removed_reviews: Vec<Phrase>,
     timeline: Vec<EventView>,
     picture: Option<PeriodPicture>,
     reviews: Vec<ReviewEntry>,
@@ -114,7 +116,10 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
             .wanted("calendar", || desk.link(&FileRecipe::Calendar(FeedScope::Promise(id.clone())).into())),
         accounts: desk.wanted("accounts", || accounts(desk, state)),
         removed: desk.wanted("removed", || {
-            state.removed_accounts.iter().filter_map(|file| desk.account_removed(file)).collect()
+            state.removed_accounts.iter().filter_map(|file| desk.removed(file)).collect()
+        }),
+        removed_reviews: desk.wanted("removed_reviews", || {
+            state.removed_reviews.iter().filter_map(|file| desk.removed(file)).collect()
         }),
         picture: desk.wanted("picture", || desk.period_picture(promise, state)),
         timeline: desk.wanted("timeline", || desk.events(promise, state)),

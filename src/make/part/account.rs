@@ -46,17 +46,24 @@ pub struct AccountEntry {
 }
 
 impl Desk<'_> {
-    /// That an account was taken away, when and why, leading to the page that says so. `None`: it was not.
-    pub fn account_removed(&self, file: &FilePath) -> Option<Phrase> {
-        self.removed_account("account-removed", file)
+    /// That an account or review was taken away, when and why, leading to the page that says so. `None`: it was not.
+    pub fn removed(&self, file: &FilePath) -> Option<Phrase> {
+        self.removed_paper("paper-removed", file)
     }
 
     /// So, in a sentence.
-    pub(super) fn removed_account(&self, key: &'static str, file: &FilePath) -> Option<Phrase> {
-        let account = self.facts().accounts.get(file)?;
-        let removal = account.publication.removed.as_ref()?;
-        let named = self.account_listed(account).linked(self.account_way(file).as_deref());
-        let said = self.say(key).with("account", named).with("date", self.on_date(removal.date));
+    pub(super) fn removed_paper(&self, key: &'static str, file: &FilePath) -> Option<Phrase> {
+        let (publication, named) = match self.facts().accounts.get(file) {
+            Some(account) => {
+                (&account.publication, self.account_listed(account).linked(self.account_way(file).as_deref()))
+            }
+            None => {
+                let review = self.facts().reviews.get(file)?;
+                (&review.publication, self.text(&review.title).linked(self.file_link(file).as_deref()))
+            }
+        };
+        let removal = publication.removed.as_ref()?;
+        let said = self.say(key).with("paper", named).with("date", self.on_date(removal.date));
         Some(said.with("reason", self.text(&removal.reason)).phrase())
     }
 

@@ -228,7 +228,7 @@ impl Desk<'_> {
         if !state.every_due().any(|of| is_missing(of.due)) {
             return Vec::new();
         }
-        state.removed_accounts.iter().filter_map(|file| self.account_removed(file)).collect()
+        state.removed_accounts.iter().filter_map(|file| self.removed(file)).collect()
     }
 
     /// "För 4 månader har ingen redovisat: …"

@@ -219,7 +219,7 @@ impl Desk<'_> {
                 .with("corrects", self.account_link(corrects))
                 .phrase(),
             EventKind::Mended { file, revision } => self.mended(file, *revision),
-            EventKind::Removed { file } => self.removed_account("event-removed", file)?,
+            EventKind::Removed { file } => self.removed_paper("event-removed", file)?,
             EventKind::Reviewed { file } => self.reviewed(file)?,
             EventKind::Due { day, commitment } => {
                 let due = due_dates(state, commitment.as_ref())?.iter().find(|due| due.day == *day)?;

@@ -322,7 +322,7 @@ own-not-found-count = { $count ->
     [one] A follow-up of a single commitment has not been found.
    *[other] { $count } follow-ups of single commitments have not been found.
 }
-account-removed = { $account } was taken away { $date }. Reason: { $reason }
+paper-removed = { $paper } was taken away { $date }. Reason: { $reason }
 commitments-without-area = Other commitments
 overdue-none = No promised follow-up is missing.
 
@@ -778,7 +778,7 @@ change-due-late = Follow-up for the time until { $day }, which should have been 
    *[other] { $days } days
 } late.
 event-corrected = Correction: { $corrects } was corrected in { $account }.
-event-removed = { $account } was taken away. Reason: { $reason }
+event-removed = { $paper } was taken away. Reason: { $reason }
 event-reviewed = Reviewed by { $parties }: { $review }
 event-followed = { $kind ->
     [agreement] A later agreement

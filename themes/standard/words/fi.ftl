@@ -331,7 +331,7 @@ own-not-found-count = { $count ->
     [one] Yhden sitoumuksen seurantaa ei ole löytynyt.
    *[other] { $count } yksittäisten sitoumusten seurantaa ei ole löytynyt.
 }
-account-removed = { $account } on poistettu ({ $date }). Syy: { $reason }
+paper-removed = { $paper } on poistettu ({ $date }). Syy: { $reason }
 commitments-without-area = Muut sitoumukset
 overdue-none = Yhtään luvattua seurantaa ei puutu.
 
@@ -788,7 +788,7 @@ change-due-late = Seuranta, jakson loppu { $day }, määräaika oli { $told-by }
    *[other] { $days } päivää
 }.
 event-corrected = Oikaisu: { $corrects }. Oikaistu: { $account }.
-event-removed = { $account } poistettiin. Syy: { $reason }
+event-removed = { $paper } poistettiin. Syy: { $reason }
 event-reviewed = Tarkastaja: { $parties }: { $review }
 event-followed = { $kind ->
     [agreement] Myöhempi sopimus

@@ -328,7 +328,7 @@ own-not-found-count = { $count ->
     [one] En uppföljning av ett enskilt åtagande har inte hittats.
    *[other] { $count } uppföljningar av enskilda åtaganden har inte hittats.
 }
-account-removed = { $account } togs bort { $date }. Skäl: { $reason }
+paper-removed = { $paper } togs bort { $date }. Skäl: { $reason }
 commitments-without-area = Övriga åtaganden
 overdue-none = Ingen utlovad uppföljning saknas.
 
@@ -787,7 +787,7 @@ change-due-late = Uppföljning för tiden till { $day }, som skulle ha redovisat
    *[other] { $days } dagar
 } för sent.
 event-corrected = Rättelse: { $corrects } rättades i { $account }.
-event-removed = { $account } togs bort. Skäl: { $reason }
+event-removed = { $paper } togs bort. Skäl: { $reason }
 event-reviewed = Granskat av { $parties }: { $review }
 event-followed = { $kind ->
     [agreement] En senare överenskommelse
