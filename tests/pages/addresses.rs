@@ -68,7 +68,7 @@ fn a_review_that_was_taken_away_is_told_of_on_its_promise() {
     let said = "togs bort 3 april 2025. Skäl: Den gällde en annan kommun.";
     assert!(words.contains(said), "the list");
     assert!(words.contains("togs bort. Skäl: Den gällde en annan kommun."), "the timeline");
-    let tombstone = "2025-03-09-granskning-rattad/";
+    let tombstone = "granskning/2025-03-09-granskning-rattad/";
     assert!(pages["/provby/lofte-2024/"].contains(&format!("href=\"{tombstone}\"")));
 }
 
