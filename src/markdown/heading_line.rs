@@ -1,6 +1,7 @@
 //! A heading as nearly everybody writes it, read without the parser: `## Words` or `## Words {#id}`.
 
 use super::signs::{HEADING, Holds, MARK};
+use memchr::memchr;
 
 /// A heading on a line of its own.
 pub(super) struct PlainHeading<'text> {
@@ -22,8 +23,11 @@ pub(super) fn plain_heading(line: &str, holds: Holds) -> Option<PlainHeading<'_>
     let words = line.trim_start_matches('#');
     let level = u8::try_from(line.len() - words.len()).ok().filter(|level| (1..=6).contains(level))?;
     let words = words.strip_prefix(' ')?;
-    let (words, id) = match words.split_once(" {#") {
-        Some((words, id)) => (words, Some(id.strip_suffix('}').filter(|id| is_id(id))?)),
+    let (words, id) = match memchr(b'{', words.as_bytes()).map(|brace| words.split_at(brace)) {
+        Some((words, id)) => {
+            let id = id.strip_prefix("{#")?.strip_suffix('}').filter(|id| is_id(id))?;
+            (words.strip_suffix(' ')?, Some(id))
+        }
         None => (words, None),
     };
     let is_plain = words.starts_with(char::is_alphanumeric) && !words.contains(['#', '{', '}']);

@@ -114,7 +114,7 @@ impl Runs<'_> {
 mod tests {
     use super::look;
     use crate::markdown::link::{mentions, mentions_in};
-    use crate::source::{ByteRange, lines};
+    use crate::source::ByteRange;
     use proptest::prelude::*;
 
     #[test]
