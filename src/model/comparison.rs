@@ -130,6 +130,19 @@ impl ComparisonResult {
     }
 }
 
+impl Comparison {
+    /// Whether each outcome reaches the target, where each stands by itself: shares, and several times against "inom 24
+    /// timmar", which nobody adds.
+    pub fn each_by_itself(&self) -> Option<&[Option<bool>]> {
+        let target = &self.target.quantity;
+        match &self.result {
+            ComparisonResult::Each { reached } => Some(reached),
+            ComparisonResult::Total { each, .. } if each.len() > 1 && target.is_limit_of_time() => Some(each),
+            _ => None,
+        }
+    }
+}
+
 /// Whether each of several reaches the target: not where one does not. `None`: of one it cannot be told.
 pub fn all_reached(each: &[Option<bool>]) -> Option<bool> {
     if each.contains(&Some(false)) {

@@ -50,19 +50,19 @@ impl Desk<'_> {
 
     fn compared(&self, comparison: &Comparison, clock: Clock) -> Option<Phrase> {
         let target = &comparison.target;
+        if let Some(each) = comparison.each_by_itself() {
+            return Some(self.each_compared(comparison, each));
+        }
         match &comparison.result {
-            ComparisonResult::NotCompared => None,
+            ComparisonResult::NotCompared | ComparisonResult::Each { .. } => None,
             ComparisonResult::Total { sum, reached, each } => {
                 let is_limit = target.quantity.comparator == Comparator::AtMost;
-                Some(if is_limit && each.len() > 1 && target.quantity.is_limit_of_time() {
-                    self.each_compared(comparison, each)
-                } else if is_limit && each.len() > 1 {
+                Some(if is_limit && each.len() > 1 {
                     self.limit_compared(comparison, *sum, each, clock)
                 } else {
                     self.total_compared(&target.quantity, *sum, *reached, clock)
                 })
             }
-            ComparisonResult::Each { reached } => Some(self.each_compared(comparison, reached)),
             ComparisonResult::PerUnit { sum, units, average, reached, over } => {
                 let over = OverUnits { sum: *sum, units: *units, average: *average, reached: *reached, over };
                 Some(self.units_compared(target, &over))

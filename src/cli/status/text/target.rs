@@ -52,17 +52,15 @@ fn result(comparison: &Comparison, words: &Words) -> Message {
             words,
         )
     };
+    if let Some(each) = comparison.each_by_itself() {
+        let reached = reached_word(all_reached(each), target.comparator);
+        return Message::new("status-compared-each").with("reached", reached);
+    }
     match &comparison.result {
-        ComparisonResult::NotCompared => Message::new("status-not-compared"),
-        ComparisonResult::Total { each, .. } if target.is_limit_of_time() && each.len() > 1 => {
-            Message::new("status-compared-each")
-                .with("reached", reached_word(all_reached(each), target.comparator))
-        }
+        ComparisonResult::NotCompared | ComparisonResult::Each { .. } => Message::new("status-not-compared"),
         ComparisonResult::Total { sum, reached, .. } => Message::new("status-compared")
             .with("sum", amount(sum.number, sum.comparator))
             .with("reached", reached_word(*reached, target.comparator)),
-        ComparisonResult::Each { .. } => Message::new("status-compared-each")
-            .with("reached", reached_word(comparison.result.reached(), target.comparator)),
         ComparisonResult::PerUnit { sum, units, average, reached, .. } => {
             Message::new("status-compared-average")
                 .with("average", amount(*average, sum.comparator))
