@@ -87,11 +87,14 @@ fn named(facts: &Facts, texts: &Texts, mentions: &Mentions) -> BTreeSet<FilePath
 
     let images = facts.shown_promises().flat_map(|promise| promise.image.iter().chain(&promise.map));
     let images = images.map(|image| image.file.clone());
+    // What lies beside a promise that was taken away keeps its addresses.
+    let accounts = facts.accounts.values().filter(|account| account.publication.is_shown());
+    let reviews = facts.reviews.values().filter(|review| review.publication.is_shown());
     let documents = facts
         .shown_promises()
         .flat_map(|promise| &promise.documents)
-        .chain(facts.shown_accounts().flat_map(|account| &account.documents))
-        .chain(facts.shown_reviews().flat_map(|review| &review.documents));
+        .chain(accounts.flat_map(|account| &account.documents))
+        .chain(reviews.flat_map(|review| &review.documents));
     named.extend(images.chain(documents.filter_map(file_of)));
     for (body, mentioned) in mentions.bodies(facts, texts).filter(|(body, _)| body.publication.is_shown()) {
         let targets = mentioned.iter().filter_map(|link| match markdown::target(&link.target) {

@@ -2,6 +2,7 @@
 
 use super::listings::place_in;
 use super::papers::Papers;
+use super::relations::promises_of;
 use crate::model::account::Account;
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
@@ -134,11 +135,12 @@ fn of_account(facts: &Facts, account: &Account) -> Option<News> {
 }
 
 fn of_review(facts: &Facts, review: &Review) -> Option<News> {
+    let about: Vec<PromiseId> = promises_of(facts, review).into_iter().cloned().collect();
     Some(News {
         date: review.date?,
         town: review.town.clone(),
-        towns: towns(facts, &review.town, &review.promise),
-        about: review.promise.iter().cloned().collect(),
+        towns: towns(facts, &review.town, &about),
+        about,
         kind: NewsKind::Review(review.publication.file.clone()),
     })
 }

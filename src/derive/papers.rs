@@ -35,15 +35,15 @@ impl Papers {
         promises.filter(|promise| promise.publication.is_shown())
     }
 
-    /// Those of the accounts that are not removed.
+    /// Those of the accounts that are shown.
     pub fn shown_accounts<'all>(&'all self, facts: &'all Facts) -> impl Iterator<Item = &'all Account> {
         let accounts = self.accounts.iter().filter_map(|file| facts.accounts.get(file)).map(Arc::as_ref);
-        accounts.filter(|account: &&Account| account.publication.is_shown())
+        accounts.filter(|account: &&Account| facts.shows_account(account))
     }
 
-    /// Those of the reviews that are not removed.
+    /// Those of the reviews that are shown.
     pub fn shown_reviews<'all>(&'all self, facts: &'all Facts) -> impl Iterator<Item = &'all Review> {
         let reviews = self.reviews.iter().filter_map(|file| facts.reviews.get(file));
-        reviews.filter(|review| review.publication.is_shown())
+        reviews.filter(|review| facts.shows_review(review))
     }
 }

@@ -73,6 +73,11 @@ impl Relations {
     }
 }
 
+/// Promises that a review, or one that it corrects, is about: the one that it lies beside, and those that it names.
+pub fn promises_of<'facts>(facts: &'facts Facts, review: &'facts Review) -> BTreeSet<&'facts PromiseId> {
+    named_by(facts, review).promises
+}
+
 /// Promises and commitments that a review, or one that it corrects, is about.
 struct Named<'facts> {
     promises: BTreeSet<&'facts PromiseId>,

@@ -120,6 +120,23 @@ pub enum ComparisonResult {
 }
 
 impl ComparisonResult {
+    /// Where a number that is not counted alone breaks the limit, the counted ones do not tell that it is kept.
+    #[must_use]
+    pub fn without_keeping(self) -> Self {
+        let untold = |reached: Option<bool>| reached.filter(|kept| !kept);
+        let each_untold = |each: Vec<Option<bool>>| each.into_iter().map(untold).collect();
+        match self {
+            Self::NotCompared => Self::NotCompared,
+            Self::Total { sum, reached, each } => {
+                Self::Total { sum, reached: untold(reached), each: each_untold(each) }
+            }
+            Self::Each { reached } => Self::Each { reached: each_untold(reached) },
+            Self::PerUnit { sum, units, average, reached, over } => {
+                Self::PerUnit { sum, units, average, reached: untold(reached), over }
+            }
+        }
+    }
+
     /// Whether the target is reached: of several that stand by themselves, whether each reaches it.
     pub fn reached(&self) -> Option<bool> {
         match self {

@@ -213,9 +213,15 @@ impl Facts {
         self.promises.values().filter(|promise| promise.publication.is_shown())
     }
 
-    /// Accounts that are not removed.
+    /// Accounts that are not removed, and are about a promise that is not.
     pub fn shown_accounts(&self) -> impl Iterator<Item = &Arc<Account>> {
-        self.accounts.values().filter(|account| account.publication.is_shown())
+        self.accounts.values().filter(|account| self.shows_account(account))
+    }
+
+    /// Whether an account is not removed, and is about a promise that is not.
+    pub fn shows_account(&self, account: &Account) -> bool {
+        let is_gone = |id| self.promises.get(id).is_some_and(|promise| !promise.publication.is_shown());
+        account.publication.is_shown() && (account.about.is_empty() || !account.about.iter().all(is_gone))
     }
 
     /// Accounts that lie in a folder, or in folders within it.
@@ -225,9 +231,15 @@ impl Facts {
         accounts.take_while(move |(file, _)| file.as_str().starts_with(&folder)).map(|(_, account)| account)
     }
 
-    /// Reviews that are not removed.
+    /// Reviews that are not removed, and do not lie beside a promise that is.
     pub fn shown_reviews(&self) -> impl Iterator<Item = &Review> {
-        self.reviews.values().filter(|review| review.publication.is_shown())
+        self.reviews.values().filter(|review| self.shows_review(review))
+    }
+
+    /// Whether a review is not removed, and does not lie beside a promise that is.
+    pub fn shows_review(&self, review: &Review) -> bool {
+        let promise = review.promise.as_ref().and_then(|id| self.promises.get(id));
+        review.publication.is_shown() && promise.is_none_or(|promise| promise.publication.is_shown())
     }
 
     /// A review, then the one that it corrects, and so on: a correction is about what the corrected one is about. Ends at

@@ -72,6 +72,47 @@ fn a_review_that_was_taken_away_is_told_of_on_its_promise() {
     assert!(pages["/provby/lofte-2024/"].contains(&format!("href=\"{tombstone}\"")));
 }
 
+#[test]
+fn a_correction_that_was_taken_away_corrects_nothing() {
+    let page = "/provby/lofte-2024/";
+    let corrected = "rättad i uppföljningen 2 september 2024";
+    assert!(visible(&made(changed(&[]))[page]).contains(corrected));
+    let file = "municipalities/provby/lofte-2024/2024-09-02-rattelse.md";
+    let removed = "---\nremoved: {date: 2025-04-03, reason: Den gällde en annan gata.}\n";
+    let pages = made(changed(&[(file, "---\n", removed)]));
+    assert!(!visible(&pages[page]).contains(corrected));
+    let account = visible(&pages["/provby/lofte-2024/uppfoljning/2024-08-20/"]);
+    assert!(!account.contains("2 september 2024"), "its own page");
+}
+
+#[test]
+fn accounts_of_a_promise_that_was_taken_away_are_in_no_list() {
+    let told = "Uppföljning 21 augusti 2024";
+    assert!(visible(&made(changed(&[]))["/uppfoljningar/"]).contains(told));
+    let file = "municipalities/provby/lofte-2024/index.md";
+    let removed = "---\nremoved: {date: 2025-04-03, reason: Lades in två gånger.}\n";
+    let pages = made(changed(&[(file, "---\n", removed)]));
+    for list in ["/uppfoljningar/", "/parter/provbolaget/", "/"] {
+        assert!(!visible(&pages[list]).contains(told), "{list}");
+    }
+}
+
+/// Audits of several promises lie in the town's folder, and reach everybody whom the promises reach.
+#[test]
+fn a_review_in_a_towns_folder_is_told_of_in_each_town_where_its_promise_holds() {
+    let mut sources = changed(&[]);
+    let review = "---\nkind: review\ntitle: Revisionen\nreviewed_by: [provrevisorerna]\nabout: [\"lofte-2024#narvaro\"]\n---\nText.\n";
+    let path = FilePath::new("content/municipalities/provby/2025-06-01-revision.md");
+    sources.texts.insert(path, review.as_bytes().to_vec().into());
+    let pages = made(sources);
+    for page in ["/provby/lofte-2024/", "/provby/", "/grannby/"] {
+        assert!(visible(&pages[page]).contains("Revisionen"), "{page}");
+    }
+    for feed in ["/provby/lofte-2024/feed.xml", "/grannby/feed.xml", "/provby/feed.xml"] {
+        assert!(pages[feed].contains("Revisionen"), "{feed}");
+    }
+}
+
 /// Accounts beside it, and reviews that lead to its commitments, must not lead to places that are gone.
 #[test]
 fn a_site_from_which_a_followed_up_promise_or_an_account_was_taken_away_can_be_published() {

@@ -54,7 +54,14 @@ fn comparison(target: &Target, place: Option<&String>, matched: Matched<'_>) -> 
     let (counted, not_added, result) = match target.per {
         None => {
             let Selected { counted, not_added } = select(answers);
-            let result = total(target, &counted);
+            let asked = &target.quantity;
+            let breaks = |answer: &Answer<'_>| {
+                asked.comparator == Comparator::AtMost && verdict::alone(asked, answer) == Some(false)
+            };
+            let result = match total(target, &counted) {
+                result if !not_added.iter().any(breaks) => result,
+                result => result.without_keeping(),
+            };
             (counted, not_added, result)
         }
         Some(cadence) => {

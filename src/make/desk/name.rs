@@ -37,7 +37,8 @@ impl Desk<'_> {
         let folder = format!("{}/", file.folder());
         let beside = self.facts().accounts.range(FilePath::new(folder.as_str())..);
         let beside = beside.take_while(move |(path, _)| path.as_str().starts_with(&folder));
-        beside.map(|(_, account)| &**account).filter(move |account| account.corrects.as_ref() == Some(file))
+        let shown = beside.map(|(_, account)| &**account).filter(|account| account.publication.is_shown());
+        shown.filter(move |account| account.corrects.as_ref() == Some(file))
     }
 
     /// A party's name in plain text.

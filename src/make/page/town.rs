@@ -169,9 +169,9 @@ fn concerns(account: &Account, town: &Id, ids: &[&PromiseId]) -> bool {
 
 /// Reviews in the town, and of promises that hold there.
 fn reviews(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<ReviewEntry> {
-    let is_here = |review: &Review| {
-        review.town == *town || review.promise.as_ref().is_some_and(|promise| ids.contains(&promise))
-    };
+    let states = ids.iter().filter_map(|id| desk.site().promises.get(*id));
+    let of_promises: BTreeSet<&FilePath> = states.flat_map(|state| &state.reviews).collect();
+    let is_here = |review: &Review| review.town == *town || of_promises.contains(&review.publication.file);
     let mut listed: Vec<&Review> = desk.facts().shown_reviews().filter(|review| is_here(review)).collect();
     listed.sort_by_key(|review| std::cmp::Reverse(review.date.map(Date::last_day)));
     listed.into_iter().map(|review| desk.review_entry(review)).collect()

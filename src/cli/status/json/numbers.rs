@@ -3,7 +3,7 @@
 use super::shapes::{covered, file, stretch};
 use crate::model::comparison::{
     Comparison, ComparisonResult, CountedOutcome, NotCounted, PartComparison, PlaceMismatch, Sum,
-    all_reached, rounded_to_show,
+    rounded_to_show,
 };
 use crate::model::quantity::{Comparator, Quantity};
 use serde::Serialize;
@@ -29,10 +29,7 @@ impl<'site> ComparisonReport<'site> {
         Self {
             target: QuantityReport::of(&target.quantity),
             place: place.as_deref(),
-            result: match comparison.each_by_itself() {
-                Some(each) => ResultReport::each(each),
-                None => ResultReport::of(result, &target.quantity),
-            },
+            result: ResultReport::of(result, &target.quantity),
             counted: counted.iter().map(OutcomeReport::of).collect(),
             beside: beside.iter().map(|(outcome, why)| SetAside::of(outcome, not_counted(*why))).collect(),
             elsewhere: elsewhere.iter().map(|(outcome, why)| SetAside::of(outcome, mismatch(*why))).collect(),
@@ -74,17 +71,15 @@ enum ResultReport {
 }
 
 impl ResultReport {
-    fn each(each: &[Option<bool>]) -> Self {
-        Self::Each { reached: all_reached(each), each: each.to_vec() }
-    }
-
     fn of(result: &ComparisonResult, target: &Quantity) -> Self {
         match result {
             ComparisonResult::NotCompared => Self::NotCompared,
             ComparisonResult::Total { sum, reached, .. } => {
                 Self::Total { sum: SumReport::of(*sum), reached: *reached }
             }
-            ComparisonResult::Each { reached } => Self::each(reached),
+            ComparisonResult::Each { reached: each } => {
+                Self::Each { reached: result.reached(), each: each.clone() }
+            }
             ComparisonResult::PerUnit { sum, units, average, reached, over } => Self::PerUnit {
                 sum: SumReport::of(*sum),
                 units: *units,
