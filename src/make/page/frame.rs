@@ -108,10 +108,10 @@ fn full_title(desk: &Desk<'_>, sheet: &Sheet) -> String {
     let site = desk.plain(&desk.facts().settings.title);
     let around = match &sheet.town {
         Some(town) => desk.place_text(town),
-        None => site,
+        None => site.clone(),
     };
     if sheet.title.is_empty() || sheet.title == around {
-        around
+        if around == site { site } else { format!("{around} – {site}") }
     } else {
         format!("{} – {around}", sheet.title)
     }

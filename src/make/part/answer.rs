@@ -53,6 +53,8 @@ pub struct CountedMark {
 impl TallyPart {
     fn new(shape: Option<&'static str>, words: &str) -> Self {
         let (head, tail) = words.split_once(' ').unwrap_or((words, ""));
+        // A tick beside nought would say the opposite of its number.
+        let shape = shape.filter(|_| head != "0");
         Self { shape, head: head.to_owned(), tail: tail.to_owned(), end: "" }
     }
 }

@@ -23,7 +23,12 @@ for (const list of document.querySelectorAll("[data-narrow]")) {
       item.hidden = !text.includes(wanted);
       if (!item.hidden) count += 1;
     }
-    for (const group of groups) group.parentElement.hidden = !group.querySelector("li:not([hidden])");
+    for (const group of groups) {
+      const { parentElement: part } = group;
+      part.hidden = !group.querySelector("li:not([hidden])");
+      const way = document.querySelector(`a[href="#${part.querySelector("[id]")?.id}"]`);
+      if (way) way.parentElement.hidden = part.hidden;
+    }
     const words = count === 0 ? list.dataset.none : count === 1 ? list.dataset.one : list.dataset.many;
     found.textContent = wanted ? words.replace("#", count) : "";
   });
