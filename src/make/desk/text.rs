@@ -45,6 +45,18 @@ impl Desk<'_> {
         Block(paragraphs.collect())
     }
 
+    /// As [`Desk::paragraphs`], the first of them as a heading: who listens goes from one to the next.
+    pub fn headed(&self, text: &Text, level: u8) -> Block {
+        let (shown, language) = self.shown_text(text);
+        self.note_shown(shown);
+        let lang = language.map(|language| self.language_mark(language)).unwrap_or_default();
+        let mut paragraphs = split_paragraphs(shown).map(|paragraph| escape(&paragraph));
+        let first = paragraphs.next().unwrap_or_default();
+        let others: String =
+            paragraphs.map(|paragraph| format!("<p class=\"words\"{lang}>{paragraph}</p>")).collect();
+        Block(format!("<h{level} class=\"words\"{lang}>{first}</h{level}>{others}"))
+    }
+
     /// A text of lines as paragraphs in which each line stays a line: easy-to-read texts.
     pub fn lines(&self, text: &Text) -> Block {
         let (shown, language) = self.shown_text(text);

@@ -33,7 +33,11 @@ pub struct CommitmentView {
     #[serde(skip_serializing_if = "Part::is_left_out")]
     pub source: Part<Option<Phrase>>,
     /// The promised words.
-    pub text: Block,
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub text: Part<Block>,
+    /// The same, with a heading.
+    #[serde(skip_serializing_if = "Part::is_left_out")]
+    pub words: Part<Block>,
     /// Who, when, targets, conditions.
     #[serde(skip_serializing_if = "Part::is_left_out")]
     pub rows: Part<Vec<Row>>,
@@ -124,22 +128,29 @@ impl Desk<'_> {
             id: commitment.id.to_string(),
             mark: self.standing_mark(follows),
             source: self.part("source", || self.standing_beside(follows)),
-            text: self.paragraphs(&commitment.text),
+            text: self.part("text", || self.paragraphs(&commitment.text)),
+            words: self.part("words", || self.headed(&commitment.text, heading_level)),
             rows: self.part("rows", || self.commitment_rows(promise, commitment, follows)),
             targets: self.part("targets", || self.targets(promise, commitment, follows)),
             beside: self.part("beside", || self.beside(promise, state, follows)),
             due: self.part("due", || follows.due.as_deref().and_then(|due| self.due_list(due))),
             background: self.part("background", || {
-                self.prose(&commitment.background, Setting { heading_level, id_prefix: &prefix })
+                self.prose(
+                    &commitment.background,
+                    Setting { heading_level: heading_level + 1, id_prefix: &prefix },
+                )
             }),
             tellings: self.part("tellings", || {
-                open.iter().map(|telling| self.open_telling(follows, telling, heading_level)).collect()
+                open.iter().map(|telling| self.open_telling(follows, telling, heading_level + 1)).collect()
             }),
             earlier_label: self.part("earlier_label", || {
                 self.say("earlier-accounts").count("count", earlier.len()).phrase()
             }),
             earlier: self.part("earlier", || {
-                earlier.iter().map(|telling| self.telling(&commitment.id, telling, heading_level)).collect()
+                earlier
+                    .iter()
+                    .map(|telling| self.telling(&commitment.id, telling, heading_level + 1))
+                    .collect()
             }),
             corrected_label: self.part("corrected_label", || {
                 self.say("corrected-accounts").count("count", corrected.len()).phrase()
@@ -147,7 +158,7 @@ impl Desk<'_> {
             corrected: self.part("corrected", || {
                 corrected
                     .iter()
-                    .map(|telling| self.corrected_telling(&commitment.id, telling, heading_level))
+                    .map(|telling| self.corrected_telling(&commitment.id, telling, heading_level + 1))
                     .collect()
             }),
             timeline: self.part("timeline", || self.story_of(promise, state, follows)),
