@@ -168,7 +168,7 @@ fn survey_named(sources: Sources, question: &Question, watch: &Stopwatch<'_>) ->
             findings.extend(check::links(&site, &plan, texts, mentions, &doubtful, &pages));
             findings
         }));
-        check::drop_links(&mut findings);
+        check::drop_links(&mut findings, &checked.texts);
         if let Some(workshop) = &workshop {
             findings.extend(check::wishes(&site.facts, &checked.texts, &workshop.offer()));
             findings.extend(workshop.unread().iter().cloned());

@@ -101,7 +101,7 @@ impl Read {
         let mut findings = self.found.clone();
         findings.extend(check::consequences(&self.site, &self.texts, &self.doubtful));
         findings.extend(check::links(&self.site, plan, &self.texts, &mentions, &self.doubtful, &pages));
-        check::drop_links(&mut findings);
+        check::drop_links(&mut findings, &self.texts);
         (!is_unknown.get()).then_some(findings)
     }
 }

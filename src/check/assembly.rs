@@ -4,6 +4,7 @@
 //! its text to its noun; 3. so accounts and reviews, which need the ids of their promise and the words of their town. Goes
 //! out: the facts, drafts and coming documents too, references in them not yet held against anything; and what was found.
 
+use super::at::{At, Places};
 use super::meaning::account::Beside;
 use super::meaning::translation::{self, Translation};
 use super::meaning::{account, municipality, page, party, police, promise, review, settings};
@@ -11,7 +12,7 @@ use super::place_in_tree::{Layout, SITE, Spot};
 use super::reading::{Card, Read, ReadDocument, Reader};
 use super::sheet::{Sheet, Surroundings};
 use super::yaml::{Mended, Refusal, Step};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::model::account::Account;
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
@@ -36,6 +37,9 @@ pub struct Assembly<'site> {
     /// What documents are read from.
     pub reader: Reader<'site>,
 }
+
+/// As many translations into the site's own language are no mistake of their own.
+const ENOUGH: usize = 2;
 
 /// A noun, how its document was read, and what was found in it.
 struct Meant<T> {
@@ -107,6 +111,9 @@ impl Assembly<'_> {
     /// Translations into languages that nothing is shown in, or that need none.
     fn languages(&self, facts: &Facts) -> Vec<Diagnostic> {
         let own = facts.settings.languages.first();
+        if let Some(swapped) = self.swapped_languages(&facts.settings) {
+            return vec![swapped];
+        }
         let mut findings = Vec::new();
         for (original, translations) in &self.layout.translations {
             let town = match self.layout.documents.get(original) {
@@ -130,6 +137,22 @@ impl Assembly<'_> {
             }
         }
         findings
+    }
+
+    /// Settings that name the language of the translations first: no document is a translation into any other.
+    fn swapped_languages(&self, settings: &Settings) -> Option<Diagnostic> {
+        let (own, others) = settings.languages.split_first()?;
+        let translations = || self.layout.translations.values().flatten().map(|(language, _)| language);
+        let count = translations().filter(|language| *language == own).count();
+        if count < ENOUGH || others.is_empty() || translations().any(|language| others.contains(language)) {
+            return None;
+        }
+        let right: Vec<&str> = others.iter().chain([own]).map(Language::tag).collect();
+        let message = Message::new("languages-swapped").with("language", own.tag()).with("count", count);
+        let help = Message::new("languages-swapped.help").with("right", right.join(", "));
+        let site = At::document(&settings.file);
+        let place = Places::new(self.texts).value(&site.key("languages"));
+        Some(Diagnostic::error(place, message).help(help))
     }
 
     fn small(

@@ -91,7 +91,8 @@ fn given_at(id: &str, texts: &Texts) -> Option<Place> {
     files.map(FilePath::new).into_iter().find(|file| texts.has(file)).map(|file| Place::whole(&file))
 }
 
-fn is_named_elsewhere(id: &str, giver: &FilePath, texts: &Texts) -> bool {
+/// Whether an id stands anywhere in the content but in the file that gives it.
+pub fn is_named_elsewhere(id: &str, giver: &FilePath, texts: &Texts) -> bool {
     let others =
         texts.all().filter(|source| source.path != *giver && source.path.as_str().starts_with("content/"));
     others.into_iter().any(|source| words(&source.text, id).next().is_some())

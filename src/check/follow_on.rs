@@ -2,10 +2,14 @@
 
 use super::place_in_tree::Layout;
 use super::yaml::{Mended, Step};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::sources::Texts;
 use crate::source::FilePath;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What holds the days of an account against its date: where that is another than in the file's name, one of the two is wrong.
+const AGAINST_DATE: [&str; 5] =
+    ["covers-after-date", "covers-far-ahead", "told-before-period", "corrects-after-date", "corrects-later"];
 
 /// What holds a translation against its original.
 const AGAINST_ORIGINAL: [&str; 4] =
@@ -26,6 +30,7 @@ pub fn drop(
         .filter(|(original, _)| wrong.contains(*original))
         .flat_map(|(_, translations)| translations.iter().map(|(_, file)| file))
         .collect();
+    tell_of_date_once(findings);
     let elsewhere = ids_elsewhere(findings);
     let renamed = renamed(findings);
     let sealed: BTreeSet<(String, String)> = findings
@@ -50,6 +55,30 @@ pub fn drop(
             || is_same_slip
             || finding.code() == "status-unknown" && may_be_of_town(finding, mended, wrong, texts))
     });
+}
+
+/// Keeps, of a date that neither the file's name nor the days told of agree with, what is said of the date itself; it weighs
+/// as much as what it stands for.
+fn tell_of_date_once(findings: &mut Vec<Diagnostic>) {
+    let differing: BTreeSet<FilePath> = findings
+        .iter()
+        .filter(|finding| finding.code() == "date-differs")
+        .map(|finding| finding.place.file.clone())
+        .collect();
+    let follows = |finding: &Diagnostic| {
+        AGAINST_DATE.contains(&finding.code()) && differing.contains(&finding.place.file)
+    };
+    let wrong: BTreeSet<FilePath> = findings
+        .iter()
+        .filter(|finding| follows(finding) && finding.severity == Severity::Error)
+        .map(|finding| finding.place.file.clone())
+        .collect();
+    findings.retain(|finding| !follows(finding));
+    for finding in findings.iter_mut().filter(|finding| finding.code() == "date-differs") {
+        if wrong.contains(&finding.place.file) {
+            finding.severity = Severity::Error;
+        }
+    }
 }
 
 /// Drops what is said of a link to a place on a page whose id was changed by mistake, when links have been looked at.

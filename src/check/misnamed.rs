@@ -25,11 +25,15 @@ pub enum RightName {
 }
 
 /// Names of folders that somebody may choose instead of the right one.
-const FOLDERS: [(&str, &[&str]); 3] = [
+const FOLDERS: [(&str, &[&str]); 4] = [
     ("municipalities", &["kommuner", "kommun", "municipality", "municipalites", "towns", "orter", "städer"]),
     ("parties", &["parter", "part", "party", "partners", "organisationer", "föreningar"]),
     ("pages", &["sidor", "sida", "page"]),
+    (LEDGER, &["liggare", "liggaren", "ledgers", "förseglingar", "forseglingar"]),
 ];
+
+/// The folder of what was sealed: under another name nothing is sealed any more.
+const LEDGER: &str = "ledger";
 
 /// Names of the two files of the whole site.
 const FILES: [(&str, &[&str]); 2] =
@@ -69,6 +73,9 @@ fn file_of_site(name: &str) -> Option<FilePath> {
 fn file_in_folder(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<FilePath> {
     let name = path.name();
     let lower = name.to_lowercase();
+    if path.folder() == "content/ledger" {
+        return file_of_ledger(path);
+    }
     let stem = [".md", ".markdown", ".mdown", ".md.txt"]
         .iter()
         .find_map(|ending| lower.strip_suffix(ending).and_then(|stem| name.get(..stem.len())))?;
@@ -86,6 +93,17 @@ fn file_in_folder(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<FilePath
         format!("{stem}.md")
     };
     (better != name).then(|| path.beside(&better))
+}
+
+/// `aby.json`, `aby.jsonl.txt`, `aby.JSONL`.
+fn file_of_ledger(path: &FilePath) -> Option<FilePath> {
+    let lower = path.name().to_lowercase();
+    let endings =
+        [".jsonl.txt", ".json.txt", ".jsonl", ".json", ".ndjson", ".jsonlines", ".jsonl.bak", ".txt"];
+    let stem =
+        endings.iter().find_map(|ending| lower.strip_suffix(ending).filter(|stem| !stem.is_empty()))?;
+    let better = format!("{}.jsonl", path.name().get(..stem.len())?);
+    (better != path.name()).then(|| path.beside(&better))
 }
 
 /// `index_en.md` beside `index.md`, and `index.EN.md`.
@@ -134,6 +152,11 @@ mod tests {
             ("pages/Index.md", "own"),
             ("pages/kontakt.MD", "pages/kontakt.md"),
             ("ledger/a.jsonl", "own"),
+            ("ledger/a.json", "ledger/a.jsonl"),
+            ("ledger/a.jsonl.txt", "ledger/a.jsonl"),
+            ("Ledger/a.JSONL", "ledger/a.jsonl"),
+            ("liggare/a.jsonl", "ledger/a.jsonl"),
+            ("ledger/README", "own"),
         ] {
             assert_eq!(named(name), right, "{name}");
         }

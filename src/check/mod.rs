@@ -16,7 +16,7 @@
 //! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
 //! | `pictures` | pictures that pages show, and which of them cannot be shown |
 //! | `reading`, `meaning`, `references`, `consequences`, `links`, `wishes`, `production`, `ledger` | a step each, which do not know each other |
-//! | `by_name`, `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `moved`, `doubtful`, `follow_on`, `placed`, `refused`, `rightly_named`, `unnamed` | what steps hold in their hands |
+//! | `by_name`, `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `moved`, `doubtful`, `follow_on`, `placed`, `refused`, `renamed_town`, `rightly_named`, `unnamed`, `wrong_period` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
 //! | `card`, `front_matter`, `misnamed`, `text` | what may be written, and under which names |
 //! | `yaml`, `suggestion` | YAML with every place; what was probably meant |
@@ -50,6 +50,7 @@ mod published;
 mod reading;
 pub mod references;
 mod refused;
+mod renamed_town;
 mod rightly_named;
 pub mod sheet;
 pub mod suggestion;
@@ -57,6 +58,7 @@ pub mod text;
 mod unnamed;
 mod wishes;
 pub mod wordings;
+mod wrong_period;
 pub mod yaml;
 
 pub use refused::refused;
@@ -64,7 +66,6 @@ pub use rightly_named::{Renamed, rightly_named};
 
 pub use consequences::consequences;
 pub use doubtful::Doubtful;
-pub use follow_on::drop_links;
 pub use links::links;
 pub use mentions::Mentions;
 pub use pictures::unreadable;
@@ -84,6 +85,13 @@ use reading::Reader;
 use references::Library;
 use sheet::Surroundings;
 use std::collections::BTreeSet;
+
+/// Drops what only follows from a mistake that is told of, when links have been looked at.
+pub fn drop_links(findings: &mut Vec<Diagnostic>, texts: &Texts) {
+    follow_on::drop_links(findings);
+    renamed_town::drop_what_follows(findings, texts);
+    wrong_period::drop_what_follows(findings);
+}
 
 /// Whether drafts are part of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,6 +176,8 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     };
     findings.extend(references::references(&library));
     by_name::name_ids(&mut findings, &facts);
+    renamed_town::tell_once(&mut findings, &facts, &texts);
+    wrong_period::tell_once(&mut findings, &facts, &texts);
     by_name::tell_of_changed_parties_once(&mut findings, &texts);
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
     let Published { mut facts, waiting, unnamed } =
@@ -179,6 +189,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
     findings.extend(sealed(sources, &mut facts, &mut texts, &layout, &doubted));
     let wrong: BTreeSet<FilePath> = doubtful::wrong(&findings).collect();
     follow_on::drop(&mut findings, &wrong, &layout, &read.mended, &texts);
+    renamed_town::drop_what_follows(&mut findings, &texts);
     said_once(&mut findings);
     sort(&mut findings);
     facts.present = canonical::present(&facts, &texts);

@@ -93,7 +93,9 @@ pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
         }
     }
     for path in sources.assets.keys() {
-        if let Some((right, finding)) = looks_like_document(path, &all) {
+        if let Some(finding) = looks_like_ledger(path, &all) {
+            findings.push(finding);
+        } else if let Some((right, finding)) = looks_like_document(path, &all) {
             layout.missing.insert(right);
             findings.push(finding);
         }
@@ -350,6 +352,17 @@ fn read_as(
 /// A file whose name is almost right.
 fn misnamed(path: &FilePath, key: &'static str, right: &FilePath) -> Diagnostic {
     refused(path, Message::new(key).with("name", path.name()).with("better", right.name()))
+}
+
+/// A ledger that is not read because of how its name ends: what was sealed in it could change in silence.
+fn looks_like_ledger(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<Diagnostic> {
+    match right_name(path, all) {
+        RightName::File(right) if right.name().ends_with(".jsonl") => {
+            let key = if all.contains(&right) { "name-double" } else { "name-wrong" };
+            Some(misnamed(path, key, &right))
+        }
+        _ => None,
+    }
 }
 
 /// A file that was probably meant to be read, but is not, because of how its name ends; with the file it should be.

@@ -135,3 +135,38 @@ fn a_promise_that_is_removed_leaves_a_tombstone_and_no_text() {
     town.replace(PROMISE, "Öppna träffar", "Slutna träffar");
     assert!(!town.check().0);
 }
+
+#[test]
+fn a_ledger_under_another_name_does_not_let_a_sealed_text_change_in_silence() {
+    for (name, said) in [
+        ("content/ledger/testby.json", "ska heta `testby.jsonl`"),
+        ("content/ledger/testby.jsonl.txt", "ska heta `testby.jsonl`"),
+        ("content/Ledger/testby.jsonl", "ska heta `ledger`"),
+        ("content/liggare/testby.jsonl", "ska heta `ledger`"),
+        ("content/ledger/nyby.jsonl", "hör hemma i `testby.jsonl`"),
+    ] {
+        let town = Town::sealed();
+        fs::create_dir_all(town.path(name).parent().unwrap()).unwrap();
+        fs::rename(town.path(LEDGER), town.path(name)).unwrap();
+        let (passes, told) = town.check();
+        assert!(told.contains(said), "{name}:\n{told}");
+        assert_eq!(passes, name.ends_with("nyby.jsonl"), "{name}:\n{told}");
+        if name.ends_with(".jsonl") {
+            town.replace(PROMISE, "title: ", "title: Nytt ");
+            let (passes, told) = town.check();
+            assert!(!passes && told.contains("har ändrats sedan"), "{name}:\n{told}");
+        }
+    }
+}
+
+#[test]
+fn a_copy_of_another_towns_ledger_is_found() {
+    let town = Town::sealed();
+    town.write("content/ledger/nyby.jsonl", &town.read(LEDGER));
+    let (passes, told) = town.check();
+    assert!(
+        !passes && told.contains("I `nyby.jsonl` står förseglingar av `testby` som redan finns"),
+        "{told}"
+    );
+    assert_eq!(told.matches("fel: ").count(), 1, "{told}");
+}

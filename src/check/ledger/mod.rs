@@ -9,6 +9,7 @@
 mod against;
 mod chains;
 mod difference;
+mod other_file;
 
 use crate::diagnostic::{Diagnostic, Message};
 use crate::ledger::line::{self, Fault};
@@ -63,6 +64,7 @@ pub fn read_files(files: &[(&FilePath, &[u8])]) -> ReadLedger {
     let places = |at: &LedgerLine| {
         lines.iter().find(|line| line.place == *at).map_or_else(|| Place::whole(&at.file), Line::place)
     };
+    findings.extend(other_file::found(&records, &places));
     let (ledger, more) = chains::chains(records, &claimed, &places);
     findings.extend(more);
     let wrong: BTreeSet<&FilePath> = findings.iter().map(|finding| &finding.place.file).collect();

@@ -128,6 +128,12 @@ fn outcomes(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promi
     let at = at.key("outcome");
     for (index, outcome) in entry.outcomes.iter().enumerate() {
         let Some(covers) = outcome.covers else { continue };
+        // A date that all of it comes after is told of once, at the whole.
+        if order::begins_after(outcome.covers, account.date)
+            && order::begins_after(account.covers, account.date)
+        {
+            continue;
+        }
         let at = at.index(index);
         let at = at.key("covers");
         if !order::told_before(findings, covers, account.date, &at) {

@@ -22,7 +22,7 @@ pub(super) fn told_before(
     let Some(date) = date else { return true };
     let told = date.last_day();
     let message = |key| Message::new(key).with("covers", shown(covers)).with("date", date.to_string());
-    if covers.first_day().is_some_and(|first| first > told) {
+    if begins_after(Some(covers), Some(date)) {
         findings.add(at, |place| {
             Diagnostic::error(place, message("covers-after-date"))
                 .help(Message::new("covers-after-date.help"))
@@ -38,6 +38,12 @@ pub(super) fn told_before(
         });
     }
     !is_far_ahead
+}
+
+/// Whether what is told of begins only after it was told.
+pub(super) fn begins_after(covers: Option<When>, date: Option<Date>) -> bool {
+    let first = covers.and_then(When::first_day);
+    matches!((first, date), (Some(first), Some(date)) if first > date.last_day())
 }
 
 /// What was read was written before.

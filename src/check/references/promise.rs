@@ -97,7 +97,8 @@ fn signing(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
     order::seen_after(findings, seen, promise.signed.as_ref().and_then(|signed| signed.date), at);
 }
 
-/// Whether a party is one of the promise's, or stands in a line with one: a police area signs for its local areas.
+/// Whether a party is one of the promise's, or stands in a line with one: a police area signs for its local areas, but no
+/// local area for the one beside it.
 fn speaks_for(findings: &Findings<'_>, promise: &Promise, party: &Id) -> bool {
     let facts = findings.library.facts;
     let stands_in_line = |one: &Id, other: &Id| {
@@ -112,7 +113,8 @@ fn speaks_for(findings: &Findings<'_>, promise: &Promise, party: &Id) -> bool {
                             || *id == area.id
                             || area.local_areas.iter().any(|local| local.id == *id)
                     };
-                    line(one) && line(other)
+                    let is_local = |id: &Id| area.local_areas.iter().any(|local| local.id == *id);
+                    line(one) && line(other) && !(is_local(one) && is_local(other))
                 })
             })
     };

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Every promise's relations hold, and none leads back to itself.
 pub(super) fn check(findings: &mut Findings<'_>) {
     let promises = &findings.library.facts.promises;
+    let circles = circles(promises);
     for promise in promises.values() {
         let at = At::document(&promise.publication.file);
         for (key, links) in
@@ -25,11 +26,11 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             }
         }
         for (key, links) in earlier(promise) {
-            order_in_time(findings, promise, links, &at.key(key));
+            order_in_time(findings, promise, links, &circles, &at.key(key));
         }
         to_itself(findings, promise);
     }
-    circles(findings, promises);
+    tell_of_circles(findings, promises, &circles);
 }
 
 /// The keys that name earlier papers.
@@ -196,18 +197,22 @@ fn document(findings: &mut Findings<'_>, file: &FilePath, at: &At<'_>) {
 }
 
 /// An earlier paper does not begin after this one is over.
-fn order_in_time(findings: &mut Findings<'_>, promise: &Promise, links: &[Link], at: &At<'_>) {
+fn order_in_time(
+    findings: &mut Findings<'_>,
+    promise: &Promise,
+    links: &[Link],
+    circles: &[Vec<&PromiseId>],
+    at: &At<'_>,
+) {
     let facts = findings.library.facts;
     for (index, id) in promises_in(links) {
         let Some(other) = facts.promises.get(id) else { continue };
         let (Some(own), Some(earlier)) = (Bounds::of(promise.period), Bounds::of(other.period)) else {
             continue;
         };
-        // Where that one names this one as its earlier paper, the circle is the finding.
-        let is_mutual = self::earlier(other)
-            .into_iter()
-            .any(|(_, links)| promises_in(links).any(|(_, back)| *back == promise.id));
-        if !is_mutual && matches!((own.last, earlier.first), (Some(last), Some(first)) if first > last) {
+        // Where the way leads back to this one, the circle is the finding.
+        let is_in_circle = circles.iter().any(|circle| circle.contains(&&promise.id) && circle.contains(&id));
+        if !is_in_circle && matches!((own.last, earlier.first), (Some(last), Some(first)) if first > last) {
             findings.add(&at.index(index), |place| {
                 Diagnostic::warning(place, Message::new("relation-later").with("id", id.to_string()))
                     .help(Message::new("relation-later.help"))
@@ -229,7 +234,8 @@ fn to_itself(findings: &mut Findings<'_>, promise: &Promise) {
     }
 }
 
-fn circles(findings: &mut Findings<'_>, promises: &BTreeMap<PromiseId, Promise>) {
+/// Ways along earlier papers that lead back to where they began.
+fn circles(promises: &BTreeMap<PromiseId, Promise>) -> Vec<Vec<&PromiseId>> {
     let edges: BTreeMap<&PromiseId, Vec<&PromiseId>> = promises
         .values()
         .map(|promise| {
@@ -239,14 +245,19 @@ fn circles(findings: &mut Findings<'_>, promises: &BTreeMap<PromiseId, Promise>)
             (&promise.id, targets.into_iter().collect())
         })
         .collect();
-    for circle in loops(&edges) {
-        let (Some(first), Some(last)) = (circle.first(), circle.last().and_then(|id| promises.get(*id)))
-        else {
-            continue;
-        };
-        let at = At::document(&last.publication.file);
-        let Some((key, index)) = earlier(last).into_iter().find_map(|(key, links)| {
-            promises_in(links).find(|(_, id)| id == first).map(|(index, _)| (key, index))
+    loops(&edges)
+}
+
+fn tell_of_circles(
+    findings: &mut Findings<'_>,
+    promises: &BTreeMap<PromiseId, Promise>,
+    circles: &[Vec<&PromiseId>],
+) {
+    for circle in circles {
+        let Some((from, to)) = against_time(circle, promises) else { continue };
+        let at = At::document(&from.publication.file);
+        let Some((key, index)) = earlier(from).into_iter().find_map(|(key, links)| {
+            promises_in(links).find(|(_, id)| *id == to).map(|(index, _)| (key, index))
         }) else {
             continue;
         };
@@ -260,6 +271,28 @@ fn circles(findings: &mut Findings<'_>, promises: &BTreeMap<PromiseId, Promise>)
             Diagnostic::error(place, message).help(Message::new(help))
         });
     }
+}
+
+/// The step of a circle that goes most against time: from the promise that begins earliest to one that begins later. Where
+/// no period tells, the step that closes the circle.
+fn against_time<'site>(
+    circle: &[&'site PromiseId],
+    promises: &'site BTreeMap<PromiseId, Promise>,
+) -> Option<(&'site Promise, &'site PromiseId)> {
+    let mut worst: Option<(i64, &Promise, &PromiseId)> = None;
+    for (index, from) in circle.iter().enumerate() {
+        let to = *circle.get(index + 1).or(circle.first())?;
+        let from = promises.get(*from)?;
+        let begins = |promise: &Promise| Bounds::of(promise.period).and_then(|period| period.first);
+        let days = match (begins(from), promises.get(to).and_then(begins)) {
+            (Some(own), Some(other)) => (other - own).num_days(),
+            _ => 0,
+        };
+        if worst.is_none_or(|(most, ..)| days >= most) {
+            worst = Some((days, from, to));
+        }
+    }
+    worst.map(|(_, from, to)| (from, to))
 }
 
 /// `a → b → a`

@@ -42,8 +42,15 @@ impl<'site> Renamed<'site> {
         let mut ids: BTreeMap<&PromiseId, BTreeMap<&Id, OnlyHere<'_>>> = BTreeMap::new();
         for (promise, unknown) in unknown {
             let unnamed = unnamed(facts, promise);
-            for (typed, accounts) in unknown.into_iter().filter(|(_, accounts)| accounts.len() >= ENOUGH) {
-                let near = suggestion(typed.as_str(), unnamed.iter().map(|id| id.as_str()));
+            let unknown: Vec<_> =
+                unknown.into_iter().filter(|(_, accounts)| accounts.len() >= ENOUGH).collect();
+            // One that is not there and one that nobody names: whatever the words, they are one and the same.
+            let only = match (unknown.as_slice(), unnamed.as_slice()) {
+                ([_], [id]) => Some(id.as_str()),
+                _ => None,
+            };
+            for (typed, accounts) in unknown {
+                let near = suggestion(typed.as_str(), unnamed.iter().map(|id| id.as_str())).or(only);
                 if let Some(id) = unnamed.iter().find(|id| Some(id.as_str()) == near) {
                     ids.entry(promise).or_default().insert(typed, OnlyHere { id, accounts });
                 }
