@@ -5,6 +5,7 @@ use crate::make::desk::{Block, Desk, Phrase};
 use crate::model::id::{Id, PromiseId};
 use crate::model::promise::Promise;
 use crate::model::publication::Publication;
+use crate::model::text::Text;
 use crate::source::FilePath;
 use serde::Serialize;
 
@@ -14,29 +15,33 @@ struct TombstonePage {
     date: Phrase,
     reason: Block,
     /// What it was about, leading there.
-    promise: Option<Phrase>,
+    about: Vec<Phrase>,
 }
 
 /// What lay in a file.
 struct Gone<'site> {
     publication: &'site Publication,
-    /// What it was called.
-    title: String,
+    /// What it was called, marked where that is another language than the page's.
+    title: Phrase,
+    /// The same in plain text.
+    name: String,
     town: Option<&'site Id>,
     /// The promise that it lay beside.
     promise: Option<&'site PromiseId>,
+    /// The promises that it was about.
+    about: &'site [PromiseId],
 }
 
 /// The page of something taken away.
 pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
-    let Gone { publication, title, town, promise } = gone(desk, file)?;
+    let Gone { publication, title, name, town, promise, about } = gone(desk, file)?;
     let removal = publication.removed.as_ref()?;
-    let name = desk.say("removed-title").with("title", title).text();
+    let name = desk.say("removed-title").with("title", name).text();
     let view = TombstonePage {
-        title: Phrase::from(name.as_str()),
+        title: desk.say("removed-title").with("title", title).phrase(),
         date: desk.say("removed-on").with("date", desk.on_date(removal.date)).phrase(),
         reason: desk.paragraphs(&removal.reason),
-        promise: promise.map(|promise| desk.promise_link(promise)),
+        about: about.iter().map(|promise| desk.promise_link(promise)).collect(),
     };
     let mut trail = vec![desk.start()];
     trail.extend(town.map(|town| desk.town(town)));
@@ -52,34 +57,42 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
 fn gone<'site>(desk: &Desk<'site>, file: &FilePath) -> Option<Gone<'site>> {
     let facts = desk.facts();
     let is_it = |publication: &Publication| publication.file == *file;
+    let alone = |publication: &'site Publication, title: &'site Text| Gone {
+        publication,
+        title: desk.text(title),
+        name: desk.plain(title),
+        town: None,
+        promise: None,
+        about: &[],
+    };
     if let Some(promise) = facts.promises.values().find(|promise| is_it(&promise.publication)) {
         let Promise { publication, title, id, .. } = promise;
-        return Some(Gone { publication, title: desk.plain(title), town: Some(&id.town), promise: None });
+        return Some(Gone { town: Some(&id.town), ..alone(publication, title) });
     }
     if let Some(account) = facts.accounts.get(file) {
         return Some(Gone {
             publication: &account.publication,
-            title: desk.account_text(account),
+            title: desk.account_heading(account),
+            name: desk.account_text(account),
             town: Some(&account.town),
             promise: account.about.first().filter(|_| !account.in_town_folder),
+            about: &account.about,
         });
     }
     if let Some(review) = facts.reviews.get(file) {
         return Some(Gone {
-            publication: &review.publication,
-            title: desk.plain(&review.title),
             town: Some(&review.town),
             promise: review.promise.as_ref(),
+            about: review.promise.as_slice(),
+            ..alone(&review.publication, &review.title)
         });
     }
-    let alone =
-        |publication, title| Some(Gone { publication, title: desk.plain(title), town: None, promise: None });
     if let Some(town) = facts.municipalities.values().find(|town| is_it(&town.publication)) {
-        return alone(&town.publication, &town.name);
+        return Some(alone(&town.publication, &town.name));
     }
     if let Some(party) = facts.organisations.values().find(|party| is_it(&party.publication)) {
-        return alone(&party.publication, &party.name);
+        return Some(alone(&party.publication, &party.name));
     }
     let page = facts.pages.values().find(|page| is_it(&page.publication))?;
-    alone(&page.publication, &page.title)
+    Some(alone(&page.publication, &page.title))
 }
