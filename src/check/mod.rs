@@ -16,10 +16,11 @@
 //! | `assembly`, `published`, `wordings` | steps that call others: documents into facts; without what waits; what promises said before |
 //! | `pictures` | pictures that pages show, and which of them cannot be shown |
 //! | `reading`, `meaning`, `references`, `consequences`, `links`, `wishes`, `production`, `ledger` | a step each, which do not know each other |
-//! | `by_name`, `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `moved`, `doubtful`, `follow_on`, `placed`, `refused`, `renamed_town`, `rightly_named`, `unnamed`, `wrong_period` | what steps hold in their hands |
+//! | `renamed_town` | what a step that was taken tells of once |
+//! | `by_name`, `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `moved`, `doubtful`, `follow_on`, `placed`, `refused`, `rightly_named`, `unnamed`, `wrong_period` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
 //! | `card`, `front_matter`, `misnamed`, `text` | what may be written, and under which names |
-//! | `yaml`, `suggestion` | YAML with every place; what was probably meant |
+//! | `yaml`, `suggestion`, `left_keys` | YAML with every place; what was probably meant |
 
 mod assembly;
 pub mod at;

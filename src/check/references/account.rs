@@ -36,7 +36,9 @@ pub(super) fn check(findings: &mut Findings<'_>) {
                 &account.publication,
                 &effects.index(index).key("date"),
             );
+            order::told_of_after(findings, effect.date, account.date, &effects.index(index).key("date"));
         }
+        order::revised_before_told(findings, account, &at);
         let entries = at.key("commitments");
         let promise = account.about.first().filter(|_| !account.in_town_folder);
         for one in &account.entries {

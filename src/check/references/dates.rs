@@ -32,6 +32,21 @@ pub(super) fn not_ahead(
     });
 }
 
+/// What is taken away goes at once, whatever the date: one that has not come is a mistake.
+pub(super) fn of_removals(findings: &mut Findings<'_>) {
+    for publication in findings.library.facts.publications() {
+        let date = publication.removed.as_ref().map(|removed| removed.date);
+        let document = At::document(&publication.file);
+        let Some(date) = date.filter(|date| date.first_day() > findings.library.question.today.0) else {
+            continue;
+        };
+        findings.add(&document.key("removed").key("date"), |place| {
+            Diagnostic::error(place, Message::new("removed-ahead").with("date", date.to_string()))
+                .help(Message::new("removed-ahead.help"))
+        });
+    }
+}
+
 /// The same of a stretch: its first day.
 pub(super) fn when_not_ahead(
     findings: &mut Findings<'_>,

@@ -39,7 +39,7 @@ use library::{Findings, Known};
 use rayon::prelude::*;
 
 /// The checks, which do not know each other, in the order in which their findings are told.
-const CHECKS: [fn(&mut Findings<'_>); 12] = [
+const CHECKS: [fn(&mut Findings<'_>); 13] = [
     namespace::check,
     settings::check,
     organisation::check,
@@ -50,6 +50,7 @@ const CHECKS: [fn(&mut Findings<'_>); 12] = [
     review::check,
     correction::check,
     page::check,
+    dates::of_removals,
     body::check,
     personal::check,
 ];

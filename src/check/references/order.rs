@@ -4,11 +4,15 @@ use super::library::Findings;
 use super::period::shown;
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
+use crate::model::account::Account;
 use crate::model::promise::{Act, Promise};
 use crate::model::when::{Date, When};
 use chrono::Months;
 
-/// How long after it was told the days that are told of may seem to reach: further is a slip of the hand.
+/// How long after it was told the days that are told of may seem to reach: what is further is not counted.
+const AHEAD: Months = Months::new(1);
+
+/// How long for nothing else to be said of these days.
 const FAR_AHEAD: Months = Months::new(12);
 
 /// Nobody tells of days that have not come: what is told of begins before it is told, and does not end long after.
@@ -30,20 +34,51 @@ pub(super) fn told_before(
         return false;
     }
     let When::Span { to: Some(to), .. } = covers else { return true };
-    let is_far_ahead = told.checked_add_months(FAR_AHEAD).is_some_and(|limit| to.first_day() > limit);
-    if is_far_ahead {
+    let is_after = |months, day| told.checked_add_months(months).is_some_and(|limit| day > limit);
+    if is_after(AHEAD, to.last_day()) {
         findings.add(at, |place| {
             Diagnostic::warning(place, message("covers-far-ahead"))
                 .help(Message::new("covers-far-ahead.help"))
         });
     }
-    !is_far_ahead
+    !is_after(FAR_AHEAD, to.first_day())
 }
 
 /// Whether what is told of begins only after it was told.
 pub(super) fn begins_after(covers: Option<When>, date: Option<Date>) -> bool {
     let first = covers.and_then(When::first_day);
     matches!((first, date), (Some(first), Some(date)) if first > date.last_day())
+}
+
+/// An effect was seen before it is told of; where it lies ahead of today that is told already.
+pub(super) fn told_of_after(
+    findings: &mut Findings<'_>,
+    seen: Option<When>,
+    told: Option<Date>,
+    at: &At<'_>,
+) {
+    let first = seen.and_then(When::first_day);
+    let (Some(seen), Some(first), Some(told)) = (seen, first, told) else { return };
+    if first <= told.last_day() || first > findings.library.question.today.0 {
+        return;
+    }
+    let message = Message::new("effect-after-told").with("date", shown(seen)).with("told", told.to_string());
+    findings
+        .add(at, |place| Diagnostic::warning(place, message).help(Message::new("effect-after-told.help")));
+}
+
+/// An account is changed after it was told.
+pub(super) fn revised_before_told(findings: &mut Findings<'_>, account: &Account, document: &At<'_>) {
+    let Some(told) = account.date else { return };
+    let at = document.key("revisions");
+    for (index, revision) in account.revisions.iter().enumerate() {
+        let Some(date) = revision.date.filter(|date| date.last_day() < told.first_day()) else { continue };
+        let message =
+            Message::new("revised-before-told").with("date", date.to_string()).with("told", told.to_string());
+        findings.add(&at.index(index).key("date"), |place| {
+            Diagnostic::warning(place, message).help(Message::new("revised-before-told.help"))
+        });
+    }
 }
 
 /// What was read was written before.

@@ -36,6 +36,7 @@ pub(super) fn check(findings: &mut Findings<'_>, plans: &[FollowUpPlan], period:
                 due_date(findings, *due, bounds, &mut closing, &at.index(index));
             }
         }
+        due_twice(findings, plan, &at.key("due"));
         let starts = plan.first.is_some() || bounds.is_some_and(|bounds| bounds.first.is_some());
         let counted = if plan.every.is_some() { "every" } else { "months" };
         let document = At::document(at.file());
@@ -45,6 +46,18 @@ pub(super) fn check(findings: &mut Findings<'_>, plans: &[FollowUpPlan], period:
             findings.add(&at.key(counted), |place| {
                 Diagnostic::error(place, Message::new("plan-without-start").with("key", counted))
                     .help(Message::new("plan-without-start.help"))
+            });
+        }
+    }
+}
+
+/// One follow-up is due on one day.
+fn due_twice(findings: &mut Findings<'_>, plan: &FollowUpPlan, at: &At<'_>) {
+    for (index, due) in plan.due.iter().enumerate() {
+        if plan.due.iter().take(index).any(|earlier| earlier == due) {
+            findings.add(&at.index(index), |place| {
+                Diagnostic::warning(place, Message::new("due-twice").with("date", due.to_string()))
+                    .help(Message::new("due-twice.help"))
             });
         }
     }

@@ -1,11 +1,14 @@
 //! What a review says of those it looked at.
 
 use super::library::Findings;
+use super::period::{Bounds, shown};
 use super::{dates, order, party, relation};
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::link::Reference;
-use crate::model::review::Finding;
+use crate::model::promise::Promise;
+use crate::model::review::{Finding, Review};
+use crate::model::when::When;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let facts = findings.library.facts;
@@ -26,7 +29,9 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         let seen = review.source.as_ref().and_then(|source| source.seen);
         dates::not_ahead(findings, seen, &review.publication, &at.key("source").key("seen"));
         if let Some(covers) = review.covers {
-            order::told_before(findings, covers, review.date, &at.key("covers"));
+            if order::told_before(findings, covers, review.date, &at.key("covers")) {
+                outside(findings, review, covers, &at.key("covers"));
+            }
         }
         order::seen_after(findings, seen, review.date, &at);
         dates::of_documents(findings, &review.documents, &review.publication, &at);
@@ -40,6 +45,29 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
         inner(findings, &review.findings, &at.key("findings"));
     }
+}
+
+/// What a review covers has a day in common with one of the promises that it is about.
+fn outside(findings: &mut Findings<'_>, review: &Review, covers: When, at: &At<'_>) {
+    let facts = findings.library.facts;
+    let named = review.about.iter().filter_map(|about| match about {
+        Reference::Promise(id) => Some(id),
+        Reference::Commitment(id) => Some(&id.promise),
+        Reference::Party(_) | Reference::Document(_) => None,
+    });
+    let own = review.promise.iter().filter(|_| review.about.is_empty());
+    let promises: Vec<&Promise> = named.chain(own).filter_map(|id| facts.promises.get(id)).collect();
+    let Some(covered) = Bounds::of(covers) else { return };
+    let is_outside =
+        |promise: &&Promise| Bounds::of(promise.period).is_some_and(|period| !covered.meets(period));
+    let Some(first) = promises.first().filter(|_| promises.iter().all(is_outside)) else { return };
+    let message = Message::new("review-covers-outside")
+        .with("covers", shown(covers))
+        .with("promise", first.id.to_string())
+        .with("period", shown(first.period));
+    findings.add(at, |place| {
+        Diagnostic::warning(place, message).help(Message::new("review-covers-outside.help"))
+    });
 }
 
 fn about(findings: &mut Findings<'_>, about: &[Reference], at: &At<'_>) {

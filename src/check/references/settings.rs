@@ -98,7 +98,7 @@ fn accessibility(findings: &mut Findings<'_>, at: &At<'_>) {
 
 fn date_ahead(place: Place, date: Date) -> Diagnostic {
     Diagnostic::warning(place, Message::new("date-ahead").with("date", date.to_string()))
-        .help(Message::new("date-ahead.help"))
+        .help(Message::new("date-ahead.help-settings"))
 }
 
 /// A municipality is not in one local police area twice on the same day.
