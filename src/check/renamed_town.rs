@@ -83,7 +83,6 @@ pub fn drop_what_follows(findings: &mut Vec<Diagnostic>, texts: &Texts) {
 
 /// Whether a link leads into the folder or to the address of a town.
 fn is_written_at(place: &Place, town: &str, texts: &Texts) -> bool {
-    let written =
-        place.range.clone().and_then(|range| texts.get(&place.file)?.text.get(range.start..range.end));
+    let written = place.range.and_then(|range| texts.get(&place.file)?.text.get(range.start..range.end));
     written.is_some_and(|link| link.contains(&format!("/{town}/")))
 }

@@ -28,10 +28,10 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         dates::not_ahead(findings, review.date, &review.publication, &at.key("date"));
         let seen = review.source.as_ref().and_then(|source| source.seen);
         dates::not_ahead(findings, seen, &review.publication, &at.key("source").key("seen"));
-        if let Some(covers) = review.covers {
-            if order::told_before(findings, covers, review.date, &at.key("covers")) {
-                outside(findings, review, covers, &at.key("covers"));
-            }
+        if let Some(covers) = review.covers
+            && order::told_before(findings, covers, review.date, &at.key("covers"))
+        {
+            outside(findings, review, covers, &at.key("covers"));
         }
         order::seen_after(findings, seen, review.date, &at);
         dates::of_documents(findings, &review.documents, &review.publication, &at);
