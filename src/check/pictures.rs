@@ -1,11 +1,12 @@
 //! Pictures that pages show, and what is wrong with those that are published.
 
 use super::mentions::Mentions;
+use super::references::holds_identity_number as names_a_person;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::markdown::{self, FoundKind, Target};
 use crate::model::document::Image;
 use crate::model::facts::Facts;
-use crate::model::outline::{Outline, OutlineFault, OutlineFaultKind};
+use crate::model::outline::{Outline, OutlineFault, OutlineFaultKind, Shape, Spot};
 use crate::model::picture::{Look, Picture, ShownPicture, Unfit};
 use crate::model::sources::{Sources, Texts};
 use crate::source::{FilePath, Place, Source};
@@ -74,6 +75,7 @@ pub fn unshown(facts: &Facts, sources: &Sources) -> Unshown {
                 unshown.findings.push(no_outline(file, fault));
                 unshown.texts.push(Source { path: file.clone(), text: Arc::clone(&fault.text) });
             }
+            Some(Look::Outline(outline)) => unshown.findings.extend(on_map(file, outline)),
             Some(look) => unshown.findings.extend(finding(file, look)),
             None => {}
         }
@@ -81,8 +83,35 @@ pub fn unshown(facts: &Facts, sources: &Sources) -> Unshown {
     unshown
 }
 
+/// What is doubtful in an outline that can be drawn. Its text is not kept: the whole file is pointed at.
+fn on_map(file: &FilePath, outline: &Outline) -> Vec<Diagnostic> {
+    let is_nowhere = |spot: &Spot| *spot == Spot { east: 0, north: 0 };
+    let has_nowhere = |shape: &Shape| match shape {
+        Shape::Area(edges) => edges.iter().flatten().any(is_nowhere),
+        Shape::Line(spots) => spots.iter().any(is_nowhere),
+        Shape::Spot(spot) => is_nowhere(spot),
+    };
+    let doubts = [
+        ("map-nowhere", outline.features.iter().flat_map(|feature| &feature.shapes).any(has_nowhere)),
+        (
+            "identity-number",
+            outline.features.iter().filter_map(|feature| feature.name.as_deref()).any(names_a_person),
+        ),
+    ];
+    let help = |key| match key {
+        "map-nowhere" => "map-nowhere.help",
+        _ => "identity-number.help",
+    };
+    let finding = |key| {
+        Diagnostic::warning(Place::whole(file), Message::new(key).with("file", file.name()))
+            .help(Message::new(help(key)))
+    };
+    doubts.into_iter().filter(|(_, is_so)| *is_so).map(|(key, _)| finding(key)).collect()
+}
+
 fn no_outline(file: &FilePath, fault: &OutlineFault) -> Diagnostic {
     let (key, help) = match fault.kind {
+        OutlineFaultKind::NotUtf8 => ("text-encoding", "text-encoding.help"),
         OutlineFaultKind::Unreadable => ("map-unreadable", "map-unreadable.help"),
         OutlineFaultKind::Foreign => ("map-foreign", "map-foreign.help"),
         OutlineFaultKind::Empty => ("map-empty", "map-empty.help"),
@@ -94,7 +123,9 @@ fn no_outline(file: &FilePath, fault: &OutlineFault) -> Diagnostic {
         Some(range) => Place::at(file, range),
         None => Place::whole(file),
     };
-    Diagnostic::error(place, Message::new(key).with("file", file.name())).help(Message::new(help))
+    let more = fault.text.matches('\u{FFFD}').count().saturating_sub(1);
+    let message = Message::new(key).with("file", file.name()).with("more", more);
+    Diagnostic::error(place, message).help(Message::new(help))
 }
 
 fn finding(file: &FilePath, look: &Look) -> Option<Diagnostic> {

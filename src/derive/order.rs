@@ -65,13 +65,18 @@ pub fn in_order<'facts>(
 
 type PlaceInTime<'facts> = (Option<Day>, Option<Reverse<Day>>, Option<Day>, &'facts str, &'facts FilePath);
 
+/// A document's name without its ending, so that `2026-02-10` comes before `2026-02-10-b`.
+fn stem(name: &str) -> &str {
+    name.strip_suffix(".md").unwrap_or(name)
+}
+
 /// `None` sorts first. Of two that end on the same day the longer is the one that begins earlier.
 fn place_in_time<'facts>(placed: &PlacedAccount<'facts>) -> PlaceInTime<'facts> {
     (
         placed.covers.map(|covers| covers.last),
         placed.covers.and_then(|covers| covers.first).map(Reverse),
         placed.account.date.map(|date| date.last_day()),
-        placed.file().name(),
+        stem(placed.file().name()),
         placed.file(),
     )
 }

@@ -1,6 +1,6 @@
 //! Looking at a picture: its size as it is shown, and whether it is whole.
 
-use super::outline::outline;
+use super::outline::{not_utf8, outline};
 use super::{drawing, gif, jpeg};
 use crate::model::picture::{Look, Picture, PictureKind, Unfit};
 use image::codecs::png::PngDecoder;
@@ -47,7 +47,12 @@ pub fn look(name: &str, bytes: &[u8]) -> Look {
         if bytes.len() > LARGEST_OUTLINE {
             return Look::Unfit(Unfit::TooLarge);
         }
-        return match outline(&String::from_utf8_lossy(bytes)) {
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        let read = match std::str::from_utf8(bytes) {
+            Ok(text) => outline(text),
+            Err(_) => Err(not_utf8(&String::from_utf8_lossy(bytes))),
+        };
+        return match read {
             Ok(outline) => Look::Outline(Arc::new(outline)),
             Err(fault) => Look::NoOutline(Arc::new(fault)),
         };
@@ -110,5 +115,31 @@ fn moves(format: ImageFormat, bytes: &[u8]) -> bool {
         ImageFormat::Png => PngDecoder::new(cursor).is_ok_and(|decoder| decoder.is_apng().unwrap_or(false)),
         ImageFormat::WebP => WebPDecoder::new(cursor).is_ok_and(|decoder| decoder.has_animation()),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::look;
+    use crate::model::outline::OutlineFaultKind;
+    use crate::model::picture::Look;
+
+    #[test]
+    fn an_outline_is_read_with_a_byte_order_mark_and_only_in_utf_8() {
+        let map = |name: &[u8]| {
+            let (start, end) = (
+                b"{\"type\": \"Feature\", \"properties\": {\"name\": \"".as_slice(),
+                b"\"}, \"geometry\": {\"type\": \"Point\", \"coordinates\": [12.9, 57.7]}}".as_slice(),
+            );
+            [start, name, end].concat()
+        };
+        let marked = [b"\xEF\xBB\xBF".as_slice(), &map("Åby".as_bytes())].concat();
+        assert!(matches!(look("karta.geojson", &marked), Look::Outline(_)));
+        let Look::NoOutline(fault) = look("karta.geojson", &map(b"\xC5by")) else {
+            panic!("a letter was lost in silence");
+        };
+        let range = fault.range.map(|range| (range.start, range.end));
+        let lost = fault.text.find('\u{FFFD}').map(|start| (start, start + 3));
+        assert_eq!((fault.kind, range), (OutlineFaultKind::NotUtf8, lost));
     }
 }

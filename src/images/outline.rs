@@ -37,6 +37,13 @@ pub fn outline(text: &str) -> Result<Outline, OutlineFault> {
     if features.is_empty() { Err(fault(OutlineFaultKind::Empty, None)) } else { Ok(Outline { features }) }
 }
 
+/// What is wrong with an outline whose letters cannot all be read: the first that cannot.
+pub fn not_utf8(text: &str) -> OutlineFault {
+    const LOST: &str = "\u{FFFD}";
+    let range = text.find(LOST).map(|start| (start..start + LOST.len()).into());
+    OutlineFault { kind: OutlineFaultKind::NotUtf8, range, text: Arc::from(text) }
+}
+
 /// Takes shapes out of geometries, and remembers the first place that is none.
 struct Reader {
     wrong: Option<(OutlineFaultKind, f64, f64)>,

@@ -4,6 +4,7 @@ use super::reading::{options, slice};
 use super::silent;
 use super::slip::Slips;
 use super::typed;
+use super::unread_link::unread_links;
 use crate::source::ByteRange;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
@@ -65,6 +66,8 @@ pub enum FoundKind {
     FootnoteTwice,
     /// `[words] (address)`, which is no link; the target is what was meant.
     SpaceInLink,
+    /// Words and an address that are typed so that they are no link or picture; the target is what was meant.
+    UnreadLink,
     /// Rows of a table without the line of dashes; the target is that line.
     NoTableLine,
     /// Front matter in the middle of a text.
@@ -242,7 +245,14 @@ impl<'text> Finder<'text> {
     fn end_run(&mut self) {
         if let Some(run) = self.run.take() {
             self.found.extend(typed::footnote_marks(self.text, run));
-            self.found.extend(typed::bare_addresses(self.text, run));
+            let unread = unread_links(self.text, run);
+            let is_in_none = |found: &Found| {
+                !unread
+                    .iter()
+                    .any(|link| link.whole.start <= found.whole.start && found.whole.end <= link.whole.end)
+            };
+            self.found.extend(typed::bare_addresses(self.text, run).into_iter().filter(is_in_none));
+            self.found.extend(unread);
         }
     }
 }

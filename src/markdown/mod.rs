@@ -22,6 +22,7 @@ mod slip;
 mod table;
 mod target;
 mod typed;
+mod unread_link;
 
 pub use anchor::anchors;
 pub use html::{Appearance, Choices, InterfaceWords, Picture, Resolve, plain_html, to_html};

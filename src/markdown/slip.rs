@@ -2,6 +2,7 @@
 
 use super::link::{Found, FoundKind};
 use super::reading::slice;
+use super::unread_link::is_address;
 use crate::source::ByteRange;
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 use std::collections::BTreeMap;
@@ -37,6 +38,7 @@ impl<'text> Slips<'text> {
         match event {
             Event::Start(Tag::Paragraph) => {
                 self.no_heading(range);
+                self.id_of_no_heading(range);
                 self.spaced_links(range);
                 self.rows(range);
             }
@@ -76,6 +78,27 @@ impl<'text> Slips<'text> {
                 self.note(FoundKind::NoHeading, &better, whole);
             }
             start += line.len();
+        }
+    }
+
+    /// `Rubrik {#id}` without the marks, or in bold letters: shown as it is typed.
+    fn id_of_no_heading(&mut self, block: ByteRange) {
+        let mut start = block.start;
+        for line in slice(self.text, block).split_inclusive('\n') {
+            let typed = line.trim();
+            let whole_start = start + (line.len() - line.trim_start().len());
+            start += line.len();
+            let Some((before, id)) = typed.strip_suffix('}').and_then(|rest| rest.rsplit_once("{#")) else {
+                continue;
+            };
+            let title = before.trim_matches(['#', '*', '_', ' ']);
+            let is_id = !id.is_empty()
+                && id.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_'));
+            // Two marks and more are told of by themselves.
+            if is_id && !title.is_empty() && !typed.contains(['`', '\\']) && !typed.starts_with("##") {
+                let whole = ByteRange { start: whole_start, end: whole_start + typed.len() };
+                self.note(FoundKind::NoHeading, &format!("## {title} {{#{id}}}"), whole);
+            }
         }
     }
 
@@ -228,14 +251,6 @@ impl<'text> Slips<'text> {
     }
 }
 
-/// Whether what stands in parentheses looks like a way to somewhere.
-fn is_address(text: &str) -> bool {
-    const BEGINNINGS: [&str; 7] = ["http://", "https://", "/", "../", "./", "#", "mailto:"];
-    const ENDINGS: [&str; 9] = [".md", ".pdf", ".png", ".jpg", ".jpeg", ".svg", ".webp", ".docx", ".xlsx"];
-    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
-        || ENDINGS.iter().any(|ending| text.ends_with(ending))
-}
-
 #[cfg(test)]
 mod tests {
     use crate::markdown::FoundKind::{
@@ -247,7 +262,7 @@ mod tests {
 
     #[test]
     fn each_slip_is_found_where_it_stands() {
-        let cases: [(&str, &[(FoundKind, &str)]); 20] = [
+        let cases: [(&str, &[(FoundKind, &str)]); 22] = [
             ("##Vandringar\n\nText.\n", &[(NoHeading, "##Vandringar")]),
             (
                 "Text.\n\t## Vandringar\n\n    ## Mer\n",
@@ -263,6 +278,11 @@ mod tests {
                 &[(HeadingBraces, "{vandringar}"), (HeadingBraces, "{# mer}")],
             ),
             ("## Vandringar {#vandringar}\n", &[]),
+            (
+                "Städning {#stadning}\n\n**Mer** {#mer}\nText.\n",
+                &[(NoHeading, "Städning {#stadning}"), (NoHeading, "**Mer** {#mer}")],
+            ),
+            ("Skriv `{#stadning}`\n\n\\{#stadning}\n\nSe {#} och a{b}\n", &[]),
             ("Så:\n\n```\nkod\n\n## Vandringar\n", &[(OpenFence, "```")]),
             ("```\nkod\n```\n\n~~~ text\nmer\n~~~~\n", &[]),
             ("> ```\n> kod\n> ```\n", &[]),

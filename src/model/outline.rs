@@ -54,6 +54,8 @@ pub struct OutlineFault {
 /// What is wrong with an outline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OutlineFaultKind {
+    /// Not saved in UTF-8: letters cannot be read.
+    NotUtf8,
     /// No JSON.
     Unreadable,
     /// JSON, but no GeoJSON.

@@ -3,6 +3,7 @@
 use super::scalar::{Scalar, scalar};
 use crate::check::yaml::Refusal;
 use schemars::{Schema, json_schema};
+use std::net::Ipv6Addr;
 
 /// `https://…` or `http://…`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +85,14 @@ impl Scalar for Url {
                 Err(refusal("url-form.host"))
             }
             Some(rest) if rest.contains(char::is_whitespace) => Err(refusal("url-form.space")),
-            Some(_) => Ok(Self(typed.to_owned())),
+            Some(rest) if rest.contains(['"', '<', '>', '\\']) => Err(refusal("url-form.sign")),
+            Some(rest) => match host_and_port(rest) {
+                (host, _) if !is_host(host) => Err(refusal("url-form.host")),
+                (_, Some(port)) if !port.parse::<u16>().is_ok_and(|port| port > 0) => {
+                    Err(refusal("url-form.port"))
+                }
+                _ => Ok(Self(typed.to_owned())),
+            },
         }
     }
 
@@ -141,7 +149,8 @@ impl Scalar for Email {
     fn read(typed: &str) -> Result<Self, Refusal> {
         let typed = typed.trim();
         let is_address = typed.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && !host.is_empty() && host.contains('.') && !host.contains('@')
+            let has_parts = |text: &str| text.split('.').all(|part| !part.is_empty());
+            has_parts(name) && has_parts(host) && host.contains('.') && !host.contains('@')
         });
         let is_plain = !typed
             .contains(|letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | ',' | ';' | ':'));
@@ -159,6 +168,30 @@ impl Scalar for Email {
     fn describe() -> Schema {
         json_schema!({"type": "string", "description": "En e-postadress: `trygghet@kommunen.se`."})
     }
+}
+
+/// The name of the site, and the port after it, in what follows `https://`.
+fn host_and_port(rest: &str) -> (&str, Option<&str>) {
+    let place = rest.split(['/', '?', '#']).next().unwrap_or("");
+    let place = place.rsplit_once('@').map_or(place, |(_, place)| place);
+    match place.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (place, None),
+    }
+}
+
+/// Whether a text can be the name of a site: words with full stops between them, or a number of a machine in brackets.
+fn is_host(host: &str) -> bool {
+    if let Some(number) = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        return number.parse::<Ipv6Addr>().is_ok();
+    }
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '%'))
+    };
+    host.strip_suffix('.').unwrap_or(host).split('.').all(is_label)
 }
 
 /// Whether only `https://` is missing: `www.boras.se`, `boras.se/trygg`.

@@ -177,7 +177,7 @@ fn body_of(
     entries: Option<&Entries<WrittenId, EntryCard>>,
 ) -> Body {
     if beside.promise.is_none() {
-        return Body { sections: Vec::new(), general: body::whole(sheet) };
+        return Body { sections: Vec::new(), headings: Vec::new(), general: body::whole(sheet) };
     }
     let promise = beside.promise.and_then(|(_, promise)| promise);
     let mut owners: Vec<Owner<'_>> = promise.map(owners_in).unwrap_or_default();

@@ -15,6 +15,8 @@ use std::sync::Arc;
 pub struct Body {
     /// What stands under the heading of an id, in the order of the headings; `None` where nothing does.
     pub sections: Vec<(Id, Option<Markdown>)>,
+    /// Where the first heading of each stands.
+    pub headings: Vec<(Id, ByteRange)>,
     /// All else; `None` where there is nothing.
     pub general: Option<Markdown>,
 }
@@ -96,7 +98,8 @@ pub fn divided(sheet: &mut Sheet<'_>, owners: &[Owner<'_>]) -> Body {
     near_misses(sheet, &all, &ids, &headings);
     let whole = body_of(sheet);
     let sections = parts.into_iter().map(|(id, parts)| (id, markdown(sheet, &whole, parts))).collect();
-    Body { sections, general: markdown(sheet, &whole, division.general) }
+    let headings = headings.into_iter().map(|(id, heading)| (id.clone(), heading)).collect();
+    Body { sections, headings, general: markdown(sheet, &whole, division.general) }
 }
 
 /// The heading of a section stands before its first part.

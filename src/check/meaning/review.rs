@@ -51,7 +51,7 @@ pub fn review(sheet: &mut Sheet<'_>, town: &Id, promise: Option<&PromiseId>, car
     let reviewed_by =
         if is_removed { reviewed_by.0 } else { sheet.required(reviewed_by, &at, "reviewed_by") };
     let reviewed_by = some_ids(sheet, reviewed_by, &at, "reviewed_by");
-    let scale = scale_of(scale);
+    let scale = scale_of(sheet, scale, &at.key("scale"));
     let context = Context { town, scale: &scale };
     let card = PublicationCard { translation_of, draft, publish_at, aliases, moved_from, removed };
     Review {
@@ -90,9 +90,22 @@ struct Context<'site> {
     scale: &'site [(String, Assessment)],
 }
 
-fn scale_of(card: Option<Entries<Words, WrittenAssessment>>) -> Vec<(String, Assessment)> {
-    let entries = card.map_or_else(Vec::new, |entries| entries.0);
-    entries.into_iter().map(|(word, assessment)| (word.0, assessment.0)).collect()
+/// The words of a scale; the case of letters does not tell two of them apart.
+fn scale_of(
+    sheet: &mut Sheet<'_>,
+    card: Option<Entries<Words, WrittenAssessment>>,
+    at: &At<'_>,
+) -> Vec<(String, Assessment)> {
+    let mut scale: Vec<(String, Assessment)> = Vec::new();
+    for (Words(word), assessment) in card.map_or_else(Vec::new, |entries| entries.0) {
+        if let Some((first, _)) = scale.iter().find(|(known, _)| super::status::same(known, &word)) {
+            let refusal = Refusal::new("scale-word-twice").with("word", word.as_str());
+            sheet.refuse_key(&at.key(&word), refusal.with("first", first.as_str()));
+        } else {
+            scale.push((word, assessment.0));
+        }
+    }
+    scale
 }
 
 fn finding(sheet: &mut Sheet<'_>, context: &Context<'_>, card: FindingCard, at: &At<'_>) -> Finding {

@@ -13,6 +13,9 @@ use crate::check::sheet::Sheet;
 use crate::check::yaml::Refusal;
 use crate::model::settings::{OutputKind, Outputs, Publisher, PublisherKind, Settings};
 use crate::model::text::{Language, Text};
+use crate::slug::slug;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Days before a due date from which `check` warns, where nothing is said.
 const WARN_AHEAD: u32 = 30;
@@ -46,6 +49,9 @@ pub fn settings(sheet: &mut Sheet<'_>, card: SiteCard) -> Settings {
     if let Some((better, _)) = base_url.split_once(['?', '#']) {
         sheet.refuse(&at.key("base_url"), Refusal::new("base-url-query").with("better", better));
     }
+    if let Some(better) = without_odd_steps(&base_url) {
+        sheet.refuse(&at.key("base_url"), Refusal::new("base-url-path").with("better", better));
+    }
     let publisher_card = sheet.required(publisher_card, &at, "publisher");
     Settings {
         file: sheet.file().clone(),
@@ -57,7 +63,7 @@ pub fn settings(sheet: &mut Sheet<'_>, card: SiteCard) -> Settings {
         colours: colours_card.map(colours),
         logo: logo.map(|file| document::file_beside(sheet, file, &at.key("logo"))),
         focus_areas: texts_by_id(sheet, focus_areas, &at.key("focus_areas")),
-        glossary: texts_by_word(sheet, glossary, &at.key("glossary")),
+        glossary: glossary_of(sheet, glossary, &at.key("glossary")),
         units: texts_by_word(sheet, units, &at.key("units")),
         accessibility: accessibility_card.map(|card| accessibility(sheet, card, &at.key("accessibility"))),
         sources: each(sheet, sources, &at.key("sources"), link::source),
@@ -66,6 +72,24 @@ pub fn settings(sheet: &mut Sheet<'_>, card: SiteCard) -> Settings {
         within: within.map_or(WITHIN, |days| days.0),
         outputs: outputs_card.map_or_else(Outputs::default, outputs),
     }
+}
+
+/// The address without `//`, `.` and `..` in its path, where it has such.
+fn without_odd_steps(base_url: &str) -> Option<String> {
+    let (scheme, rest) = base_url.split_once("://")?;
+    let (host, path) = rest.split_once('/')?;
+    let is_odd = |step: &&str| matches!(*step, "" | "." | "..");
+    let path = path.trim_end_matches(['?', '#']);
+    let path = path.strip_suffix('/').unwrap_or(path);
+    let steps: Vec<&str> = path.split('/').filter(|step| !is_odd(step)).collect();
+    if path.is_empty() || !path.split('/').any(|step| is_odd(&step)) {
+        return None;
+    }
+    Some(
+        [&[scheme, "://", host][..], &steps.iter().flat_map(|step| ["/", step]).collect::<Vec<_>>()]
+            .concat()
+            .concat(),
+    )
 }
 
 fn publisher(
@@ -125,6 +149,28 @@ fn texts_by_word(
         texts.push((word, text));
     }
     texts
+}
+
+/// Terms that have one address are one: pages lead from words to their explanation by it.
+fn glossary_of(
+    sheet: &mut Sheet<'_>,
+    card: Option<Entries<Words, Words>>,
+    at: &At<'_>,
+) -> Vec<(String, Text)> {
+    let mut addresses: BTreeMap<String, String> = BTreeMap::new();
+    let mut terms = texts_by_word(sheet, card, at);
+    terms.retain(|(term, _)| match addresses.entry(slug(term)) {
+        Entry::Vacant(entry) => {
+            entry.insert(term.clone());
+            true
+        }
+        Entry::Occupied(first) => {
+            let refusal = Refusal::new("term-twice").with("term", term.as_str());
+            sheet.refuse_key(&at.key(term), refusal.with("first", first.get().as_str()));
+            false
+        }
+    });
+    terms
 }
 
 fn outputs(card: OutputsCard) -> Outputs {

@@ -73,6 +73,7 @@ fn slip(body: &Body<'_>, found: &Found, kind: FoundKind) -> Option<Diagnostic> {
         FoundKind::FootnoteUnused => ("footnote-unused", "footnote-unused.help"),
         FoundKind::FootnoteTwice => ("footnote-twice", "footnote-twice.help"),
         FoundKind::SpaceInLink => ("link-space", "link-space.help"),
+        FoundKind::UnreadLink => ("link-unread", "link-unread.help"),
         FoundKind::NoTableLine => ("no-table", "no-table.help-line"),
         FoundKind::KeysInText => ("keys-in-text", "keys-in-text.help"),
     };

@@ -9,6 +9,9 @@ use crate::model::document::Image;
 use crate::model::facts::Facts;
 use crate::source::{FilePath, Place};
 
+/// Words that say no more than that there is a picture.
+const PICTURES: [&str; 7] = ["bild", "en bild", "foto", "image", "picture", "photo", "img"];
+
 /// A picture must be one, and say what it shows.
 pub(super) fn image(findings: &mut Findings<'_>, image: &Image, at: &At<'_>) {
     picture(findings, &image.file, &at.key("file"));
@@ -65,8 +68,20 @@ pub(super) fn is_picture(name: &str) -> bool {
 pub(super) fn says_nothing(alternative: &str, file: &str) -> bool {
     let alternative = alternative.trim().to_lowercase();
     let file = file.to_lowercase();
+    // A word that is also the file's, "Torget" of `torget.png`, may say what is shown.
     alternative == file
-        || file.rsplit_once('.').is_some_and(|(stem, _)| stem == alternative && !stem.contains(' '))
+        || file
+            .rsplit_once('.')
+            .is_some_and(|(stem, _)| stem == alternative && !stem.chars().all(char::is_alphabetic))
+        || is_numbered(&alternative)
         || is_picture(&alternative)
-        || ["bild", "en bild", "foto", "image", "picture", "photo", "img"].contains(&alternative.as_str())
+        || PICTURES.contains(&alternative.as_str())
+}
+
+/// `bild1`, `img_1234`: what cameras and programs call pictures.
+fn is_numbered(alternative: &str) -> bool {
+    let word = alternative.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let word_alone = word.trim_end_matches(['_', '-', ' ']);
+    word.len() < alternative.len()
+        && (PICTURES.contains(&word_alone) || ["dsc", "dscn", "pxl"].contains(&word_alone))
 }

@@ -33,6 +33,7 @@ mod revision;
 mod settings;
 
 pub use library::Library;
+pub use personal::holds_identity_number;
 
 use crate::diagnostic::Diagnostic;
 use library::{Findings, Known};

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use std::ops::Range;
 
 /// Mail that private persons have. Addresses of functions lie elsewhere.
-const PRIVATE_MAIL: [&str; 20] = [
+const PRIVATE_MAIL: [&str; 22] = [
     "gmail.com",
     "googlemail.com",
     "hotmail.com",
@@ -27,6 +27,8 @@ const PRIVATE_MAIL: [&str; 20] = [
     "bredband.net",
     "comhem.se",
     "spray.se",
+    "telia.com",
+    "telia.se",
     "passagen.se",
     "home.se",
     "protonmail.com",
@@ -89,6 +91,19 @@ fn numbers(source: &Source) -> Vec<Diagnostic> {
     findings
 }
 
+/// Whether an identity number stands in a text.
+pub fn holds_identity_number(text: &str) -> bool {
+    let mut at = 0;
+    while let Some(start) = next_digit(text.as_bytes(), at) {
+        at = end_of_digits(text.as_bytes(), start);
+        let is_part = text.get(..start).and_then(|before| before.chars().next_back()).is_some_and(joins);
+        if !is_part && identity_number(text, start, at).is_some() {
+            return true;
+        }
+    }
+    false
+}
+
 /// Letters that make digits a part of something else: an address, a file's name, a longer number.
 fn joins(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '-' | '/' | '_' | '.' | ',' | '#' | '+' | '=' | '%')
@@ -112,22 +127,30 @@ fn end_of_digits(bytes: &[u8], start: usize) -> usize {
     start + rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-/// `[YY]YYMMDD-NNNN` or without the hyphen, where the day exists and the last digit is right.
+/// What stands between the two parts of a number.
+const SEPARATORS: [&str; 9] = [" - ", " – ", "-", "+", "–", "\u{2010}", "\u{2011}", " ", "\u{a0}"];
+
+/// `[YY]YYMMDD-NNNN` or without the hyphen, where the day exists; and `YYYYMMDD-XXXX`. Where the last digit is wrong, only a
+/// number with a hyphen or of twelve digits: it was mistyped, and tells who it is all the same.
 fn identity_number(text: &str, start: usize, end: usize) -> Option<Range<usize>> {
-    let bytes = text.as_bytes();
-    let (digits, end) = match end - start {
-        6 | 8 if matches!(bytes.get(end), Some(b'-' | b'+')) => {
-            let last = end_of_digits(bytes, end + 1);
-            (format!("{}{}", text.get(start..end)?, text.get(end + 1..last)?), last)
+    let rest = text.get(end..)?;
+    let first = text.get(start..end)?;
+    let (digits, end, is_telling) = match first.len() {
+        6 | 8 => {
+            let separator = SEPARATORS.into_iter().find(|separator| rest.starts_with(separator))?;
+            let from = end + separator.len();
+            if matches!(separator, "-" | "–") && is_covered(text.get(from..)?) {
+                (format!("{first}0000"), from + 4, true)
+            } else {
+                let last = end_of_digits(text.as_bytes(), from);
+                (format!("{first}{}", text.get(from..last)?), last, matches!(separator, "-" | "+"))
+            }
         }
-        10 | 12 => (text.get(start..end)?.to_owned(), end),
+        10 | 12 => (first.to_owned(), end, first.len() == 12),
         _ => return None,
     };
-    if text
-        .get(end..)
-        .and_then(|rest| rest.chars().next())
-        .is_some_and(|letter| letter.is_alphanumeric() || letter == '-')
-    {
+    let after = text.get(end..).and_then(|rest| rest.chars().next());
+    if after.is_some_and(|letter| letter.is_alphanumeric() || letter == '-') {
         return None;
     }
     let ten = match digits.len() {
@@ -140,7 +163,14 @@ fn identity_number(text: &str, start: usize, end: usize) -> Option<Range<usize>>
     // Coordination numbers have 60 added to the day.
     let day = if day > 60 { day - 60 } else { day };
     let is_day = Day::from_ymd_opt(2000, month, day).is_some();
-    (is_day && has_check_digit(ten)).then_some(start..end)
+    (is_day && (is_telling || has_check_digit(ten))).then_some(start..end)
+}
+
+/// Whether four signs stand for the last digits.
+fn is_covered(text: &str) -> bool {
+    let mut signs = text.chars();
+    let covered = signs.by_ref().take(4).filter(|sign| matches!(sign, 'X' | 'x' | '*')).count();
+    covered == 4 && text.is_char_boundary(4)
 }
 
 /// The Luhn check of ten digits.
@@ -244,7 +274,16 @@ mod tests {
         assert!(is_one("född 19900127-2393 i"));
         assert!(is_one("900127-2393"));
         assert!(is_one("199001272393."));
-        assert!(!is_one("900127-2394"), "wrong check digit");
+        assert!(is_one("900127-2394") && is_one("199001272394"), "mistyped");
+        assert!(is_one("19900127 2393") && is_one("900127–2393") && is_one("900127 - 2393 bor"));
+        assert!(is_one("19900127-XXXX") && is_one("900127-****."));
+        assert!(!is_one("19900127 2394") && !is_one("900127–2394"), "two numbers");
+        assert!(!is_one("9001272394") && !is_one("900127"), "any number");
+        assert!(
+            !is_one("2024-123") && !is_one("240115-123") && !is_one("20240115-20240131"),
+            "cases and days"
+        );
+        assert!(!is_one("19900127-XXXXL"), "a model");
         assert!(!is_one("556677-8899"), "an organisation");
         assert!(!is_one("212000-1561"), "a municipality");
         assert!(!is_one("010-566 13 40"), "a telephone");

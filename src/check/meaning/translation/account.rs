@@ -124,7 +124,10 @@ fn prose(translation: &mut Translation<'_, '_>, original: &mut Account) {
             Some((_, own)) => translation.part(own, section),
             None => {
                 let refusal = Refusal::new("translation-section-alone").with("id", id.as_str());
-                let place = Place::whole(translation.sheet.file());
+                let file = translation.sheet.file();
+                let heading = body.headings.iter().find(|(owner, _)| *owner == id);
+                let place =
+                    heading.map_or_else(|| Place::whole(file), |(_, heading)| Place::at(file, *heading));
                 translation.sheet.add(refusal.with("original", translation.original.name()).at(place));
             }
         }
