@@ -99,9 +99,7 @@ fn written(yaml: &str) -> Option<String> {
             return Some(value.trim().trim_matches(['"', '\'']).to_owned());
         }
     }
-    if memmem::find(yaml.as_bytes(), b"kind").is_none() {
-        return None;
-    }
+    memmem::find(yaml.as_bytes(), b"kind")?;
     let card: KindCard = serde_yaml::from_str(yaml).ok()?;
     card.kind
 }

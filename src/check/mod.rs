@@ -140,6 +140,14 @@ pub struct Unsound {
     pub doubtful: Doubtful,
 }
 
+/// One mistake is told once, where it was made.
+fn tell_once(findings: &mut Vec<Diagnostic>, facts: &Facts, texts: &Texts) {
+    by_name::name_ids(findings, facts);
+    renamed_town::tell_once(findings, facts, texts);
+    wrong_period::tell_once(findings, facts, texts);
+    by_name::tell_of_changed_parties_once(findings, texts);
+}
+
 /// Checks every document, alone and against the others.
 pub fn check(sources: &Sources, question: &Question) -> Checked {
     let (mut layout, mut findings) = place_in_tree::place_in_tree(sources);
@@ -176,10 +184,7 @@ pub fn check(sources: &Sources, question: &Question) -> Checked {
         wrong: &wrong,
     };
     findings.extend(references::references(&library));
-    by_name::name_ids(&mut findings, &facts);
-    renamed_town::tell_once(&mut findings, &facts, &texts);
-    wrong_period::tell_once(&mut findings, &facts, &texts);
-    by_name::tell_of_changed_parties_once(&mut findings, &texts);
+    tell_once(&mut findings, &facts, &texts);
     let hidden: BTreeSet<FilePath> = library.hidden().into_keys().cloned().collect();
     let Published { mut facts, waiting, unnamed } =
         published::published(facts, &hidden, &texts, &mentions, sources);

@@ -115,12 +115,8 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         calendar: desk
             .wanted("calendar", || desk.link(&FileRecipe::Calendar(FeedScope::Promise(id.clone())).into())),
         accounts: desk.wanted("accounts", || accounts(desk, state)),
-        removed: desk.wanted("removed", || {
-            state.removed_accounts.iter().filter_map(|file| desk.removed(file)).collect()
-        }),
-        removed_reviews: desk.wanted("removed_reviews", || {
-            state.removed_reviews.iter().filter_map(|file| desk.removed(file)).collect()
-        }),
+        removed: desk.wanted("removed", || desk.all_removed(&state.removed_accounts)),
+        removed_reviews: desk.wanted("removed_reviews", || desk.all_removed(&state.removed_reviews)),
         picture: desk.wanted("picture", || desk.period_picture(promise, state)),
         timeline: desk.wanted("timeline", || desk.events(promise, state)),
         reviews: desk.wanted("reviews", || reviews(desk, state)),

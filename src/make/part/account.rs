@@ -51,6 +51,11 @@ impl Desk<'_> {
         self.removed_paper("paper-removed", file)
     }
 
+    /// So, of several.
+    pub fn all_removed(&self, files: &[FilePath]) -> Vec<Phrase> {
+        files.iter().filter_map(|file| self.removed(file)).collect()
+    }
+
     /// So, in a sentence.
     pub(super) fn removed_paper(&self, key: &'static str, file: &FilePath) -> Option<Phrase> {
         let (publication, named) = match self.facts().accounts.get(file) {
