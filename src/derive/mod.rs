@@ -74,9 +74,10 @@ pub fn derive(facts: Arc<Facts>, today: Today) -> Site {
             (id.clone(), promise_state::promise_state(&facts, promise, accounts, &relations, today))
         })
         .collect();
+    let lineage = succession::Lineage::of(&facts);
     let successions = facts
         .shown_promises()
-        .map(|promise| (promise.id.clone(), succession::successions(&facts, promise)))
+        .map(|promise| (promise.id.clone(), succession::successions(&lineage, promise)))
         .filter(|(_, successions)| !successions.is_empty())
         .collect();
     over_all::site(facts, today, promises.into_iter().collect(), successions)

@@ -20,6 +20,17 @@ pub enum Link {
     },
 }
 
+impl Link {
+    /// The promise that it leads to, or to a commitment of which.
+    pub fn promise(&self) -> Option<&PromiseId> {
+        match self {
+            Self::Reference(Reference::Promise(id)) => Some(id),
+            Self::Reference(Reference::Commitment(id)) => Some(&id.promise),
+            Self::Reference(Reference::Party(_) | Reference::Document(_)) | Self::Elsewhere { .. } => None,
+        }
+    }
+}
+
 /// Something on this site that a reference names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reference {

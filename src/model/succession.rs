@@ -1,7 +1,7 @@
 //! From one period to the next: what became of the commitments of an earlier paper (FORMAT `replaces`, `continues`,
 //! `extends`).
 
-use super::id::{Id, PromiseId};
+use super::id::{CommitmentId, Id, PromiseId};
 
 /// How a later paper names an earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,6 +58,9 @@ pub struct Fate {
     pub earlier: Vec<Id>,
     /// In the later paper; none: it was left behind.
     pub later: Vec<Id>,
+    /// In other papers: of one that was merged, what else became it; of one that was split or went on elsewhere, what
+    /// else it became.
+    pub others: Vec<CommitmentId>,
     /// What happened.
     pub change: Change,
     /// Whether, of one that became one, the words changed.
@@ -69,9 +72,9 @@ pub struct Fate {
 /// What happened to a commitment. Of several that hold, the first that is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Change {
-    /// Several became one, or several.
+    /// Several became one, or several; they may have stood in several papers.
     Merged,
-    /// One became several.
+    /// One became several; they may stand in several papers.
     Split,
     /// One became one, and every number that can be compared is easier to reach.
     Weakened,
@@ -89,6 +92,8 @@ pub enum Change {
     Kept,
     /// Not in the earlier paper.
     New,
+    /// Not in the later paper, but in another one that follows the earlier one too.
+    Elsewhere,
     /// Not in the later paper.
     Dropped,
     /// Not named again in a paper that prolongs the earlier one.
@@ -109,6 +114,7 @@ impl Change {
             Self::OtherParties => "other-parties",
             Self::Kept => "kept",
             Self::New => "new",
+            Self::Elsewhere => "elsewhere",
             Self::Dropped => "dropped",
             Self::NotRepeated => "not-repeated",
         }

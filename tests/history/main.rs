@@ -8,6 +8,7 @@
     clippy::too_many_lines
 )]
 
+mod branches;
 mod correction;
 mod periods;
 mod place;

@@ -3,58 +3,31 @@
 //! 1. Which commitments of the later paper carry on which of the earlier; 2. those that hang together are one `fate`;
 //!    3. where one became one, words, parties and targets are held against each other (`targets`).
 
+mod lineage;
 mod targets;
 
 use crate::model::commitment::Commitment;
-use crate::model::facts::Facts;
-use crate::model::id::{Id, PromiseId};
-use crate::model::link::{Link, Reference};
+use crate::model::id::{CommitmentId, Id};
 use crate::model::promise::Promise;
 use crate::model::succession::{Change, Fate, Relation, Succession};
+pub use lineage::Lineage;
 use std::collections::{BTreeMap, BTreeSet};
 use targets::{TargetChange, target_change};
 
 /// For each earlier paper on the site that a promise continues, replaces or extends, what became of it. Papers without
 /// listed commitments have nothing to be told of.
-pub fn successions(facts: &Facts, later: &Promise) -> Vec<Succession> {
-    let mut seen: BTreeSet<&PromiseId> = BTreeSet::new();
-    let links = [
-        (Relation::Continues, &later.continues),
-        (Relation::Replaces, &later.replaces),
-        (Relation::Extends, &later.extends),
-    ];
-    let mut successions = Vec::new();
-    for (relation, links) in links {
-        for id in links.iter().filter_map(promise_of).filter(|id| **id != later.id) {
-            let Some(earlier) = facts.promises.get(id).filter(|earlier| has_commitments(earlier)) else {
-                continue;
-            };
-            if has_commitments(later) && seen.insert(id) {
-                successions.push(succession(earlier, later, relation));
-            }
-        }
-    }
-    successions
+pub fn successions(lineage: &Lineage<'_>, later: &Promise) -> Vec<Succession> {
+    let earlier = lineage.earlier_of(&later.id).iter();
+    earlier.map(|(relation, earlier)| succession(lineage, earlier, later, *relation)).collect()
 }
 
-fn has_commitments(promise: &Promise) -> bool {
-    promise.publication.is_shown() && !promise.commitments.is_empty()
-}
-
-fn promise_of(link: &Link) -> Option<&PromiseId> {
-    match link {
-        Link::Reference(Reference::Promise(id)) => Some(id),
-        Link::Reference(Reference::Commitment(id)) => Some(&id.promise),
-        Link::Reference(Reference::Party(_) | Reference::Document(_)) | Link::Elsewhere { .. } => None,
-    }
-}
-
-fn succession(earlier: &Promise, later: &Promise, relation: Relation) -> Succession {
+fn succession(lineage: &Lineage<'_>, earlier: &Promise, later: &Promise, relation: Relation) -> Succession {
     let carried: BTreeMap<&Id, Vec<&Id>> = later
         .commitments
         .iter()
         .map(|commitment| (&commitment.id, carried_on(earlier, commitment)))
         .collect();
+    let branches = Branches::between(lineage, earlier, later);
     let mut fates = Vec::new();
     let mut told: BTreeSet<&Id> = BTreeSet::new();
     for commitment in &later.commitments {
@@ -63,18 +36,87 @@ fn succession(earlier: &Promise, later: &Promise, relation: Relation) -> Success
         }
         let (before, after) = together(earlier, later, &carried, &commitment.id);
         told.extend(&after);
-        fates.push(fate(earlier, later, before, after));
+        // What comes from another paper is told of there.
+        if !before.is_empty() || !branches.comes_from_another(commitment) {
+            fates.push(branches.with_others(fate(earlier, later, before, after)));
+        }
     }
     let carried: BTreeSet<&Id> = carried.into_values().flatten().collect();
     let left = earlier.commitments.iter().filter(|commitment| !carried.contains(&commitment.id));
-    fates.extend(left.map(|commitment| Fate {
-        earlier: vec![commitment.id.clone()],
-        later: Vec::new(),
-        change: if relation == Relation::Extends { Change::NotRepeated } else { Change::Dropped },
-        reworded: false,
-        other_parties: false,
+    fates.extend(left.map(|commitment| {
+        let others = branches.went_to(&commitment.id);
+        let change = match relation {
+            _ if !others.is_empty() => Change::Elsewhere,
+            Relation::Extends => Change::NotRepeated,
+            Relation::Continues | Relation::Replaces => Change::Dropped,
+        };
+        let earlier = vec![commitment.id.clone()];
+        Fate { earlier, later: Vec::new(), others, change, reworded: false, other_parties: false }
     }));
     Succession { earlier: earlier.id.clone(), later: later.id.clone(), relation, fates }
+}
+
+/// The papers beside the two that a succession is between.
+struct Branches<'facts> {
+    later: &'facts Promise,
+    /// All that the later paper follows too.
+    before: Vec<&'facts Promise>,
+    /// Of these, those that do not lead from or to the earlier paper.
+    merging: Vec<&'facts Promise>,
+    /// What follows the earlier paper too, and does not lead from or to the later one.
+    splitting: Vec<&'facts Promise>,
+}
+
+impl<'facts> Branches<'facts> {
+    fn between(lineage: &Lineage<'facts>, earlier: &Promise, later: &'facts Promise) -> Self {
+        let before = lineage.beside_earlier(&later.id, &earlier.id);
+        let merging =
+            before.iter().copied().filter(|paper| !lineage.follow(&paper.id, &earlier.id)).collect();
+        let after = lineage.beside_later(&later.id, &earlier.id).into_iter();
+        let splitting = after.filter(|paper| !lineage.follow(&paper.id, &later.id)).collect();
+        Self { later, before, merging, splitting }
+    }
+
+    fn comes_from_another(&self, commitment: &Commitment) -> bool {
+        self.before.iter().any(|paper| !carried_on(paper, commitment).is_empty())
+    }
+
+    /// Commitments of other later papers that carry one on.
+    fn went_to(&self, earlier: &Id) -> Vec<CommitmentId> {
+        let carries = |commitment: &&Commitment| match &commitment.continues {
+            Some(named) => named.contains(earlier),
+            None => commitment.id == *earlier,
+        };
+        let papers = self.splitting.iter();
+        papers
+            .flat_map(|paper| {
+                let carrying = paper.commitments.iter().filter(carries);
+                carrying.map(|commitment| named(paper, &commitment.id))
+            })
+            .collect()
+    }
+
+    /// Where several papers' commitments became one, or one went on in several papers, nothing is compared.
+    fn with_others(&self, fate: Fate) -> Fate {
+        let after = self.later.commitments.iter().filter(|commitment| fate.later.contains(&commitment.id));
+        let came: BTreeSet<CommitmentId> = after
+            .flat_map(|commitment| {
+                let papers = self.merging.iter();
+                papers.flat_map(|paper| carried_on(paper, commitment).into_iter().map(|id| named(paper, id)))
+            })
+            .collect();
+        let went: BTreeSet<CommitmentId> = fate.earlier.iter().flat_map(|id| self.went_to(id)).collect();
+        let (change, others) = match (fate.change, fate.earlier.is_empty()) {
+            (_, false) if !came.is_empty() => (Change::Merged, came),
+            (change, false) if change != Change::Merged && !went.is_empty() => (Change::Split, went),
+            (change, _) => (change, BTreeSet::new()),
+        };
+        Fate { change, others: others.into_iter().collect(), ..fate }
+    }
+}
+
+fn named(paper: &Promise, commitment: &Id) -> CommitmentId {
+    CommitmentId { promise: paper.id.clone(), commitment: commitment.clone() }
 }
 
 /// Which commitments of the earlier paper one of the later carries on.
@@ -144,7 +186,7 @@ fn fate(earlier: &Promise, later: &Promise, before: Vec<&Id>, after: Vec<&Id>) -
         _ => Change::Merged,
     };
     let owned = |ids: Vec<&Id>| ids.into_iter().cloned().collect();
-    Fate { earlier: owned(before), later: owned(after), change, reworded, other_parties }
+    Fate { earlier: owned(before), later: owned(after), others: Vec::new(), change, reworded, other_parties }
 }
 
 fn words(text: &str) -> Vec<&str> {

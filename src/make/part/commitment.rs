@@ -12,7 +12,7 @@ use crate::model::commitment::Commitment;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::comparison::{Comparison, CountedOutcome, PlaceMismatch};
 use crate::model::follow_up_plan::OwnFollowUp;
-use crate::model::id::{CommitmentId, Id};
+use crate::model::id::{CommitmentId, Id, PromiseId};
 use crate::model::link::{Link, Reference};
 use crate::model::plan::Recipe;
 use crate::model::promise::Promise;
@@ -21,6 +21,7 @@ use crate::model::review::Finding;
 use crate::model::site::PromiseState;
 use crate::model::telling::Telling;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A commitment.
 #[derive(Clone, Debug, Serialize)]
@@ -208,18 +209,32 @@ impl Desk<'_> {
     /// Commitments of earlier papers that it carries on.
     fn carried_on(&self, promise: &Promise, commitment: &Commitment) -> Vec<Phrase> {
         let own = [commitment.id.clone()];
-        let ids = commitment.continues.as_deref().unwrap_or(&own);
-        let mut carried = Vec::new();
-        for link in &promise.continues {
-            let Link::Reference(Reference::Promise(earlier)) = link else { continue };
-            let Some(paper) = self.facts().promises.get(earlier) else { continue };
-            for id in ids.iter().filter(|id| paper.commitments.iter().any(|listed| listed.id == **id)) {
-                let id = CommitmentId { promise: earlier.clone(), commitment: id.clone() };
-                let title = self.text(&paper.title).linked(self.commitment_way(&id).as_deref());
-                carried.push(self.say("carried-on").with("promise", title).phrase());
+        // What is written holds for every earlier paper; the same id by itself is told of where the paper goes on.
+        let (ids, links) = match &commitment.continues {
+            Some(ids) => {
+                (ids.as_slice(), [&promise.continues[..], &promise.replaces, &promise.extends].concat())
             }
-        }
-        carried
+            None => (&own[..], promise.continues.clone()),
+        };
+        let mut seen: BTreeSet<&PromiseId> = BTreeSet::new();
+        let earlier = links.iter().filter_map(Link::promise).filter(|id| seen.insert(id));
+        let papers = earlier.filter_map(|id| self.facts().promises.get(id));
+        let carried: Vec<(&Promise, &Commitment)> = papers
+            .flat_map(|paper| {
+                let listed = paper.commitments.iter().filter(|listed| ids.contains(&listed.id));
+                listed.map(move |listed| (paper, listed))
+            })
+            .collect();
+        let is_only = carried.len() == 1;
+        let said = |(paper, listed): (&Promise, &Commitment)| {
+            let id = CommitmentId { promise: paper.id.clone(), commitment: listed.id.clone() };
+            let (title, way) = (self.text(&paper.title), self.commitment_way(&id));
+            match is_only {
+                true => self.say("carried-on").with("promise", title.linked(way.as_deref())).phrase(),
+                false => self.commitment_in_paper(self.text(&listed.text).linked(way.as_deref()), title),
+            }
+        };
+        carried.into_iter().map(said).collect()
     }
 
     fn targets(

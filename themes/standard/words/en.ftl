@@ -1265,6 +1265,18 @@ succession-new = { $count ->
     [one] One commitment is new.
    *[other] { $count } commitments are new.
 }
+succession-elsewhere = { $count ->
+    [one] One goes on elsewhere.
+   *[other] { $count } go on elsewhere.
+}
+succession-joined = { $count ->
+    [one] { $parties } has joined as a party.
+   *[other] { $parties } have joined as parties.
+}
+succession-left = { $count ->
+    [one] { $parties } is no longer a party.
+   *[other] { $parties } are no longer parties.
+}
 succession-dropped = { $count ->
     [one] One is no longer included.
    *[other] { $count } are no longer included.
@@ -1285,6 +1297,8 @@ fate-reworded = Reworded
 fate-other-parties = Other parties
 fate-kept = Unchanged
 fate-new = New
+commitment-in-paper = { $commitment }, in { $paper }
+fate-elsewhere = Goes on elsewhere
 fate-dropped = No longer included
 fate-not-repeated = Not repeated
 fate-became = Became:

@@ -1281,6 +1281,18 @@ succession-new = { $count ->
     [one] Yksi sitoumus on uusi.
    *[other] { $count } sitoumusta on uusia.
 }
+succession-elsewhere = { $count ->
+    [one] Yksi jatkuu toisaalla.
+   *[other] { $count } jatkuu toisaalla.
+}
+succession-joined = { $count ->
+    [one] Uusi osapuoli on { $parties }.
+   *[other] Uudet osapuolet ovat { $parties }.
+}
+succession-left = { $count ->
+    [one] { $parties } ei ole enää osapuoli.
+   *[other] { $parties } eivät ole enää osapuolia.
+}
 succession-dropped = { $count ->
     [one] Yksi ei ole enää mukana.
    *[other] { $count } ei ole enää mukana.
@@ -1301,6 +1313,8 @@ fate-reworded = Uudelleen muotoiltu
 fate-other-parties = Muut osapuolet
 fate-kept = Ennallaan
 fate-new = Uusi
+commitment-in-paper = { $commitment }, { $paper }
+fate-elsewhere = Jatkuu toisaalla
 fate-dropped = Ei enää mukana
 fate-not-repeated = Ei toisteta
 fate-became = Tuli:

@@ -1280,6 +1280,18 @@ succession-new = { $count ->
     [one] Ett åtagande är nytt.
    *[other] { $count } åtaganden är nya.
 }
+succession-elsewhere = { $count ->
+    [one] Ett fortsätter på annat håll.
+   *[other] { $count } fortsätter på annat håll.
+}
+succession-joined = { $count ->
+    [one] Ny part är { $parties }.
+   *[other] Nya parter är { $parties }.
+}
+succession-left = { $count ->
+    [one] { $parties } är inte längre part.
+   *[other] { $parties } är inte längre parter.
+}
 succession-dropped = { $count ->
     [one] Ett finns inte med längre.
    *[other] { $count } finns inte med längre.
@@ -1300,6 +1312,8 @@ fate-reworded = Omformulerat
 fate-other-parties = Andra parter
 fate-kept = Oförändrat
 fate-new = Nytt
+commitment-in-paper = { $commitment }, i { $paper }
+fate-elsewhere = Fortsätter på annat håll
 fate-dropped = Inte med längre
 fate-not-repeated = Upprepas inte
 fate-became = Blev:

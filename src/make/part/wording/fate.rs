@@ -126,6 +126,7 @@ impl Desk<'_> {
             .phrase();
         let rest = [
             (Change::New, "succession-new"),
+            (Change::Elsewhere, "succession-elsewhere"),
             (Change::Dropped, "succession-dropped"),
             (Change::NotRepeated, "succession-not-repeated"),
         ];
@@ -134,6 +135,14 @@ impl Desk<'_> {
             if count > 0 {
                 sentence = sentence.then(" ", &self.say(key).count("count", count).phrase());
             }
+        }
+        let parties = [
+            ("succession-joined", not_in(&later.parties, &earlier.parties)),
+            ("succession-left", not_in(&earlier.parties, &later.parties)),
+        ];
+        for (key, parties) in parties.into_iter().filter(|(_, parties)| !parties.is_empty()) {
+            let told = self.say(key).count("count", parties.len());
+            sentence = sentence.then(" ", &told.with("parties", self.party_names(&parties)).phrase());
         }
         Some(sentence)
     }
@@ -148,7 +157,7 @@ impl Desk<'_> {
         let before: Vec<&Commitment> = listed(earlier, &fate.earlier);
         let after: Vec<&Commitment> = listed(later, &fate.later);
         let (words, rows) = match (before.as_slice(), after.as_slice()) {
-            ([one], [other]) => (
+            ([one], [other]) if fate.others.is_empty() => (
                 Some(self.difference(&plain(&one.text), &plain(&other.text), Spoken::AsWritten)),
                 self.what_differs(fate, one, other),
             ),
@@ -165,12 +174,20 @@ impl Desk<'_> {
             },
             mark: self.mark_of(&earlier.id, &commitment.id),
         };
-        let became = after.iter().filter(|_| !is_said);
+        let became = after.iter().filter(|_| !is_said).map(|commitment| self.with_target(later, commitment));
+        let (also_from, also_became) = match fate.change {
+            Change::Merged => (fate.others.as_slice(), &[][..]),
+            _ => (&[][..], fate.others.as_slice()),
+        };
+        let also_from = also_from.iter().filter_map(|id| {
+            let named = self.in_its_paper(id)?;
+            Some(EarlierView { named, mark: self.mark_of(&id.promise, &id.commitment) })
+        });
         FateView {
             change: self.word(change_key(fate.change)),
             rows,
-            earlier: before.iter().map(told).collect(),
-            later: became.map(|commitment| self.with_target(later, commitment)).collect(),
+            earlier: before.iter().map(told).chain(also_from).collect(),
+            later: became.chain(also_became.iter().filter_map(|id| self.in_its_paper(id))).collect(),
             words,
         }
     }
@@ -188,6 +205,19 @@ impl Desk<'_> {
             }
             None => named,
         }
+    }
+
+    /// A commitment of a third paper, and which that is.
+    fn in_its_paper(&self, id: &CommitmentId) -> Option<Phrase> {
+        let paper = self.facts().promises.get(&id.promise)?;
+        let commitment = paper.commitments.iter().find(|listed| listed.id == id.commitment)?;
+        let commitment = self.with_target(paper, commitment);
+        Some(self.commitment_in_paper(commitment, self.paper_name(paper)))
+    }
+
+    /// "Gå runt på torget, i Löftet 2023".
+    pub fn commitment_in_paper(&self, commitment: Phrase, paper: Phrase) -> Phrase {
+        self.say("commitment-in-paper").with("commitment", commitment).with("paper", paper).phrase()
     }
 
     /// The time that the earlier commitment held, leading to it.
@@ -233,6 +263,10 @@ fn listed<'promise>(promise: &'promise Promise, ids: &[Id]) -> Vec<&'promise Com
     promise.commitments.iter().filter(|commitment| ids.contains(&commitment.id)).collect()
 }
 
+fn not_in(these: &[Id], others: &[Id]) -> Vec<Id> {
+    these.iter().filter(|id| !others.contains(id)).cloned().collect()
+}
+
 /// Whether a paper begins and ends on known days.
 fn is_whole(paper: &Promise) -> bool {
     paper.period.first_day().is_some() && paper.period.last_day().is_some()
@@ -250,6 +284,7 @@ fn change_key(change: Change) -> &'static str {
         Change::OtherParties => "fate-other-parties",
         Change::Kept => "fate-kept",
         Change::New => "fate-new",
+        Change::Elsewhere => "fate-elsewhere",
         Change::Dropped => "fate-dropped",
         Change::NotRepeated => "fate-not-repeated",
     }
