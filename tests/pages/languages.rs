@@ -300,6 +300,19 @@ fn the_heading_of_a_text_that_is_set_into_a_generated_page_says_its_language() {
     assert!(pages["/tillganglighet/"].contains("<h1>Vår redogörelse</h1>"));
 }
 
+#[test]
+fn terms_and_alternative_texts_without_translation_say_their_language() {
+    let pages = pages(&survey_on(in_languages("sv, en", &[]), DAY)).unwrap();
+    let english = || pages.iter().filter(|(address, _)| address.starts_with("/en/")).map(|(_, page)| page);
+    assert!(english().any(|page| page.contains("<dt lang=\"sv\">")));
+    for page in english() {
+        assert!(!page.contains("<dt>EST</dt>"), "{page}");
+        for image in page.split("<img ").skip(1).filter_map(|rest| rest.split_once('>')) {
+            assert!(image.0.contains("alt=\"\"") || image.0.contains("lang=\"sv\""), "{}", image.0);
+        }
+    }
+}
+
 /// As [`in_languages`], with files that are no theme.
 fn in_languages_with(languages: &str, files: &[(&str, &str)]) -> Sources {
     let mut sources = in_languages(languages, &[]);

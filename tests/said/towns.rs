@@ -94,6 +94,25 @@ fn papers_stand_in_order_of_time_also_where_a_start_is_not_known() {
 }
 
 #[test]
+fn papers_stand_after_those_they_follow_and_two_of_one_year_are_named() {
+    let paper = |title: &str, keys: &str| {
+        format!("title: {title}\n{keys}\nparties: [ekby]\ncommitments:\n  ljus: {{text: Ljus}}")
+    };
+    let site = Site::of(&[
+        ("ekby/norra/index.md", &paper("Norra", "period: 2021")),
+        ("ekby/sodra/index.md", &paper("Södra", "period: 2021")),
+        ("ekby/hela/index.md", &paper("Hela", "period: 2022\nreplaces: [norra, sodra]")),
+        ("ekby/okant/index.md", &paper("Okänt", "period: unknown\nreplaces: [hela]")),
+    ])
+    .built(TODAY);
+    let page = site.words("/ekby/");
+    let (_, chain) = page.split_once("Från period till period").expect(&page);
+    let places =
+        ["Norra (2021)", "Södra (2021)", "2022", "perioden okänd"].map(|part| chain.find(part).expect(part));
+    assert!(places.is_sorted(), "{chain}");
+}
+
+#[test]
 fn one_town_is_not_spoken_of_as_several() {
     let police = "regions:\n  region-nord:\n    name: Region Nord\n    areas:\n      omrade-alv:\n        name: Området\n        local_areas:
           lpo-an: {name: Ån, municipalities: [\"0181\", {code: \"0182\", from: 2027-01-01}]}\n          lpo-as: {name: Ås, municipalities: [\"0199\"]}\n";

@@ -24,6 +24,12 @@ impl Desk<'_> {
         joined_lines(self.chosen(text).0)
     }
 
+    /// Marks the element whose attribute is [`Desk::plain`] of a text, where that is not in the page's language.
+    pub fn plain_language(&self, text: Option<&Text>) -> Block {
+        let language = text.and_then(|text| self.chosen(text).1);
+        Block(language.map(|language| self.language_mark(language)).unwrap_or_default())
+    }
+
     /// Whether a text is this one, where no language can be marked.
     pub fn is_plainly(&self, text: &Text, plain: &str) -> bool {
         let shown = self.chosen(text).0;

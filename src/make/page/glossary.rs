@@ -14,6 +14,8 @@ pub struct Term {
     pub id: String,
     /// As `site.yaml` has it.
     pub term: String,
+    /// Marks its language, where that is not the page's.
+    language: Block,
     meaning: Block,
 }
 
@@ -28,9 +30,13 @@ pub fn terms(desk: &Desk<'_>) -> Vec<Term> {
     let is_used = |term: &str| Sought::of(term).first_in(&shown, &in_lower_case, 0).is_some();
     let mut used: Vec<_> = glossary.iter().filter(|(term, _)| is_used(term)).collect();
     used.sort_by(|(one, _), (other, _)| desk.tongue.compare(one, other));
+    // Terms have no translation.
+    let language = desk.marked(desk.own_language()).map(|language| desk.language_mark(language));
+    let language = language.unwrap_or_default();
     let term = |(term, meaning): &(String, Text)| Term {
         id: format!("_ord-{}", slug(term)),
         term: term.clone(),
+        language: Block(language.clone()),
         meaning: desk.meaning(meaning),
     };
     used.into_iter().map(term).collect()

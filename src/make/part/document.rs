@@ -1,6 +1,6 @@
 //! Documents, pictures and sources; a link to a document says what kind of file it is, how large and in which language (DOMAIN B8).
 
-use crate::make::desk::{Desk, Phrase};
+use crate::make::desk::{Block, Desk, Phrase};
 use crate::make::picture::map::MapPicture;
 use crate::markdown::{Choices, Picture};
 use crate::model::document::{Document, Image, Location};
@@ -20,6 +20,8 @@ pub struct ImageView {
     pub size: Option<(u32, u32)>,
     /// What it shows; empty where it only decorates.
     pub alternative: String,
+    /// Marks the language of that, where it is not the page's.
+    pub alternative_language: Block,
     /// A line under it.
     pub caption: Option<Phrase>,
     /// Who made it.
@@ -83,6 +85,7 @@ impl Desk<'_> {
             choices,
             size,
             alternative: image.alternative.as_ref().map(|text| self.plain(text)).unwrap_or_default(),
+            alternative_language: self.plain_language(image.alternative.as_ref()),
             caption: image.caption.as_ref().map(|text| self.text(text)),
             credit: self.credit("credit", image),
         })

@@ -4,7 +4,8 @@ use super::answer::TallyPart;
 use crate::make::desk::{Desk, Phrase};
 use crate::make::picture::distribution::Distribution;
 use crate::model::id::PromiseId;
-use crate::model::site::PeriodState;
+use crate::model::promise::Promise;
+use crate::model::site::{PeriodState, PromiseState};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -56,14 +57,41 @@ impl Desk<'_> {
         let title = self.facts().promises.get(latest)?;
         let papers = chain.into_iter().filter_map(|id| self.promise(id));
         let mut papers: Vec<_> = papers.filter(|(promise, _)| promise.kind == title.kind).collect();
-        papers.sort_by_key(|(promise, _)| (promise.period.first_known_day(), promise.id.clone()));
-        let rows = papers.iter().map(|(promise, state)| PeriodRow {
-            period: self.listed_period(promise).linked(self.promise_way(&promise.id).as_deref()),
+        papers.sort_by_key(|(promise, _)| {
+            let first = promise.period.first_known_day();
+            (first.is_none(), first, promise.id.clone())
+        });
+        let papers = self.each_after_what_it_follows(papers);
+        let times: Vec<String> =
+            papers.iter().map(|(promise, _)| self.listed_period(promise).words()).collect();
+        let is_alone = |time: &String| times.iter().filter(|other| *other == time).count() == 1;
+        let rows = papers.iter().zip(&times).map(|((promise, state), time)| PeriodRow {
+            // Of two papers of one time, each is named.
+            period: match is_alone(time) {
+                true => self.listed_period(promise).linked(self.promise_way(&promise.id).as_deref()),
+                false => self.promise_with_period(promise),
+            },
             tally: self.tally(promise, state),
             distribution: self.distribution(&state.counts, state.denominator.unlisted),
         });
         let periods: Vec<PeriodRow> = rows.collect();
         (periods.len() > 1).then(|| PeriodChain { title: self.text(&title.title), periods })
+    }
+
+    /// Papers in the order that they have, but none before one that it follows, whatever is known of its period.
+    fn each_after_what_it_follows<'site>(
+        &self,
+        mut waiting: Vec<(&'site Promise, &'site PromiseState)>,
+    ) -> Vec<(&'site Promise, &'site PromiseState)> {
+        let mut ordered = Vec::new();
+        while !waiting.is_empty() {
+            let ids: BTreeSet<&PromiseId> = waiting.iter().map(|(promise, _)| &promise.id).collect();
+            let follows_none =
+                |paper: &PromiseId| self.earlier_of(paper).all(|id| id == paper || !ids.contains(id));
+            let next = waiting.iter().position(|(promise, _)| follows_none(&promise.id)).unwrap_or(0);
+            ordered.push(waiting.remove(next));
+        }
+        ordered
     }
 
     fn earlier_of(&self, paper: &PromiseId) -> impl Iterator<Item = &PromiseId> {

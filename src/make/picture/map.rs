@@ -1,7 +1,7 @@
 //! Where a promise holds, drawn from its outline: no map service, and nothing fetched from anywhere.
 
 use super::simplified::simplified;
-use crate::make::desk::{Desk, Phrase};
+use crate::make::desk::{Block, Desk, Phrase};
 use crate::model::document::Image;
 use crate::model::outline::{Outline, Shape, Spot};
 use serde::Serialize;
@@ -27,6 +27,8 @@ const MOST_PLACES: usize = 160;
 pub struct MapPicture {
     /// What it shows, for those who do not see it.
     pub label: String,
+    /// Marks the language of that, where it is not the page's.
+    pub label_language: Block,
     /// Width and height.
     pub size: (u32, u32),
     /// Edges of areas, as a path.
@@ -90,6 +92,7 @@ impl Desk<'_> {
         };
         Some(MapPicture {
             label,
+            label_language: self.plain_language(map.alternative.as_ref()),
             size: (ground.size.0.round() as u32, ground.size.1.round() as u32),
             areas: drawn.areas,
             lines: drawn.lines,
