@@ -10,7 +10,7 @@ use crate::model::when::{Date, When};
 use chrono::Months;
 
 /// How long after it was told the days that are told of may seem to reach: what is further is not counted.
-const AHEAD: Months = Months::new(3);
+const AHEAD: Months = Months::new(9);
 
 /// How long for nothing else to be said of these days.
 const FAR_AHEAD: Months = Months::new(12);

@@ -72,7 +72,10 @@ fn gone<'site>(desk: &Desk<'site>, file: &FilePath) -> Option<Gone<'site>> {
     if let Some(account) = facts.accounts.get(file) {
         return Some(Gone {
             publication: &account.publication,
-            title: desk.account_heading(account),
+            title: match &account.title {
+                Some(title) => desk.text(title),
+                None => Phrase::from(desk.account_text(account)),
+            },
             name: desk.account_text(account),
             town: Some(&account.town),
             promise: account.about.first().filter(|_| !account.in_town_folder),
