@@ -6,6 +6,9 @@ use super::reading::slice;
 use crate::source::ByteRange;
 use std::ops::Range;
 
+/// No paragraph that a person writes has more; with them the time would grow by the square.
+const MOST_BRACKETS: usize = 256;
+
 /// What stands for words that nobody wrote.
 const NO_WORDS: &str = "…";
 
@@ -13,6 +16,10 @@ const NO_WORDS: &str = "…";
 pub(super) fn unread_links(text: &str, run: ByteRange) -> Vec<Found> {
     let line = slice(text, run);
     let mut found: Vec<Found> = Vec::new();
+    // Each bracket is sought through the whole run.
+    if line.bytes().filter(|byte| matches!(byte, b'[' | b']')).count() > MOST_BRACKETS {
+        return found;
+    }
     let seekers = [in_parentheses, in_braces, in_double_brackets, exchanged, without_bracket];
     for (place, whole) in seekers.into_iter().flat_map(|seek| seek(line)) {
         let range = ByteRange { start: run.start + place.start, end: run.start + place.end };
