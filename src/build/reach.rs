@@ -44,13 +44,24 @@ pub fn is_within(sources: &Sources, old: &Facts, new: &Facts, homes: &BTreeSet<F
 /// its town says it does not have. The first of those is named.
 pub fn has_towns_as_before(old: &Site, new: &Site, homes: &BTreeSet<FilePath>) -> bool {
     let edited: BTreeSet<PromiseId> = homes.iter().filter_map(promise_of).collect();
+    // A town whose page was taken away is there for as long as a promise stands in it.
+    let stands = |facts: &Facts, town: &Id, is_meant: &dyn Fn(&PromiseId) -> bool| {
+        facts.promises_of(town).any(|promise| promise.publication.is_shown() && is_meant(&promise.id))
+    };
+    let mut removed = old.facts.municipalities.values().filter(|town| !town.publication.is_shown());
+    let stand_as_before = removed.all(|town| {
+        let left = stands(&old.facts, &town.id, &|id| !edited.contains(id));
+        let come = stands(&new.facts, &town.id, &|id| edited.contains(id));
+        stands(&old.facts, &town.id, &|_| true) == (left || come)
+    });
     let towns = old.facts.municipalities.values().filter(|town| town.no_current_promise.is_some());
-    towns.map(|town| &town.id).all(|town| {
-        let before = current_in(old, town).next();
-        let left = current_in(old, town).find(|id| !edited.contains(*id));
-        let come = current_in(new, town).find(|id| edited.contains(*id));
-        before == left.into_iter().chain(come).min()
-    })
+    stand_as_before
+        && towns.map(|town| &town.id).all(|town| {
+            let before = current_in(old, town).next();
+            let left = current_in(old, town).find(|id| !edited.contains(*id));
+            let come = current_in(new, town).find(|id| edited.contains(*id));
+            before == left.into_iter().chain(come).min()
+        })
 }
 
 /// The promises that hold in a town on the day, in order.

@@ -120,10 +120,13 @@ fn by_party(counted: &Counted<'_>, officiality: Officiality) -> BTreeMap<Id, Par
             let sum = parties.entry(party).or_insert_with(PartySum::none);
             sum.commitments += 1;
             sum.joint += u32::from(commitment.parties.is_empty());
-            sum.counts.add(following.standing);
+            sum.alone += u32::from(commitment.parties.is_empty() && promise.parties.len() == 1);
+            sum.counts.add(following);
         }
     }
     for sum in parties.values_mut() {
+        sum.promises = 1;
+        sum.period_unknown = u32::from(state.period_state == PeriodState::Unknown);
         sum.lacking_number = u32::from(state.denominator.unlisted == Unlisted::Unknown);
         sum.basis = basis(&sum.counts, state.denominator, u64::from(sum.commitments), officiality);
     }
@@ -146,7 +149,7 @@ fn by_subject(facts: &Facts, counted: &Counted<'_>) -> BTreeMap<Subject, (Vec<us
             let (places, sum) = subjects.entry(subject).or_insert_with(|| (Vec::new(), listed_alone()));
             places.push(place);
             sum.listed += 1;
-            sum.counts.add(state.standing);
+            sum.counts.add(state);
         }
     }
     subjects

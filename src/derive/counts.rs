@@ -29,7 +29,7 @@ pub fn counted<'site>(promise: &'site Promise, state: &'site PromiseState) -> Op
 pub fn counts_of(commitments: &[CommitmentState]) -> Counts {
     let mut counts = Counts::none();
     for commitment in commitments {
-        counts.add(commitment.standing);
+        counts.add(commitment);
     }
     counts
 }

@@ -39,7 +39,7 @@ pub fn turn(covers: &mut BTreeMap<Id, PoliceCover>, turn: Turn, towns: &[Id], ke
 }
 
 fn towns_by_code(facts: &Facts) -> BTreeMap<&str, &Id> {
-    let towns = facts.shown_municipalities();
+    let towns = facts.standing_municipalities();
     towns.map(|town| (town.code.as_str(), &town.id)).collect()
 }
 

@@ -79,9 +79,22 @@ fn unlisted(basis: &ShareBasis) -> u32 {
 /// Changes a party's sum by some.
 pub fn turn_party(counts: &mut PartyCounts, turn: Turn, key: Key, by: &PartySum) {
     let of = counts.sums.entry(key).or_insert_with(|| Box::new(PartySum::none()));
-    let PartySum { commitments, joint, lacking_number, counts: stand, share: _, basis } = by;
+    let PartySum {
+        promises,
+        period_unknown,
+        commitments,
+        joint,
+        alone,
+        lacking_number,
+        counts: stand,
+        share: _,
+        basis,
+    } = by;
     turn.number(&mut of.commitments, *commitments);
+    turn.number(&mut of.promises, *promises);
+    turn.number(&mut of.period_unknown, *period_unknown);
     turn.number(&mut of.joint, *joint);
+    turn.number(&mut of.alone, *alone);
     turn.number(&mut of.lacking_number, *lacking_number);
     turn.counts(&mut of.counts, stand);
     turn.basis(&mut of.basis, basis);

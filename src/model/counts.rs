@@ -1,7 +1,8 @@
 //! How many stand where, with honest denominators (FORMAT part B, *Counts*).
 
+use super::commitment_state::CommitmentState;
 use super::promise::PromiseKind;
-use super::status::{Standing, StandingKind};
+use super::status::StandingKind;
 use std::collections::BTreeMap;
 
 /// How many commitments a promise has.
@@ -34,33 +35,45 @@ impl Denominator {
 
 /// How many stand where. Every standing is present, also with nought.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Counts([u32; StandingKind::ALL.len()]);
+pub struct Counts {
+    by_kind: [u32; StandingKind::ALL.len()],
+    /// Of those in progress, those whose own time is over: they are spoken of in the past.
+    was_in_progress: u32,
+}
 
 impl Counts {
     /// Nothing counted.
     pub fn none() -> Self {
-        Self([0; StandingKind::ALL.len()])
+        Self { by_kind: [0; StandingKind::ALL.len()], was_in_progress: 0 }
     }
 
     /// Counts one more.
-    pub fn add(&mut self, standing: Standing) {
-        for (kind, count) in StandingKind::ALL.into_iter().zip(&mut self.0) {
-            *count += u32::from(kind == standing.kind());
+    pub fn add(&mut self, commitment: &CommitmentState) {
+        for (kind, count) in StandingKind::ALL.into_iter().zip(&mut self.by_kind) {
+            *count += u32::from(kind == commitment.standing.kind());
         }
+        self.was_in_progress += u32::from(commitment.worded_in_past);
     }
 
     /// Adds all of another's.
     pub fn add_all(&mut self, other: &Self) {
-        for (count, more) in self.0.iter_mut().zip(other.0) {
+        for (count, more) in self.by_kind.iter_mut().zip(other.by_kind) {
             *count += more;
         }
+        self.was_in_progress += other.was_in_progress;
     }
 
     /// Takes away all of another's, which were added before.
     pub fn take_all(&mut self, other: &Self) {
-        for (count, less) in self.0.iter_mut().zip(other.0) {
+        for (count, less) in self.by_kind.iter_mut().zip(other.by_kind) {
             *count = count.saturating_sub(less);
         }
+        self.was_in_progress = self.was_in_progress.saturating_sub(other.was_in_progress);
+    }
+
+    /// How many of those in progress are so no longer than a time that is over ("pågick").
+    pub fn was_in_progress(&self) -> u32 {
+        self.was_in_progress
     }
 
     /// How many stand so.
@@ -70,12 +83,12 @@ impl Counts {
 
     /// Every sort with its number, in the order of the legend.
     pub fn iter(&self) -> impl Iterator<Item = (StandingKind, u32)> + '_ {
-        StandingKind::ALL.into_iter().zip(self.0)
+        StandingKind::ALL.into_iter().zip(self.by_kind)
     }
 
     /// All together.
     pub fn total(&self) -> u32 {
-        self.0.iter().sum()
+        self.by_kind.iter().sum()
     }
 }
 
@@ -107,6 +120,42 @@ impl Tense {
     }
 }
 
+/// When counted papers hold, so far as it is known (FORMAT part B, *Counts*): those of unknown period are counted with
+/// the current ones, and said to be unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HeldWhen {
+    /// All hold now.
+    Current,
+    /// Some hold now, of some it is not known.
+    CurrentOrUnknown,
+    /// Of none is it known.
+    Unknown,
+    /// All have ended.
+    Ended,
+}
+
+impl HeldWhen {
+    /// Of papers in a sum, of which some have an unknown period.
+    pub fn of(tense: Tense, papers: u32, unknown: u32) -> Self {
+        match tense {
+            Tense::Ended => Self::Ended,
+            Tense::Current if unknown == 0 => Self::Current,
+            Tense::Current if unknown == papers => Self::Unknown,
+            Tense::Current => Self::CurrentOrUnknown,
+        }
+    }
+
+    /// Its code, by which words are chosen.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::CurrentOrUnknown => "current_or_unknown",
+            Self::Unknown => "unknown",
+            Self::Ended => "ended",
+        }
+    }
+}
+
 /// One party's commitments, by kind of paper and tense.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct PartyCounts {
@@ -117,10 +166,16 @@ pub struct PartyCounts {
 /// A sum over one party's commitments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartySum {
+    /// How many promises they come from.
+    pub promises: u32,
+    /// Of these, those whose period is unknown.
+    pub period_unknown: u32,
     /// All of them.
     pub commitments: u32,
     /// Of these, joint ones, which name no party: marked *gemensamt*.
     pub joint: u32,
+    /// Of the joint ones, those in papers that have no other party: shown as the party's own.
+    pub alone: u32,
     /// Of the promises they come from, those whose number of commitments is unknown.
     pub lacking_number: u32,
     /// Where they stand.
@@ -135,8 +190,11 @@ impl PartySum {
     /// Nothing summed.
     pub fn none() -> Self {
         Self {
+            promises: 0,
+            period_unknown: 0,
             commitments: 0,
             joint: 0,
+            alone: 0,
             lacking_number: 0,
             counts: Counts::none(),
             share: None,

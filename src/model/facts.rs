@@ -203,6 +203,17 @@ impl Facts {
         self.municipalities.values().filter(|town| town.publication.is_shown())
     }
 
+    /// Municipalities that are not removed, and those where a promise still stands: what takes a municipality's page away
+    /// takes no promise away, each of which has its own `removed` (FORMAT part A).
+    pub fn standing_municipalities(&self) -> impl Iterator<Item = &Municipality> {
+        self.municipalities.values().filter(|town| town.publication.is_shown() || self.has_promise(&town.id))
+    }
+
+    /// Whether a promise that is not removed lies in a municipality.
+    pub fn has_promise(&self, town: &Id) -> bool {
+        self.promises_of(town).any(|promise| promise.publication.is_shown())
+    }
+
     /// Organisations that are not removed.
     pub fn shown_organisations(&self) -> impl Iterator<Item = &Organisation> {
         self.organisations.values().filter(|organisation| organisation.publication.is_shown())

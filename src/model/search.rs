@@ -24,7 +24,7 @@ impl SearchPart {
 
     /// Every part that has anything in it, in order.
     pub fn all(site: &Site) -> Vec<Self> {
-        let towns = site.facts.municipalities.values().filter(|town| town.publication.removed.is_none());
+        let towns = site.facts.standing_municipalities();
         let parts: BTreeSet<Self> = towns.map(|town| Self::of_town(site, &town.id)).collect();
         parts.into_iter().collect()
     }

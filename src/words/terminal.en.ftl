@@ -114,6 +114,10 @@ status-unlisted = { $number ->
 status-unlisted-unknown = how many are not listed here is unknown
 status-counted-not-started = { $number } not started
 status-counted-in-progress = { $number } in progress
+status-counted-was-in-progress = { $number ->
+    [one] 1 was in progress
+   *[other] { $number } were in progress
+}
 status-counted-delayed = { $number } delayed
 status-counted-fulfilled = { $number } fulfilled
 status-counted-partly-fulfilled = { $number } partly fulfilled

@@ -120,6 +120,10 @@ status-counted-in-progress = { $number ->
     [one] 1 pågår
    *[other] { $number } pågår
 }
+status-counted-was-in-progress = { $number ->
+    [one] 1 pågick
+   *[other] { $number } pågick
+}
 status-counted-delayed = { $number ->
     [one] 1 försenat
    *[other] { $number } försenade

@@ -42,11 +42,11 @@ fn place() -> Place {
 fn what_comes_from_the_other_of_two_papers_is_not_new() {
     let page = place().page("testby/hela/historik");
     for part in [
-        "följde 2 med till Hela (2022): 1 oförändrat och 1 sammanslaget.",
+        "följde 2 med till Hela (2022): 1 med andra parter och 1 sammanslaget.",
         "Sammanslaget: Timmar i parken (100 timmar) Uppföljning saknas Timmar i parken (50 timmar), i Södra (2021) Uppföljning saknas \
          Blev: Timmar i parken (150 timmar)",
-        "Oförändrat: Lampor",
-        "Oförändrat: Kafé",
+        "Andra parter: Lampor Vem förut: Testby kommun och Lokalpolisområde Test gemensamt Vem nu: Testby kommun",
+        "Andra parter: Kafé",
     ] {
         assert!(page.contains(part), "{part}:\n{page}");
     }

@@ -80,7 +80,7 @@ const COMPOSED: [(&str, &[&str]); 9] = [
     ("per-", &["day", "week", "month", "quarter", "tertial", "half-year", "year"]),
     ("search-", &["found", "none", "one", "many", "more", "remove", "narrow"]),
     ("search-facet-", &["kommun", "polis", "lage", "status", "omrade", "part", "ar", "slag", "plats"]),
-    ("search-state-", &["galler-nu", "kommande", "avslutat"]),
+    ("search-state-", &["galler-nu", "kommande", "avslutat", "okand"]),
     // A key of the format: `docs/format.md` has them all.
     ("key-", &[]),
 ];

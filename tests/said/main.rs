@@ -7,3 +7,4 @@ mod language;
 mod numbers;
 mod site;
 mod towns;
+mod unknown;

@@ -136,3 +136,33 @@ fn one_town_is_not_spoken_of_as_several() {
     );
     site.assert_says("/alby/", &["(från 1 januari 2027)"], &["sedan 1 januari 2027"]);
 }
+
+#[test]
+fn where_a_towns_page_was_taken_away_its_promises_stand_and_every_page_says_the_same() {
+    let police = "regions:\n  region-nord:\n    name: Region Nord\n    areas:\n      omrade-alv:\n        name: Området\n        local_areas:\n          lpo-an:\n            name: Lokalen\n            municipalities: [\"0181\", \"0182\", \"0183\"]\n";
+    let promise = "title: Albylöftet\nperiod: 2026\nparties: [alby]\ncommitments:\n  ljus: {text: Ljus}";
+    let gone = "removed: {date: 2026-03-01, reason: Har en egen webbplats}";
+    let site = Site::of(&[
+        ("police.yaml", police),
+        ("alby/index.md", &format!("name: Alby kommun\nplace: Alby\ncode: \"0182\"\n{gone}")),
+        ("alby/lofte/index.md", promise),
+        // Nothing is left of this one.
+        ("tomby/index.md", &format!("name: Tomby kommun\nplace: Tomby\ncode: \"0183\"\n{gone}")),
+        ("tomby/lofte/index.md", &format!("title: Tombylöftet\nperiod: 2026\nparties: [tomby]\n{gone}\ncommitments:\n  ljus: {{text: Ljus}}")),
+    ])
+    .built(TODAY);
+    site.assert_says("/alby/", &["Borttaget: Alby kommun", "som står kvar Albylöftet"], &[]);
+    site.assert_says("/tomby/", &["Borttaget: Tomby kommun"], &["står kvar"]);
+    site.assert_says("/", &["Ett löfte från 2 kommuner. 1 gäller nu.", "Alby 1 gäller nu"], &["Tomby"]);
+    let area = "/polisen/region-nord/omrade-alv/lpo-an/";
+    site.assert_says(
+        area,
+        &["Alby 1 gäller nu", "Medborgarlöften som gäller nu: 1 med 1 åtagande."],
+        &["Tomby"],
+    );
+    site.assert_says("/parter/", &["Alby kommun"], &["Tomby"]);
+    let page = site.file("alby/lofte/index.html");
+    assert!(page.contains(r#"<a href="../">Alby</a>"#), "{page}");
+    let names = site.file("sok/namn.json");
+    assert!(names.contains(r#"["alby","Alby",0]"#) && !names.contains("tomby"), "{names}");
+}

@@ -168,8 +168,7 @@ fn fate(earlier: &Promise, later: &Promise, before: Vec<&Id>, after: Vec<&Id>) -
             let own = &commitment.parties;
             if own.is_empty() { &promise.parties } else { own }.iter().cloned().collect()
         };
-        let both_jointly = one.parties.is_empty() && other.parties.is_empty();
-        !both_jointly && parties(one, earlier) != parties(other, later)
+        parties(one, earlier) != parties(other, later)
     });
     let change = match (before.len(), after.len(), &pair) {
         (0, _, _) => Change::New,

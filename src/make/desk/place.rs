@@ -37,9 +37,13 @@ impl Desk<'_> {
         self.job.plan.address_of_file(file, self.language()).map(|address| self.way(address))
     }
 
-    /// A party's name, leading to its page.
+    /// A party's name, leading to its page; where that was taken away, to the page that says so.
     pub fn party(&self, id: &Id) -> Phrase {
-        let link = self.link(&Recipe::Party(id.clone()));
+        let organisation = self.facts().organisations.get(id);
+        let link = match organisation.filter(|organisation| !organisation.publication.is_shown()) {
+            Some(removed) => self.file_link(&removed.publication.file),
+            None => self.link(&Recipe::Party(id.clone())),
+        };
         self.party_name(id).linked(link.as_deref().filter(|_| !self.is_here(&Recipe::Party(id.clone()))))
     }
 
@@ -77,9 +81,13 @@ impl Desk<'_> {
         }
     }
 
-    /// A municipality's place, leading to its page.
+    /// A municipality's place, leading to its page; where that was taken away, to the page that says so.
     pub fn town(&self, id: &Id) -> Phrase {
-        let link = self.link(&Recipe::Town(id.clone()));
+        let removed = self.facts().municipalities.get(id).filter(|town| !town.publication.is_shown());
+        let link = match removed {
+            Some(town) => self.file_link(&town.publication.file),
+            None => self.link(&Recipe::Town(id.clone())),
+        };
         self.place_name(id).linked(link.as_deref().filter(|_| !self.is_here(&Recipe::Town(id.clone()))))
     }
 

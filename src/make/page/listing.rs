@@ -8,7 +8,7 @@ use crate::make::part::answer::TallyPart;
 use crate::make::part::counts::CountsView;
 use crate::make::part::standing::Mark;
 use crate::make::part::town_entry::{Letters, TownEntry};
-use crate::model::counts::{Tense, TownCounts, TownSum};
+use crate::model::counts::{HeldWhen, Tense, TownCounts, TownSum};
 use crate::model::id::{CommitmentId, Id};
 use crate::model::listing::{ListedPaper, ListedTown, Listing, Subject};
 use crate::model::plan::Recipe;
@@ -168,9 +168,9 @@ fn page(desk: &Desk<'_>, subject: &Subject, sums: &TownCounts, all: &TownCounts)
 fn shares(desk: &Desk<'_>, standing: StandingKind, sums: &TownCounts, all: &TownCounts) -> Shares {
     let row = |(kind, tense): &(PromiseKind, Tense), whole: &TownSum| {
         let sum = sums.sums.get(&(*kind, *tense));
-        let caption = desk.say("counts-caption").with("kind", kind.code()).with("tense", tense.code());
+        let when = HeldWhen::of(*tense, whole.promises, whole.period_unknown);
         ShareRow {
-            papers: caption.phrase(),
+            papers: desk.counts_caption(*kind, when),
             count: sum.map_or(0, |sum| sum.counts.of(standing)),
             all: all_commitments(desk, whole),
         }

@@ -27,7 +27,7 @@ struct Organisation {
 /// The list of parties.
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let facts = desk.facts();
-    let municipalities = facts.shown_municipalities();
+    let municipalities = facts.standing_municipalities();
     let organisations = facts.shown_organisations();
     let view = PartiesPage {
         municipalities: sorted(desk, municipalities.map(|town| &town.id)).map(|id| desk.party(id)).collect(),

@@ -215,7 +215,7 @@ fn promised_here(desk: &Desk<'_>, promise: &Promise, state: &PromiseState, id: &
             commitment: commitment.id.clone(),
         }),
         mark: desk.standing_mark(follows),
-        joint: commitment.parties.is_empty(),
+        joint: commitment.parties.is_empty() && promise.parties.len() > 1,
         source: desk.standing_source(follows),
     });
     PromisedHere {

@@ -47,7 +47,7 @@ struct PoliceLevelPage {
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let title = desk.word("police-title");
     let covered: Vec<&Id> = desk.site().police.values().flat_map(|cover| &cover.towns).collect();
-    let outside = desk.facts().shown_municipalities();
+    let outside = desk.facts().standing_municipalities();
     let outside = desk.sorted_towns(outside.map(|town| &town.id).filter(|id| !covered.contains(id)));
     let view = PolicePage {
         title: title.as_str().into(),
@@ -221,7 +221,7 @@ impl<'facts> Place<'facts> {
 impl Desk<'_> {
     /// A municipality by its code, leading to its page; where it has none, its code.
     pub fn municipality_of_code(&self, code: &str) -> Phrase {
-        match self.facts().shown_municipalities().find(|town| town.code == code) {
+        match self.facts().standing_municipalities().find(|town| town.code == code) {
             Some(town) => self.town(&town.id),
             None => self.say("municipality-of-code").with("code", code).phrase(),
         }

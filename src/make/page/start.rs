@@ -36,7 +36,7 @@ struct NewsView {
 
 /// The start page.
 pub fn sheet(desk: &Desk<'_>) -> Sheet {
-    let towns = desk.sorted_towns(desk.facts().shown_municipalities().map(|town| &town.id));
+    let towns = desk.sorted_towns(desk.facts().standing_municipalities().map(|town| &town.id));
     let view = StartPage {
         title: desk.text(&desk.facts().settings.title),
         answer: desk.wanted("answer", || answer(desk, towns.len())),
@@ -63,21 +63,19 @@ fn of_single_town(desk: &Desk<'_>, towns: &[&Id]) -> Vec<PromiseGroup> {
 /// What the site holds, and what is missing.
 fn answer(desk: &Desk<'_>, towns: usize) -> Vec<Phrase> {
     let states = || desk.site().promises.values();
-    let current = states()
-        .filter(|state| matches!(state.period_state, PeriodState::Current | PeriodState::Unknown))
-        .count();
-    let mut said = vec![
-        desk.say("start-answer")
-            .with("sort", desk.common_kind(states()))
-            .count("papers", states().count())
-            .count("towns", towns)
-            .count("current", current)
-            .phrase(),
-    ];
-    let unknown = states().filter(|state| state.period_state == PeriodState::Unknown).count();
-    if unknown > 0 {
-        said.push(desk.say("start-unknown").count("count", unknown).count("all", states().count()).phrase());
+    let count = |period| states().filter(|state| state.period_state == period).count();
+    let (current, unknown) = (count(PeriodState::Current), count(PeriodState::Unknown));
+    let papers = desk.say("start-answer").with("sort", desk.common_kind(states()));
+    let mut lead = papers.count("papers", states().count()).count("towns", towns).phrase();
+    // That none holds is not known while of some nobody knows when.
+    if current > 0 || unknown == 0 {
+        lead = lead.then(" ", &desk.say("start-current").count("count", current).phrase());
     }
+    if unknown > 0 {
+        let unknown = desk.say("start-unknown").count("count", unknown).count("all", states().count());
+        lead = lead.then(" ", &unknown.phrase());
+    }
+    let mut said = vec![lead];
     let overdue = due::overdue(states());
     if overdue > 0 {
         said.push(desk.say("overdue-count").count("count", overdue).phrase());

@@ -16,6 +16,8 @@ struct TombstonePage {
     reason: Block,
     /// What it was about, leading there.
     about: Vec<Phrase>,
+    /// Of a municipality: the promises that still stand there.
+    left: Vec<Phrase>,
 }
 
 /// What lay in a file.
@@ -30,11 +32,13 @@ struct Gone<'site> {
     promise: Option<&'site PromiseId>,
     /// The promises that it was about.
     about: &'site [PromiseId],
+    /// The promises that still hold in it.
+    left: &'site [PromiseId],
 }
 
 /// The page of something taken away.
 pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
-    let Gone { publication, title, name, town, promise, about } = gone(desk, file)?;
+    let Gone { publication, title, name, town, promise, about, left } = gone(desk, file)?;
     let removal = publication.removed.as_ref()?;
     let name = desk.say("removed-title").with("title", name).text();
     let view = TombstonePage {
@@ -42,6 +46,7 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
         date: desk.say("removed-on").with("date", desk.on_date(removal.date)).phrase(),
         reason: desk.paragraphs(&removal.reason),
         about: about.iter().map(|promise| desk.promise_link(promise)).collect(),
+        left: left.iter().map(|promise| desk.promise_link(promise)).collect(),
     };
     let mut trail = vec![desk.start()];
     trail.extend(town.map(|town| desk.town(town)));
@@ -64,6 +69,7 @@ fn gone<'site>(desk: &Desk<'site>, file: &FilePath) -> Option<Gone<'site>> {
         town: None,
         promise: None,
         about: &[],
+        left: &[],
     };
     if let Some(promise) = facts.promises.values().find(|promise| is_it(&promise.publication)) {
         let Promise { publication, title, id, .. } = promise;
@@ -80,6 +86,7 @@ fn gone<'site>(desk: &Desk<'site>, file: &FilePath) -> Option<Gone<'site>> {
             town: Some(&account.town),
             promise: account.about.first().filter(|_| !account.in_town_folder),
             about: &account.about,
+            left: &[],
         });
     }
     if let Some(review) = facts.reviews.get(file) {
@@ -91,7 +98,8 @@ fn gone<'site>(desk: &Desk<'site>, file: &FilePath) -> Option<Gone<'site>> {
         });
     }
     if let Some(town) = facts.municipalities.values().find(|town| is_it(&town.publication)) {
-        return Some(alone(&town.publication, &town.name));
+        let left = desk.site().promises_in.get(&town.id).map_or(&[][..], Vec::as_slice);
+        return Some(Gone { left, ..alone(&town.publication, &town.name) });
     }
     if let Some(party) = facts.organisations.values().find(|party| is_it(&party.publication)) {
         return Some(alone(&party.publication, &party.name));

@@ -97,15 +97,20 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
 /// How many hold now, when they were last followed up, what is missing since when, and what comes next.
 fn answer(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Phrase> {
     let states = || ids.iter().filter_map(|id| desk.site().promises.get(id));
-    let current =
-        || states().filter(|state| matches!(state.period_state, PeriodState::Current | PeriodState::Unknown));
-    let mut said = vec![
-        desk.say("town-answer")
-            .with("sort", desk.common_kind(current()))
-            .count("count", current().count())
-            .with("place", desk.place_name(town))
-            .phrase(),
-    ];
+    let counted = |key: &'static str, period| {
+        let of = || states().filter(|state| state.period_state == period);
+        let (sort, count) = (desk.common_kind(of()), of().count());
+        let said = desk.say(key).with("sort", sort).count("count", count);
+        (count, said.with("place", desk.place_name(town)).phrase())
+    };
+    let (current, holds) = counted("town-answer", PeriodState::Current);
+    let (unknown, unknown_said) = counted("town-answer-unknown", PeriodState::Unknown);
+    // That none holds is not known while of some nobody knows when.
+    let mut said = vec![match (current, unknown) {
+        (_, 0) => holds,
+        (0, _) => unknown_said,
+        _ => holds.then(" ", &unknown_said),
+    }];
     let news = desk
         .site()
         .news

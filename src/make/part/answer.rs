@@ -4,7 +4,7 @@ use super::standing::Mark;
 use crate::make::desk::{Desk, Phrase, Sentence};
 use crate::make::picture::distribution::Distribution;
 use crate::model::account::AccountKind;
-use crate::model::counts::{Counts, Denominator, Tense, Unlisted};
+use crate::model::counts::{Counts, Denominator, Unlisted};
 use crate::model::due_date::{DueDate, DueState, Sought};
 use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState};
@@ -14,6 +14,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 const FULFILLED: StandingKind = StandingKind::Written(Status::Fulfilled);
+const IN_PROGRESS: StandingKind = StandingKind::Written(Status::InProgress);
 
 /// The answer under the title.
 #[derive(Clone, Debug, Serialize)]
@@ -132,7 +133,8 @@ impl Desk<'_> {
                 parts.push(TallyPart::new(Some(kind.code()), &words.text()));
             };
             match kind {
-                StandingKind::Written(status) => part(status_tally(status, state.period_state), count),
+                IN_PROGRESS => in_progress(&state.counts).for_each(|(_, key, count)| part(key, count)),
+                StandingKind::Written(status) => part(status_tally(status), count),
                 StandingKind::Reported => part("tally-reported", count),
                 StandingKind::NotReported => {
                     voices.iter().for_each(|(voice, count)| part(voice_tally(*voice), *count));
@@ -243,15 +245,19 @@ impl Desk<'_> {
     }
 
     /// Numbers with their shapes, those that are not nought.
-    pub fn counted_marks(&self, counts: &Counts, tense: Tense) -> Vec<CountedMark> {
-        let counted = fulfilled_first(counts).filter(|(_, count)| *count > 0);
-        let mark = |kind| match (kind, tense) {
-            (StandingKind::Written(Status::InProgress), Tense::Ended) => {
-                Mark { words: self.word("status-was-in-progress").into(), ..self.plain_mark(kind) }
+    pub fn counted_marks(&self, counts: &Counts) -> Vec<CountedMark> {
+        let mut marks = Vec::new();
+        for (kind, count) in fulfilled_first(counts).filter(|(_, count)| *count > 0) {
+            if kind == IN_PROGRESS {
+                marks.extend(in_progress(counts).map(|(word, _, count)| CountedMark {
+                    mark: Mark { words: self.word(word).into(), ..self.plain_mark(kind) },
+                    count,
+                }));
+            } else {
+                marks.push(CountedMark { mark: self.plain_mark(kind), count });
             }
-            _ => self.plain_mark(kind),
-        };
-        counted.map(|(kind, count)| CountedMark { mark: mark(kind), count }).collect()
+        }
+        marks
     }
 
     /// Where no share may be said (FORMAT part B, *Counts*): how many there are, apart from how many stand where.
@@ -263,7 +269,11 @@ impl Desk<'_> {
         count: u32,
         voices: &BTreeMap<Voice, u32>,
     ) -> Option<TallyPart> {
-        let one_voice = kind != StandingKind::NotReported || voices.len() == 1;
+        let one_voice = match kind {
+            StandingKind::NotReported => voices.len() == 1,
+            IN_PROGRESS => in_progress(&state.counts).count() == 1,
+            _ => true,
+        };
         let all = state.denominator.all();
         if state.share.is_some() || (all == Some(count) && kind != FULFILLED && one_voice) {
             return None;
@@ -325,10 +335,20 @@ fn only_voice(state: &PromiseState, voices: &BTreeMap<Voice, u32>) -> Option<Voi
     (*count == state.denominator.listed).then_some(*voice)
 }
 
-/// What was in progress when the period ended is not in progress any more (FORMAT part B, *Status*, 5).
-fn status_tally(status: Status, period: PeriodState) -> &'static str {
+/// Those in progress, and those that were when their own time ended and are not any more (FORMAT part B, *Status*, 5):
+/// the word of one, the words of a number of them, and how many.
+fn in_progress(counts: &Counts) -> impl Iterator<Item = (&'static str, &'static str, u32)> + use<> {
+    let was = counts.was_in_progress();
+    let is = counts.of(IN_PROGRESS).saturating_sub(was);
+    let worded = [
+        ("status-in-progress", "tally-in-progress", is),
+        ("status-was-in-progress", "tally-was-in-progress", was),
+    ];
+    worded.into_iter().filter(|(_, _, count)| *count > 0)
+}
+
+fn status_tally(status: Status) -> &'static str {
     match status {
-        Status::InProgress if period == PeriodState::Ended => "tally-was-in-progress",
         Status::NotStarted => "tally-not-started",
         Status::InProgress => "tally-in-progress",
         Status::Delayed => "tally-delayed",

@@ -3,7 +3,7 @@
 use super::standing::Mark;
 use crate::make::desk::{Desk, Phrase};
 use crate::make::picture::distribution::Distribution;
-use crate::model::counts::{Counts, PartySum, Tense, TownSum, Unlisted};
+use crate::model::counts::{Counts, HeldWhen, PartySum, Tense, TownSum, Unlisted};
 use crate::model::promise::PromiseKind;
 use crate::model::status::StandingKind;
 use serde::Serialize;
@@ -59,7 +59,7 @@ impl Desk<'_> {
             .count("commitments", commitments)
             .with("least", if sum.lacking_number > 0 { "yes" } else { "no" })
             .count("lacking", sum.lacking_number);
-        let mut rows = self.count_rows(&sum.counts, tense);
+        let mut rows = self.count_rows(&sum.counts);
         if sum.unlisted > 0 || sum.lacking_number > 0 {
             let count = if sum.unlisted == 0 {
                 self.word("count-unknown").into()
@@ -71,11 +71,7 @@ impl Desk<'_> {
             rows.push(CountRow { mark: None, words: self.word("status-unlisted").into(), count });
         }
         CountsView {
-            caption: self
-                .say("counts-caption")
-                .with("kind", kind.code())
-                .with("tense", tense.code())
-                .phrase(),
+            caption: self.counts_caption(kind, HeldWhen::of(tense, sum.promises, sum.period_unknown)),
             sum: self.with_unknown_periods(sentence.phrase(), sum.period_unknown, sum.promises),
             share: sum.share.map(|share| {
                 self.say("share").count("fulfilled", share.fulfilled).count("all", share.all).phrase()
@@ -88,38 +84,42 @@ impl Desk<'_> {
         }
     }
 
+    /// "Medborgarlöften som gäller nu"
+    pub fn counts_caption(&self, kind: PromiseKind, when: HeldWhen) -> Phrase {
+        self.say("counts-caption").with("kind", kind.code()).with("when", when.code()).phrase()
+    }
+
     /// What is counted as current because nobody knows when it holds, is marked (FORMAT part B, *Counts*).
     fn with_unknown_periods(&self, sentence: Phrase, unknown: u32, all: u32) -> Phrase {
         match unknown {
             0 => sentence,
-            unknown => sentence
-                .then(" ", &self.say("start-unknown").count("count", unknown).count("all", all).phrase()),
+            // Its caption has said it of all.
+            unknown if unknown == all => sentence,
+            unknown => {
+                sentence.then(" ", &self.say("period-unknown-of-them").count("count", unknown).phrase())
+            }
         }
     }
 
     /// Counts over a party's commitments.
     pub fn party_counts(&self, kind: PromiseKind, tense: Tense, sum: &PartySum) -> CountsView {
         CountsView {
-            caption: self
-                .say("counts-caption")
-                .with("kind", kind.code())
-                .with("tense", tense.code())
-                .phrase(),
+            caption: self.counts_caption(kind, HeldWhen::of(tense, sum.promises, sum.period_unknown)),
             sum: self
                 .say("party-sum")
                 .count("commitments", sum.commitments)
-                .count("joint", sum.joint)
+                .count("joint", sum.joint.saturating_sub(sum.alone))
                 .phrase(),
             share: sum.share.map(|share| {
                 self.say("share").count("fulfilled", share.fulfilled).count("all", share.all).phrase()
             }),
             distribution: self.distribution(&sum.counts, Unlisted::Number(0)),
-            rows: self.count_rows(&sum.counts, tense),
+            rows: self.count_rows(&sum.counts),
         }
     }
 
-    fn count_rows(&self, counts: &Counts, tense: Tense) -> Vec<CountRow> {
-        self.counted_marks(counts, tense)
+    fn count_rows(&self, counts: &Counts) -> Vec<CountRow> {
+        self.counted_marks(counts)
             .into_iter()
             .map(|counted| CountRow {
                 words: counted.mark.words.clone(),

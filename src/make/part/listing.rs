@@ -74,15 +74,16 @@ impl Desk<'_> {
                 .then_with(|| self.tongue.compare(&self.plain(&one.title), &self.plain(&other.title)))
         });
         let mut groups = Vec::new();
-        for (code, states) in [
-            ("current", &[PeriodState::Current, PeriodState::Unknown][..]),
-            ("upcoming", &[PeriodState::Upcoming]),
-            ("ended", &[PeriodState::Ended]),
+        for (code, period) in [
+            ("current", PeriodState::Current),
+            ("unknown", PeriodState::Unknown),
+            ("upcoming", PeriodState::Upcoming),
+            ("ended", PeriodState::Ended),
         ] {
             for kind in PromiseKind::ALL {
                 let belong = found
                     .iter()
-                    .filter(|(promise, state)| promise.kind == kind && states.contains(&state.period_state));
+                    .filter(|(promise, state)| promise.kind == kind && state.period_state == period);
                 let promises: Vec<ListedPromise> =
                     belong.map(|(promise, state)| self.listed_promise(promise, state, here)).collect();
                 if !promises.is_empty() {

@@ -1,7 +1,7 @@
 //! A municipality in a list, with how many papers hold there now and how many have ended.
 
 use crate::make::desk::{Desk, Phrase};
-use crate::model::counts::Tense;
+use crate::model::counts::{HeldWhen, Tense};
 use crate::model::id::Id;
 use crate::model::plan::FileRecipe;
 use crate::model::site::PeriodState;
@@ -52,11 +52,12 @@ impl Desk<'_> {
         let counts = self.site().towns.get(id);
         for tense in [Tense::Current, Tense::Ended] {
             let sums = counts.into_iter().flat_map(|counts| &counts.sums).filter(|((_, of), _)| *of == tense);
-            let promises: u32 = sums.map(|(_, sum)| sum.promises).sum();
-            if promises > 0 {
-                facts.push(
-                    self.say("town-papers").with("tense", tense.code()).count("count", promises).phrase(),
-                );
+            let (promises, unknown) = sums.fold((0, 0), |(promises, unknown), (_, sum)| {
+                (promises + sum.promises, unknown + sum.period_unknown)
+            });
+            let of = [(tense.code(), promises.saturating_sub(unknown)), (HeldWhen::Unknown.code(), unknown)];
+            for (when, count) in of.into_iter().filter(|(_, count)| *count > 0) {
+                facts.push(self.say("town-papers").with("tense", when).count("count", count).phrase());
             }
         }
         let upcoming = self.site().promises_in.get(id).into_iter().flatten();

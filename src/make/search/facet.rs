@@ -80,10 +80,11 @@ pub fn kind(kind: PromiseKind) -> &'static str {
     }
 }
 
-/// The word for where a period stands; an unknown one goes with those that hold now, as it is counted.
+/// The word for where a period stands.
 pub fn period_state(state: PeriodState) -> &'static str {
     match state {
-        PeriodState::Current | PeriodState::Unknown => "galler-nu",
+        PeriodState::Current => "galler-nu",
+        PeriodState::Unknown => "okand",
         PeriodState::Ended => "avslutat",
         PeriodState::Upcoming => "kommande",
     }

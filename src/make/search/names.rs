@@ -51,8 +51,7 @@ pub fn names(desk: &Desk<'_>) -> Vec<u8> {
 fn choices(desk: &Desk<'_>, facet: &str) -> Vec<Choice> {
     match facet {
         facet::TOWN => {
-            let towns = desk.facts().municipalities.values();
-            let towns = towns.filter(|town| town.publication.removed.is_none());
+            let towns = desk.facts().standing_municipalities();
             let towns = desk.sorted_towns(towns.map(|town| &town.id)).into_iter();
             towns.map(|id| Choice(id.to_string(), desk.place_text(id), 0)).collect()
         }
@@ -94,7 +93,7 @@ fn choices(desk: &Desk<'_>, facet: &str) -> Vec<Choice> {
             let years = years.map(|subject| desk.subject_text(subject));
             years.map(|year| Choice(year.clone(), year, 0)).collect()
         }
-        facet::STATE => ["galler-nu", "kommande", "avslutat"]
+        facet::STATE => ["galler-nu", "kommande", "avslutat", "okand"]
             .map(|state| Choice(state.to_owned(), desk.word(&format!("search-state-{state}")), 0))
             .into(),
         _ => kinds(desk),

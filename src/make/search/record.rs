@@ -32,11 +32,10 @@ pub struct Record {
 /// The records of a part, promises after their municipality.
 pub fn records(site: &Site, part: &SearchPart) -> Vec<Record> {
     let facts = &site.facts;
-    let towns = facts.municipalities.values().filter(|town| town.publication.removed.is_none());
-    let towns = towns.filter(|town| SearchPart::of_town(site, &town.id) == *part);
+    let towns = facts.standing_municipalities().filter(|town| SearchPart::of_town(site, &town.id) == *part);
     let mut records = Vec::new();
     for town in towns {
-        records.push(of_town(site, town));
+        records.extend(town.publication.is_shown().then(|| of_town(site, town)));
         let promises = facts.promises_of(&town.id);
         let stated = promises.filter_map(|promise| Some((promise, site.promises.get(&promise.id)?)));
         records.extend(stated.map(|(promise, state)| of_promise(site, promise, state)));

@@ -602,6 +602,7 @@ carried-on = a commitment in { $promise }
 label-own-plan = Follow-up of its own
 label-target = Target:
 jointly = Jointly, nobody in particular is named
+jointly-by = { $parties } jointly
 joint = joint
 easy-read-link = Read in easy language
 easy-read = Easy to read
@@ -805,17 +806,22 @@ start-answer = { $sort ->
 } from { $towns ->
     [one] one municipality
    *[other] { $towns } municipalities
-}. { $current } { $current ->
+}.
+start-current = { $count } { $count ->
     [one] holds
    *[other] hold
 } now.
 start-unknown = { $all ->
     [1] The period is unknown.
-   *[other] For { $count ->
-        [one] one of them
-       *[other] { $count } of them
-    } the period is unknown.
+   *[other] { $count } { $count ->
+        [one] has
+       *[other] have
+    } an unknown period.
 }
+period-unknown-of-them = For { $count ->
+    [one] one of them
+   *[other] { $count } of them
+} the period is unknown.
 start-description = { $title }: what municipalities, police and others have promised, and what came of it.
 places-heading = Municipalities
 news = New
@@ -826,6 +832,7 @@ all-follow-ups = All follow-ups: what is missing, what is coming and what has be
 town-papers = { $count } { $tense ->
     [ended] ended
     [upcoming] upcoming
+    [unknown] of unknown period
    *[current] { $count ->
         [one] holds
        *[other] hold
@@ -850,6 +857,21 @@ town-answer = { $count ->
        *[mixed] { $count } promises, agreements and plans hold
     } in { $place } now.
 }
+town-answer-unknown = { $sort ->
+    [promise] { $count ->
+        [one] One promise in { $place } has
+       *[other] { $count } promises in { $place } have
+    }
+    [agreement] { $count ->
+        [one] One agreement in { $place } has
+       *[other] { $count } agreements in { $place } have
+    }
+    [action_plan] { $count ->
+        [one] One action plan in { $place } has
+       *[other] { $count } action plans in { $place } have
+    }
+   *[mixed] { $count } promises, agreements and plans in { $place } have
+} an unknown period.
 town-description = What has been promised in { $place }, and what came of it.
 no-current-since = No promise has held since { $date }.
 no-current-last = The latest: { $promise }
@@ -860,6 +882,7 @@ promises-heading = { $kind ->
 } { $state ->
     [upcoming] that have not begun yet
     [ended] that have ended
+    [unknown] whose period is unknown
    *[current] that hold now
 }
 counts = In numbers
@@ -867,8 +890,10 @@ counts-caption = { $kind ->
     [agreement] Cooperation agreements
     [action_plan] Action plans
    *[promise] Citizen promises
-} { $tense ->
+} { $when ->
     [ended] that have ended
+    [unknown] whose period is unknown
+    [current_or_unknown] that hold now or whose period is unknown
    *[current] that hold now
 }
 town-sum-unknown = { $promises }. The number of commitments is not known.
@@ -1065,6 +1090,7 @@ accessibility-updated-unknown = There is no information about when the site was 
 not-found-title = The page does not exist
 not-found-text = The address leads nowhere. It may be misspelt. Pages that have moved lead on by themselves.
 removed-title = Removed: { $title }
+label-left = Promises and other papers that still stand
 removed-on = The page was removed { $date }.
 moved-title = The page has moved
 moved-link = Go to the new address
@@ -1349,5 +1375,6 @@ search-facet-lage = Period
 search-state-galler-nu = holds now
 search-state-kommande = has not begun
 search-state-avslutat = has ended
+search-state-okand = period unknown
 menu-search = Search
 ways-towns = Municipalities

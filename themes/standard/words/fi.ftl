@@ -612,6 +612,7 @@ carried-on = lupauksen { $promise } sitoumus
 label-own-plan = Oma seuranta
 label-target = Tavoite:
 jointly = Yhteisesti, ketään ei ole nimetty erikseen
+jointly-by = { $parties } yhdessä
 joint = yhteinen
 easy-read-link = Lue helpolla ruotsilla
 easy-read = Helppolukuinen
@@ -815,14 +816,16 @@ start-answer = { $sort ->
 }, { $towns ->
     [one] yksi kunta
    *[other] { $towns } kuntaa
-}. Voimassa nyt: { $current }.
+}.
+start-current = Voimassa nyt: { $count }.
 start-unknown = { $all ->
     [1] Voimassaoloaika ei ole tiedossa.
-   *[other] { $count ->
-        [one] Yhdestä niistä
-       *[other] { $count } niistä
-    } ei tiedetä voimassaoloaikaa.
+   *[other] Voimassaoloaika ei tiedossa: { $count }.
 }
+period-unknown-of-them = { $count ->
+    [one] Yhdestä niistä
+   *[other] { $count } niistä
+} ei tiedetä voimassaoloaikaa.
 start-description = { $title }: mitä kunnat, poliisi ja muut ovat luvanneet ja mitä siitä tuli.
 places-heading = Kunnat
 news = Uutta
@@ -839,6 +842,7 @@ town-papers = { $count } { $tense ->
         [one] tuleva
        *[other] tulevaa
     }
+    [unknown] voimassaoloaika ei tiedossa
    *[current] voimassa nyt
 }
 town-no-papers = ei lueteltuja lupauksia
@@ -860,6 +864,21 @@ town-answer = { $count ->
        *[mixed] { $count } lupausta, sopimusta ja suunnitelmaa
     }.
 }
+town-answer-unknown = { $place }: voimassaoloaika ei tiedossa: { $sort ->
+    [promise] { $count ->
+        [one] yksi lupaus
+       *[other] { $count } lupausta
+    }
+    [agreement] { $count ->
+        [one] yksi sopimus
+       *[other] { $count } sopimusta
+    }
+    [action_plan] { $count ->
+        [one] yksi toimenpidesuunnitelma
+       *[other] { $count } toimenpidesuunnitelmaa
+    }
+   *[mixed] { $count } lupausta, sopimusta ja suunnitelmaa
+}.
 town-description = { $place }: mitä on luvattu ja mitä siitä tuli.
 no-current-since = Yhtään lupausta ei ole ollut voimassa: alkaen { $date }.
 no-current-last = Viimeisin: { $promise }
@@ -870,6 +889,7 @@ promises-heading = { $kind ->
 } { $state ->
     [upcoming] jotka eivät ole vielä voimassa
     [ended] jotka ovat päättyneet
+    [unknown] joiden voimassaoloaika ei ole tiedossa
    *[current] jotka ovat voimassa nyt
 }
 counts = Yhteenveto
@@ -877,8 +897,10 @@ counts-caption = { $kind ->
     [agreement] Yhteistyösopimukset,
     [action_plan] Toimenpidesuunnitelmat,
    *[promise] Kansalaislupaukset,
-} { $tense ->
+} { $when ->
     [ended] jotka ovat päättyneet
+    [unknown] joiden voimassaoloaika ei ole tiedossa
+    [current_or_unknown] jotka ovat voimassa nyt tai joiden voimassaoloaika ei ole tiedossa
    *[current] jotka ovat voimassa nyt
 }
 town-sum-unknown = { $promises }. Sitoumusten määrä ei ole tiedossa.
@@ -1072,6 +1094,7 @@ accessibility-updated-unknown = Ei ole tietoa siitä, milloin sivusto arvioitiin
 not-found-title = Sivua ei ole
 not-found-text = Osoite ei johda mihinkään. Se voi olla kirjoitettu väärin. Siirretyt sivut johtavat itsestään eteenpäin.
 removed-title = Poistettu: { $title }
+label-left = Jäljelle jääneet lupaukset ja muut asiakirjat
 removed-on = Sivu poistettiin: { $date }.
 moved-title = Sivu on siirretty
 moved-link = Siirry uuteen osoitteeseen
@@ -1365,5 +1388,6 @@ search-facet-lage = Kausi
 search-state-galler-nu = voimassa nyt
 search-state-kommande = ei ole vielä voimassa
 search-state-avslutat = päättynyt
+search-state-okand = voimassaoloaika ei tiedossa
 menu-search = Haku
 ways-towns = Kunnat

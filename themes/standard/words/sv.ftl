@@ -611,6 +611,7 @@ carried-on = åtagande i { $promise }
 label-own-plan = Egen uppföljning
 label-target = Mål:
 jointly = Gemensamt, ingen särskild utpekad
+jointly-by = { $parties } gemensamt
 joint = gemensamt
 easy-read-link = Läs på lätt svenska
 easy-read = Lättläst
@@ -814,14 +815,16 @@ start-answer = { $sort ->
 } från { $towns ->
     [one] en kommun
    *[other] { $towns } kommuner
-}. { $current } gäller nu.
+}.
+start-current = { $count } gäller nu.
 start-unknown = { $all ->
     [1] Perioden är okänd.
-   *[other] För { $count ->
-        [one] ett av dem
-       *[other] { $count } av dem
-    } är perioden okänd.
+   *[other] { $count } har okänd period.
 }
+period-unknown-of-them = För { $count ->
+    [one] ett av dem
+   *[other] { $count } av dem
+} är perioden okänd.
 start-description = { $title }: vad kommuner, polis och andra har lovat, och vad det blev av det.
 places-heading = Kommuner
 news = Nytt
@@ -835,6 +838,7 @@ town-papers = { $count } { $tense ->
        *[other] avslutade
     }
     [upcoming] kommande
+    [unknown] med okänd period
    *[current] gäller nu
 }
 town-no-papers = inget löfte förtecknat
@@ -856,6 +860,21 @@ town-answer = { $count ->
        *[mixed] { $count } löften, överenskommelser och planer
     } gäller i { $place } nu.
 }
+town-answer-unknown = { $sort ->
+    [promise] { $count ->
+        [one] Ett löfte
+       *[other] { $count } löften
+    }
+    [agreement] { $count ->
+        [one] En överenskommelse
+       *[other] { $count } överenskommelser
+    }
+    [action_plan] { $count ->
+        [one] En åtgärdsplan
+       *[other] { $count } åtgärdsplaner
+    }
+   *[mixed] { $count } löften, överenskommelser och planer
+} i { $place } har okänd period.
 town-description = Vad som har lovats i { $place }, och vad det blev av det.
 no-current-since = Inget löfte gäller sedan { $date }.
 no-current-last = Det senaste: { $promise }
@@ -866,6 +885,7 @@ promises-heading = { $kind ->
 } { $state ->
     [upcoming] som ännu inte har börjat gälla
     [ended] som är avslutade
+    [unknown] vars period är okänd
    *[current] som gäller nu
 }
 counts = Räknat samman
@@ -873,8 +893,10 @@ counts-caption = { $kind ->
     [agreement] Samverkansöverenskommelser
     [action_plan] Åtgärdsplaner
    *[promise] Medborgarlöften
-} { $tense ->
+} { $when ->
     [ended] som är avslutade
+    [unknown] vars period är okänd
+    [current_or_unknown] som gäller nu eller vars period är okänd
    *[current] som gäller nu
 }
 town-sum-unknown = { $promises }. Antalet åtaganden är inte känt.
@@ -1071,6 +1093,7 @@ accessibility-updated-unknown = Det finns ingen uppgift om när webbplatsen bed�
 not-found-title = Sidan finns inte
 not-found-text = Adressen leder ingenstans. Den kan vara felskriven. Sidor som har flyttats leder vidare av sig själva.
 removed-title = Borttaget: { $title }
+label-left = Löften och andra papper som står kvar
 removed-on = Sidan togs bort { $date }.
 moved-title = Sidan har flyttat
 moved-link = Gå till den nya adressen
@@ -1364,5 +1387,6 @@ search-facet-lage = Period
 search-state-galler-nu = gäller nu
 search-state-kommande = har inte börjat gälla
 search-state-avslutat = avslutat
+search-state-okand = perioden okänd
 menu-search = Sök
 ways-towns = Kommuner

@@ -35,7 +35,17 @@ pub struct TownReport {
 /// The sums of a party.
 pub fn of_party(party: &PartyCounts) -> Sums<PartyReport> {
     by_kind(&party.sums, |sum| {
-        let PartySum { commitments, joint, lacking_number, counts: stand, share, basis: _ } = &**sum;
+        let PartySum {
+            promises: _,
+            period_unknown: _,
+            commitments,
+            joint,
+            alone: _,
+            lacking_number,
+            counts: stand,
+            share,
+            basis: _,
+        } = &**sum;
         PartyReport {
             commitments: *commitments,
             joint: *joint,

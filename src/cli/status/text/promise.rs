@@ -3,7 +3,7 @@
 use super::{commitment, due, list};
 use crate::cli::status::json::day;
 use crate::diagnostic::Message;
-use crate::model::counts::Unlisted;
+use crate::model::counts::{Counts, Unlisted};
 use crate::model::id::PromiseId;
 use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState, Site};
@@ -50,8 +50,9 @@ fn counts(state: &PromiseState, words: &Words) -> String {
     let mut parts: Vec<String> = state
         .counts
         .iter()
+        .flat_map(|(kind, number)| counted(&state.counts, kind, number))
         .filter(|(_, number)| *number > 0)
-        .map(|(kind, number)| words.say(&Message::new(counted_key(kind)).with("number", number as usize)))
+        .map(|(key, number)| words.say(&Message::new(key).with("number", number as usize)))
         .collect();
     match state.denominator.unlisted {
         Unlisted::Number(0) => {}
@@ -71,6 +72,15 @@ fn counts(state: &PromiseState, words: &Words) -> String {
         return format!("{}.", words.say(&all));
     }
     format!("{}: {}.", words.say(&all), list::listed(&parts, words))
+}
+
+/// How many stand so; those in progress apart from those whose own time is over.
+fn counted(counts: &Counts, kind: StandingKind, number: u32) -> Vec<(&'static str, u32)> {
+    if kind != StandingKind::Written(Status::InProgress) {
+        return vec![(counted_key(kind), number)];
+    }
+    let was = counts.was_in_progress();
+    vec![(counted_key(kind), number.saturating_sub(was)), ("status-counted-was-in-progress", was)]
 }
 
 fn counted_key(kind: StandingKind) -> &'static str {

@@ -159,7 +159,7 @@ impl Desk<'_> {
         let (words, rows) = match (before.as_slice(), after.as_slice()) {
             ([one], [other]) if fate.others.is_empty() => (
                 Some(self.difference(&plain(&one.text), &plain(&other.text), Spoken::AsWritten)),
-                self.what_differs(fate, one, other),
+                self.what_differs(fate, (earlier, one), (later, other)),
             ),
             ([], [only]) => (Some(self.named(later, only)), self.target_row(only)),
             ([only], []) => (Some(self.text(&only.text)), self.target_row(only)),
@@ -234,7 +234,12 @@ impl Desk<'_> {
         Some(self.standing_mark(follows))
     }
 
-    fn what_differs(&self, fate: &Fate, before: &Commitment, after: &Commitment) -> Vec<Row> {
+    fn what_differs(
+        &self,
+        fate: &Fate,
+        (earlier, before): (&Promise, &Commitment),
+        (later, after): (&Promise, &Commitment),
+    ) -> Vec<Row> {
         let mut rows = Rows::new(self);
         let target = |commitment: &Commitment| {
             self.targets_in_words(commitment).unwrap_or_else(|| self.word("fate-no-target").into())
@@ -246,8 +251,8 @@ impl Desk<'_> {
             rows.add("label-target-now", target(after));
         }
         if fate.other_parties {
-            rows.add("label-who-before", self.promising(&before.parties));
-            rows.add("label-who-now", self.promising(&after.parties));
+            rows.add("label-who-before", self.promising_by_name(earlier, before));
+            rows.add("label-who-now", self.promising_by_name(later, after));
         }
         rows.done()
     }

@@ -28,7 +28,7 @@ impl Desk<'_> {
         } = commitment;
         let mut parts = Parts::new(self);
         parts.text("text", Some(text));
-        parts.said("parties", Some(self.promising(parties)));
+        parts.said("parties", Some(self.promising(promise, parties)));
         parts.said("target", self.targets_in_words(commitment).filter(|_| !targets.is_empty()));
         parts.said("period", period.map(|period| self.when(period)));
         parts.text("reservation", reservation.as_ref());
@@ -53,9 +53,23 @@ impl Desk<'_> {
         parts.done()
     }
 
-    /// Who promises something, or that all do.
-    pub(super) fn promising(&self, parties: &[Id]) -> Phrase {
-        if parties.is_empty() { self.word("jointly").into() } else { self.party_names(parties) }
+    /// Who promises something, or that all do; alone in its paper, a party has nobody to promise with.
+    fn promising(&self, promise: &Promise, parties: &[Id]) -> Phrase {
+        match (parties, promise.parties.as_slice()) {
+            ([], alone @ [_]) => self.party_names(alone),
+            ([], _) => self.word("jointly").into(),
+            (named, _) => self.party_names(named),
+        }
+    }
+
+    /// As in [`Desk::promising`], with the names of all where all do: where parties of a paper came or went, that all do
+    /// says nothing of it.
+    pub(super) fn promising_by_name(&self, promise: &Promise, commitment: &Commitment) -> Phrase {
+        match (commitment.parties.as_slice(), promise.parties.as_slice()) {
+            ([], all @ [_, _, ..]) => self.say("jointly-by").with("parties", self.party_names(all)).phrase(),
+            ([], alone) => self.party_names(alone),
+            (named, _) => self.party_names(named),
+        }
     }
 
     /// The targets of a commitment: "minst 800 timmar per år; …". `None`: it has none.
