@@ -14,8 +14,8 @@ use super::publication::Publication;
 use super::review::Review;
 use super::seal::Seal;
 use super::sealed_text::SealedText;
-use super::settings::Settings;
-use super::text::Text;
+use super::settings::{OutputKind, Settings};
+use super::text::{Language, Text};
 use super::wording::{AccountStep, WordingStep};
 use crate::source::FilePath;
 use serde::{Deserialize, Serialize};
@@ -266,6 +266,21 @@ impl Facts {
             latest = corrected;
         }
         versions
+    }
+
+    /// Every language that some page is made in, the site's own first, those of single towns last.
+    pub fn languages(&self) -> Vec<Language> {
+        let mut languages = self.settings.languages.clone();
+        if !self.settings.outputs.has(OutputKind::Languages) {
+            languages.truncate(1);
+            return languages;
+        }
+        for language in self.municipalities.values().flat_map(|town| &town.languages) {
+            if !languages.contains(language) {
+                languages.push(language.clone());
+            }
+        }
+        languages
     }
 
     /// Whether this promise is shown as unofficial: the site is, or its town.

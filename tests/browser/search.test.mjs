@@ -164,6 +164,20 @@ test("a result leads to its page, in the page's language", async () => {
   }
 });
 
+test("an excerpt says which language it is in", async () => {
+  const excerpts = (page) => page.$$eval("#_found li > p:last-child > span", (spans) => spans.map(({ lang, textContent }) => [lang, textContent]));
+  for (const [path, word, lang] of [
+    ["/sok/", "gatubelysning", ""], ["/sok/", "lighting", "en"], ["/en/sok/", "lighting", ""], ["/en/sok/", "gatubelysning", "sv"],
+  ]) {
+    const page = await open(`${path}?q=${word}`);
+    await said(page, /träff|result/);
+    const found = (await excerpts(page)).filter(([, text]) => text.includes(word));
+    assert.ok(found.length > 0, `${path} ${word}`);
+    for (const [own, text] of found) assert.equal(own, lang, `${path}: ${text}`);
+    await page.context().close();
+  }
+});
+
 test("what people wrote stays text", async () => {
   const page = await open(`/sok/?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}&kommun=${encodeURIComponent("<b>x</b>")}`);
   await said(page, /träff|Det gick/);

@@ -73,6 +73,31 @@ fn every_choice_has_a_name_in_each_language() {
     assert!(pages["/sok/namn.json"].contains("[\"lpo-boras\",\"Lokalpolisområde Borås\",2]"));
 }
 
+/// The page's script marks an excerpt with the language that the place in the record is in.
+#[test]
+fn texts_of_a_record_stand_apart_by_language() {
+    let survey = sample();
+    let (_, records) = part(&survey, "polisregion-exempel");
+    let record = records.iter().find(|record| record.address == "exempelkoping/stadskarnan-2026/").unwrap();
+    let languages: Vec<&str> = record.words.split('\u{2063}').collect();
+    let [swedish, english] = languages[..] else { panic!("{languages:?}") };
+    let promise = &survey.ready.as_ref().unwrap().site.facts.promises;
+    let promise = promise.values().find(|promise| record.address == format!("{}/", promise.id)).unwrap();
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut translations = 0;
+    for commitment in &promise.commitments {
+        assert!(swedish.contains(&line(&commitment.text.original)), "{swedish}");
+        for (language, text) in commitment.text.translations() {
+            assert_eq!(language.tag(), "en");
+            assert!(english.contains(&line(text)) && !swedish.contains(&line(text)), "{text}");
+            translations += 1;
+        }
+    }
+    assert!(translations > 0);
+    let pages = pages(&survey).unwrap();
+    assert!(pages["/sok/"].contains("data-languages=\"sv en\""));
+}
+
 #[test]
 fn the_same_records_make_the_same_index_byte_for_byte() {
     let survey = sample();

@@ -12,8 +12,8 @@ struct SearchPage {
     names: Option<String>,
     /// The folders of the index, the first with the script that reads them.
     indexes: Vec<String>,
-    /// The language that the index is in.
-    language: String,
+    /// The languages that texts in the index are in, the site's own first.
+    languages: Vec<String>,
     towns: Option<Phrase>,
     ways: Vec<Phrase>,
 }
@@ -26,7 +26,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
         script: desk.link(&FileRecipe::ThemeFile("search.js".to_owned()).into()),
         names: desk.link(&FileRecipe::SearchNames.into()),
         indexes: desk.job.plan.indexes.keys().map(|folder| desk.way(folder)).collect(),
-        language: desk.own_language().to_string(),
+        languages: desk.facts().languages().iter().map(ToString::to_string).collect(),
         towns: towns.map(|way| Phrase::from(desk.word("ways-towns")).linked(Some(&way))),
         ways: desk.ways_to_find(),
     };

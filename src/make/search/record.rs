@@ -7,7 +7,7 @@ use crate::model::municipality::Municipality;
 use crate::model::promise::Promise;
 use crate::model::search::SearchPart;
 use crate::model::site::{PromiseState, Site};
-use crate::model::text::Text;
+use crate::model::text::{Language, Text};
 use chrono::Datelike;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -15,6 +15,10 @@ use std::collections::BTreeMap;
 /// How many bytes of originals a record holds at most, and of translations: a promise of eighty commitments is found
 /// by its first forty.
 const LENGTH: usize = 8000;
+
+/// Stands in a record's words before those of each further language of the site, in the order of [`Facts::languages`], so
+/// that an excerpt can be marked with the language that it is in. Nobody sees it, and it is no word.
+const NEXT_LANGUAGE: char = '\u{2063}';
 
 /// Something that can be found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -45,7 +49,7 @@ pub fn records(site: &Site, part: &SearchPart) -> Vec<Record> {
 
 fn of_town(site: &Site, town: &Municipality) -> Record {
     let place = town.place.as_ref().unwrap_or(&town.name);
-    let mut words = Words::default();
+    let mut words = Words::of(&site.facts);
     words.add(&town.name);
     words.add(place);
     Record {
@@ -59,7 +63,7 @@ fn of_town(site: &Site, town: &Municipality) -> Record {
 fn of_promise(site: &Site, promise: &Promise, state: &PromiseState) -> Record {
     let facts = &site.facts;
     // What an excerpt tells best comes first; what stands above it in a result comes last.
-    let mut words = Words::default();
+    let mut words = Words::of(facts);
     promise.aim.iter().for_each(|aim| words.add(aim));
     promise.commitments.iter().for_each(|commitment| words.add(&commitment.text));
     promise.needs.iter().chain(&promise.problems).for_each(|(_, text)| words.add(text));
@@ -116,27 +120,36 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Words while they are gathered: originals, and after them translations.
-#[derive(Default)]
-struct Words {
-    originals: String,
-    translations: String,
-}
+/// Words while they are gathered, by language; the site's own comes first.
+struct Words(Vec<(Language, String)>);
 
 impl Words {
+    fn of(facts: &Facts) -> Self {
+        Self(facts.languages().into_iter().map(|language| (language, String::new())).collect())
+    }
+
     fn add(&mut self, text: &Text) {
-        add_line(&mut self.originals, &text.original);
-        text.translations().iter().for_each(|(_, translation)| add_line(&mut self.translations, translation));
+        let translated: usize = self.0.iter().skip(1).map(|(_, words)| words.len()).sum();
+        for (index, (language, gathered)) in self.0.iter_mut().enumerate() {
+            let written = if index == 0 { 0 } else { translated - gathered.len() };
+            match text.in_language(language) {
+                (text, is_translated) if is_translated || index == 0 => add_line(gathered, text, written),
+                _ => {}
+            }
+        }
     }
 
     fn done(self) -> String {
-        format!("{}{}", self.originals, self.translations).trim_end().to_owned()
+        let between = format!("{NEXT_LANGUAGE} ");
+        let words = self.0.into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(&between);
+        words.trim_end_matches([NEXT_LANGUAGE, ' ']).to_owned()
     }
 }
 
-fn add_line(gathered: &mut String, text: &str) {
-    let line = one_line(text);
-    if line.is_empty() || gathered.len() + line.len() > LENGTH {
+/// Adds a line, where there is room beside what else is written.
+fn add_line(gathered: &mut String, text: &str, written: usize) {
+    let line = one_line(text).replace(NEXT_LANGUAGE, "");
+    if line.is_empty() || written + gathered.len() + line.len() > LENGTH {
         return;
     }
     gathered.push_str(&line);

@@ -14,6 +14,9 @@ const found = document.querySelector("#_found");
 const list = document.createElement("ol");
 const more = document.createElement("button");
 const language = document.documentElement.lang;
+/** The languages of texts in the index, the site's own first. In a record this sign stands before the words of each next one. */
+const languages = form.dataset.languages.split(" ");
+const NEXT_LANGUAGE = "\u2063";
 const here = (way) => new URL(way, document.baseURI);
 
 const folded = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
@@ -128,22 +131,35 @@ function showMore(results, query, facets, mine) {
 
 const nameOf = (facets, facet, value) => facets[facet]?.choices.find(([own]) => own === value)?.[1] ?? value;
 
-function row({ raw_url: address, meta, filters: facetsOf, excerpt }, query, facets) {
+function row({ raw_url: address, meta, filters: facetsOf, excerpt, raw_content: content }, query, facets) {
   const translated = meta[`title_${language}`];
-  const foreign = !translated && form.dataset.language !== language ? form.dataset.language : "";
-  const link = element("a", { href: here(`../${address}`).pathname, lang: foreign }, translated ?? meta.title);
+  const link = element("a", { href: here(`../${address}`).pathname }, translated ?? meta.title);
+  speak(link, translated ? language : languages[0]);
   const facts = [meta.town, ...["slag", "lage"].flatMap((facet) => (facetsOf[facet] ?? []).map((value) => nameOf(facets, facet, value))), meta.period];
   const made = element("li", {}, element("h3", {}, link), element("p", { className: "quiet" }, facts.filter(Boolean).join(" · ")));
-  if (query) made.append(element("p", { lang: form.dataset.language === language ? "" : form.dataset.language }, ...marked(excerpt)));
-  for (const text of made.querySelectorAll('[lang=""]')) text.removeAttribute("lang");
+  if (query) made.append(element("p", {}, ...passages(excerpt, content)));
   return made;
 }
 
-/** An excerpt with its marks; what people wrote never becomes HTML. */
-function marked(excerpt) {
-  return excerpt.split(/<\/?mark>/).map((part, index) => {
-    const text = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-    return index % 2 ? element("mark", {}, text) : text;
+/** Marks an element's language, where that is not the page's. */
+function speak(made, spoken) {
+  if (spoken && spoken !== language) Object.assign(made, { lang: spoken, dir: "auto" });
+  return made;
+}
+
+/** An excerpt by language: it may begin in one and go on in the next. */
+function passages(excerpt, content) {
+  const plain = excerpt.replace(/<\/?mark>/g, "");
+  const start = [plain, plain.replace(/^…|…$/g, "")].map((text) => content.indexOf(text)).find((at) => at >= 0);
+  let number = content.slice(0, start ?? 0).split(NEXT_LANGUAGE).length - 1;
+  return excerpt.split(NEXT_LANGUAGE).map((part) => speak(element("span", {}, ...marked(part)), languages[number++]));
+}
+
+/** A text with its marks; what people wrote never becomes HTML. */
+function marked(text) {
+  return text.split(/<\/?mark>/).map((part, index) => {
+    const words = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+    return index % 2 ? element("mark", {}, words) : words;
   });
 }
 
