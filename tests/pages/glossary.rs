@@ -46,6 +46,19 @@ fn the_first_of_each_term_leads_to_its_explanation() {
 }
 
 #[test]
+fn names_titles_and_quotations_stand_as_they_are() {
+    let page = promise_page(
+        "  nämnd: Några som beslutar.\n  plan: Vad som ska göras.\n  EST: Effektiv samordning.\n",
+        "complements: [{title: En plan för stan}]\naim: Vi är Nämnden Norr.\n",
+        "> Citerat: EST.\n\nNämnden sade det.",
+    );
+    assert!(page.contains("Vi är Nämnden Norr."), "a name");
+    assert!(page.contains("<a class=\"term\" href=\"#_ord-namnd\">Nämnden</a> sade det."), "no name");
+    assert!(page.contains("<cite>En plan för stan</cite>"), "a title");
+    assert!(page.contains("Citerat: EST."), "a quotation");
+}
+
+#[test]
 fn nothing_is_linked_in_what_is_no_text() {
     let page = promise_page(
         "  löfte: Något som är lovat.\n  ringen: En plats.\n",

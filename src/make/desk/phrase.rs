@@ -100,6 +100,12 @@ impl Phrase {
         Self::Html(format!("<span{mark}>{}</span>", self.html()))
     }
 
+    /// The phrase as the title of a document: it stands as it was given.
+    #[must_use]
+    pub fn as_title(self) -> Self {
+        Self::Html(format!("<cite>{}</cite>", self.html()))
+    }
+
     /// Two phrases after each other.
     #[must_use]
     pub fn then(self, between: &str, next: &Self) -> Self {

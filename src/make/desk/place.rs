@@ -98,7 +98,10 @@ impl Desk<'_> {
             None => Phrase::from(id.to_string()),
         };
         let recipe = Recipe::Promise(id.clone());
-        title.linked(self.link(&recipe).as_deref().filter(|_| !self.is_here(&recipe)))
+        match self.link(&recipe).filter(|_| !self.is_here(&recipe)) {
+            None => title.as_title(),
+            way => title.linked(way.as_deref()),
+        }
     }
 
     /// The way to a promise's page.
@@ -218,6 +221,7 @@ impl Desk<'_> {
     pub fn relation(&self, link: &Link) -> Phrase {
         match link {
             Link::Reference(reference) => self.reference(reference),
+            Link::Elsewhere { title, url: None } => self.text(title).as_title(),
             Link::Elsewhere { title, url } => self.text(title).linked(url.as_deref()),
         }
     }

@@ -119,7 +119,7 @@ fn commitment_told(
 ) -> CommitmentTold {
     let status = tellings.iter().find_map(|telling| telling.status());
     let part = |telling: &&Telling| ToldPart {
-        telling: desk.telling_at_home(&place.commitment, telling, 3),
+        telling: desk.telling_at_home(&place.commitment, telling, 4),
         corrected_by: desk.telling_corrected_by(telling),
     };
     CommitmentTold {

@@ -46,7 +46,8 @@ pub fn terms(desk: &Desk<'_>) -> Vec<Term> {
 /// abbreviation only as it is, and as a whole word.
 pub struct Sought {
     letters: String,
-    is_abbreviation: bool,
+    /// Whether it has more than one capital letter.
+    pub is_abbreviation: bool,
 }
 
 impl Sought {

@@ -276,7 +276,7 @@ fn accounts(desk: &Desk<'_>, state: &PromiseState) -> Vec<AccountEntry> {
     let accounts = state.accounts.iter().rev().filter_map(|file| desk.facts().accounts.get(file));
     let entry = |account: &Arc<Account>| {
         let covers = state.covered.get(&account.publication.file).copied().flatten();
-        desk.account_entry(account, covers, &state.general_accounts)
+        desk.account_entry(account, covers, &state.general_accounts, 4)
     };
     accounts.map(entry).collect()
 }

@@ -2,7 +2,7 @@
 //! pointer, keyboard and reader aloud, without a script.
 //!
 //! Done on the finished page, since a term may stand in any text: not in links, headings or what belongs to controls, nor
-//! in pictures.
+//! in pictures; and not in what others said or named, which stands as they said it: quotations, titles, names.
 
 use super::glossary::{Sought, Term};
 use crate::make::desk::escape;
@@ -14,8 +14,10 @@ fn is_closed(name: &str) -> bool {
     matches!(
         name.as_bytes(),
         b"a" | b"aside"
+            | b"blockquote"
             | b"button"
             | b"caption"
+            | b"cite"
             | b"del"
             | b"dt"
             | b"figcaption"
@@ -30,11 +32,15 @@ fn is_closed(name: &str) -> bool {
             | b"label"
             | b"legend"
             | b"nav"
+            | b"q"
             | b"summary"
             | b"svg"
             | b"th"
     )
 }
+
+/// Opens a paragraph that says who told: names.
+const WHO_TOLD: &str = "p class=\"source\"";
 
 /// Where the page's texts end and the explanations begin.
 const GLOSSARY: &str = "<section class=\"glossary\"";
@@ -82,10 +88,11 @@ impl OpenTexts {
     fn of(page: &str) -> Self {
         let mut texts = Self::default();
         let mut closed = 0_usize;
+        let mut names_who_told = false;
         let mut rest = page;
         while let Some(end) = memchr(b'<', rest.as_bytes()) {
             let (text, from_tag) = rest.split_at(end);
-            if closed == 0 {
+            if closed == 0 && !names_who_told {
                 texts.add(text, page.len() - rest.len());
             }
             let end = memchr(b'>', from_tag.as_bytes()).unwrap_or(from_tag.len());
@@ -94,6 +101,8 @@ impl OpenTexts {
                 Some(name) if is_closed(name.trim_end()) => closed = closed.saturating_sub(1),
                 // What was promised stands in headings, and is where terms are met.
                 None if tag.contains("class=\"words\"") => {}
+                None if tag == WHO_TOLD => names_who_told = true,
+                Some("p") => names_who_told = false,
                 None if is_closed(name_of(tag)) && !tag.ends_with('/') => closed += 1,
                 Some(_) | None => {}
             }
@@ -116,7 +125,7 @@ impl OpenTexts {
     /// The first word that each term stands in, to the word's end, in the order of the page; of terms that begin at the
     /// same place the one that comes first, and none within another's word.
     fn first_words<'terms>(&self, terms: &'terms [Term]) -> Vec<(&'terms Term, Range<usize>)> {
-        let first = |sought: &Sought, from| sought.first_in(&self.shown, &self.in_lower_case, from);
+        let first = |sought: &Sought, from| self.first(sought, from);
         let sought = terms.iter().map(|term| (term, Sought::of(&escape(&term.term))));
         let mut left: Vec<(&Term, Sought, Range<usize>)> = sought
             .filter_map(|(term, sought)| first(&sought, 0).map(|place| (term, sought, place)))
@@ -138,6 +147,25 @@ impl OpenTexts {
             });
         }
         words
+    }
+
+    /// Where a term first stands from a byte on, and not as the beginning of a name.
+    fn first(&self, sought: &Sought, mut from: usize) -> Option<Range<usize>> {
+        loop {
+            let place = sought.first_in(&self.shown, &self.in_lower_case, from)?;
+            if !self.begins_name(sought, &place) {
+                return Some(place);
+            }
+            from = self.end_of_word(place.end);
+        }
+    }
+
+    /// "Lokalpolisområde Borås": a word that is written small by itself, and has a capital letter before another that has.
+    fn begins_name(&self, sought: &Sought, place: &Range<usize>) -> bool {
+        let is_large =
+            |text: Option<&str>| text.and_then(|text| text.chars().next()).is_some_and(char::is_uppercase);
+        let after = self.shown.get(self.end_of_word(place.end)..).and_then(|rest| rest.strip_prefix(' '));
+        !sought.is_abbreviation && is_large(self.shown.get(place.clone())) && is_large(after)
     }
 
     fn end_of_word(&self, from: usize) -> usize {

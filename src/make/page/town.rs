@@ -164,7 +164,7 @@ fn general_accounts(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<Accou
         let states = account.about.iter().filter_map(|promise| desk.site().promises.get(promise));
         states.filter_map(|state| *state.covered.get(&account.publication.file)?).max()
     };
-    general.into_iter().map(|account| desk.account_entry(account, covers(account), &files)).collect()
+    general.into_iter().map(|account| desk.account_entry(account, covers(account), &files, 3)).collect()
 }
 
 /// Whether an account lies in the town, or is about a promise that holds there.

@@ -43,6 +43,8 @@ pub struct AccountEntry {
     pub source: Phrase,
     /// The account.
     pub whole: Option<AccountView>,
+    /// The level of headings in it.
+    pub heading: u8,
 }
 
 impl Desk<'_> {
@@ -72,12 +74,13 @@ impl Desk<'_> {
         Some(said.with("reason", self.text(&removal.reason)).phrase())
     }
 
-    /// An account in a list. `general`: those accounts that are about the whole.
+    /// An account in a list. `general`: those accounts that are about the whole. `heading`: the level of headings in it.
     pub fn account_entry(
         &self,
         account: &Account,
         covers: Option<Covered>,
         general: &[FilePath],
+        heading: u8,
     ) -> AccountEntry {
         let file = &account.publication.file;
         let has_page = self.has_page(&Recipe::Account(file.clone()));
@@ -97,8 +100,10 @@ impl Desk<'_> {
             title: self.account_listed(account).linked(way.as_deref()),
             source: self.wanted("source", || self.with_corrections(account, sentence().phrase())),
             whole: self.wanted("whole", || {
-                (!has_page).then(|| self.account(account, Setting { heading_level: 4, id_prefix: &prefix }))
+                let setting = Setting { heading_level: heading, id_prefix: &prefix };
+                (!has_page).then(|| self.account(account, setting))
             }),
+            heading,
         }
     }
 

@@ -107,7 +107,10 @@ impl Desk<'_> {
 
     /// Where something was read: title, page, when.
     pub fn source(&self, source: &Source) -> Phrase {
-        let title = self.text(&source.title).linked(source.url.as_deref());
+        let title = match source.url.as_deref() {
+            None => self.text(&source.title).as_title(),
+            url => self.text(&source.title).linked(url),
+        };
         let page = source.page.as_deref().map(|page| {
             if page.starts_with(|letter: char| letter.is_ascii_digit()) {
                 return self.say("source-page").with("page", page).phrase();
