@@ -118,5 +118,5 @@ fn what_a_commitment_carries_on_is_named_where_the_paper_replaces_another() {
     assert!(page.contains("Fortsätter: Lampor, i Norra Kafé, i Södra"), "{page}");
     place.replace(whole, "continues: [lampor, kafe]", "continues: [kafe]");
     let page = place.page("testby/hela");
-    assert!(page.contains("Fortsätter: åtagande i Södra"), "{page}");
+    assert!(page.contains("Fortsätter: Kafé åtagandet i Södra"), "{page}");
 }

@@ -54,7 +54,7 @@ fn names_titles_and_quotations_stand_as_they_are() {
     );
     assert!(page.contains("Vi är Nämnden Norr."), "a name");
     assert!(page.contains("<a class=\"term\" href=\"#_ord-namnd\">Nämnden</a> sade det."), "no name");
-    assert!(page.contains("<cite>En plan för stan</cite>"), "a title");
+    assert!(page.contains("<span class=\"cited\">En plan för stan</span>"), "a title");
     assert!(page.contains("Citerat: EST."), "a quotation");
 }
 

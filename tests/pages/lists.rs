@@ -184,7 +184,7 @@ fn a_year_lists_what_holds_on_any_day_of_it() {
     // Once over the towns.
     assert_says(&pages["/ar/2026/"], &["Medborgarlöften som gäller nu: 1 med 2 åtaganden."], &[]);
     assert!(!pages.contains_key("/ar/2023/"));
-    assert!(pages["/zeta/overenskommelse/"].contains("<a href=\"../../ar/2024/\">2024</a>"));
+    assert!(pages["/zeta/overenskommelse/"].contains("<a href=\"../../ar/2024/\">Löften 2024</a>"));
 }
 
 #[test]

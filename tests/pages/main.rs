@@ -9,6 +9,7 @@
 
 mod accessibility;
 mod addresses;
+mod apart;
 mod budget;
 mod every_key;
 mod glossary;

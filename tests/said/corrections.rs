@@ -36,8 +36,8 @@ fn a_corrected_review_is_marked_wherever_it_is_listed() {
         &[
             "Granskat av Revisorn: Första granskningen, rättad i Rättad granskning",
             "Granskat av Revisorn: Rättad granskning, rättar Första granskningen",
-            "Granskat i Första granskningen, rättad i Rättad granskning",
-            "Granskat i Rättad granskning, rättar Första granskningen",
+            "Har granskats, se Första granskningen, rättad i Rättad granskning",
+            "Har granskats, se Rättad granskning, rättar Första granskningen",
         ],
         &[],
     );

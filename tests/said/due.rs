@@ -22,12 +22,12 @@ fn the_first_that_is_missing_is_the_first_also_where_nobody_set_a_day() {
     ])
     .built(TODAY);
     for page in ["/ekby/", "/parter/ekby/"] {
-        let first = "3 uppföljningar saknas. Den första gäller tiden till 31 december 2022.";
+        let first = "3 uppföljningar saknas. Den första gäller tiden till och med 31 december 2022.";
         site.assert_says(page, &[first], &["Den första skulle ha redovisats"]);
     }
     site.assert_says(
         "/en/ekby/",
-        &["3 follow-ups are missing. The first is for the time up to 31 December 2022."],
+        &["3 follow-ups are missing. The first is for the time up to and including 31 December 2022."],
         &[],
     );
 }
@@ -106,9 +106,9 @@ fn a_timeline_says_whose_follow_up_is_missing() {
     site.assert_says(
         "/ekby/lofte/",
         &[
-            "Uppföljning för tiden till 30 april 2025 uteblev; skulle ha redovisats senast 29 juni 2025. Åtagande: Nattvandring",
-            "Uppföljning för tiden till 31 augusti 2025. Åtagande: Nattvandring",
-            "Uppföljning för tiden till 31 december 2025 saknas; skulle ha redovisats senast 1 mars 2026.",
+            "Uppföljning för tiden till och med 30 april 2025 uteblev; skulle ha redovisats senast 29 juni 2025. Åtagande: Nattvandring",
+            "Uppföljning för tiden till och med 31 augusti 2025. Åtagande: Nattvandring",
+            "Uppföljning för tiden till och med 31 december 2025 saknas; skulle ha redovisats senast 1 mars 2026.",
         ],
         &[],
     );
@@ -133,7 +133,7 @@ fn follow_ups_that_never_came_one_after_the_other_are_told_once() {
     .built(TODAY);
     let run = "11 planerade uppföljningar i följd uteblev, för tiden januari–november 2022. Den första skulle ha redovisats senast 1 april 2022, den sista senast 29 januari 2023.";
     for page in ["/ekby/lofte/", "/uppfoljningar/"] {
-        site.assert_says(page, &[run], &["Uppföljning för tiden till 31 mars 2022"]);
+        site.assert_says(page, &[run], &["Uppföljning för tiden till och med 31 mars 2022"]);
     }
     // In the timeline too, up to what else happened.
     site.assert_says(
@@ -166,8 +166,35 @@ commitments:\n  a: {text: Städa}",
     site.assert_says(
         "/ekby/lofte/",
         &[
-            "Senast följt upp 5 april 2026. Ingen uppföljning för tiden till 30 juni 2026 har hittats (sökt 1 augusti 2026). Ingen uppföljning för tiden till 30 september 2026 har hittats. Inte sökt sedan 1 augusti 2026.",
+            "Senast följt upp 5 april 2026. Ingen uppföljning för tiden till och med 30 juni 2026 har hittats (sökt 1 augusti 2026). Ingen uppföljning för tiden till och med 30 september 2026 har hittats. Inte sökt sedan 1 augusti 2026.",
         ],
         &[],
+    );
+}
+
+#[test]
+fn months_that_are_the_same_for_each_commitment_are_said_once() {
+    let promise = "title: Löftet\nperiod: 2025\nparties: [ekby]\nfollow_up: {every: half_year}\ncommitments:\n  a: {text: Städa}\n  b: {text: Lysa}";
+    let told = "reported_by: [ekby]\ncovers: {from: 2025-01-01, to: 2025-06-30}\ncommitments:\n  a: {status: in_progress}";
+    let general = (
+        "ekby/2025-10-15-aret.md",
+        "kind: follow_up\nreported_by: [ekby]\nabout: [lofte]\ncovers: {from: 2025-07-01, to: 2025-09-30}\n\nHela hösten.",
+    );
+    let of_both = format!("{told}\n  b: {{status: in_progress}}");
+    let site = Site::of(&[("ekby/lofte/index.md", promise), ("ekby/lofte/2025-07-20.md", &of_both), general]);
+    let page = site.built(TODAY).words("/ekby/lofte/");
+    for said in [
+        "För 3 månader har ingen redovisat vad som hände: oktober–december 2025.",
+        "För 6 månader har ingen redovisat vad som hände med åtagandena: juli–december 2025.",
+    ] {
+        assert_eq!(page.matches(said).count(), 1, "{said}: {page}");
+    }
+    assert!(!page.contains("utan redovisning"), "{page}");
+    // Of one of them nobody has told anything: then it is said beside the other.
+    let site = Site::of(&[("ekby/lofte/index.md", promise), ("ekby/lofte/2025-07-20.md", told), general]);
+    site.built(TODAY).assert_says(
+        "/ekby/lofte/",
+        &["6 månader utan redovisning: juli–december 2025."],
+        &["hände med åtagandena"],
     );
 }

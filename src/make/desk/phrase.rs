@@ -94,6 +94,24 @@ impl Phrase {
         }
     }
 
+    /// The phrase as a link to the page that it stands on, in a list of links that every page has.
+    #[must_use]
+    pub fn linked_here(self, address: &str) -> Self {
+        Self::Html(format!("<a href=\"{}\" aria-current=\"page\">{}</a>", escape(address), self.html()))
+    }
+
+    /// With words before it for those alone who listen: what everybody else sees nearby.
+    #[must_use]
+    pub fn after_spoken(self, words: &Self) -> Self {
+        Self::Html(format!("<span class=\"spoken\">{} </span>{}", words.html(), self.html()))
+    }
+
+    /// With words after it for those alone who listen.
+    #[must_use]
+    pub fn before_spoken(self, words: &Self) -> Self {
+        Self::Html(format!("{}<span class=\"spoken\"> {}</span>", self.html(), words.html()))
+    }
+
     /// The phrase marked as being in another language, with the attributes that say which ([`super::Desk::language_mark`]).
     #[must_use]
     pub fn in_language(self, mark: &str) -> Self {
@@ -103,7 +121,7 @@ impl Phrase {
     /// The phrase as the title of a document: it stands as it was given.
     #[must_use]
     pub fn as_title(self) -> Self {
-        Self::Html(format!("<cite>{}</cite>", self.html()))
+        Self::Html(format!("<span class=\"cited\">{}</span>", self.html()))
     }
 
     /// Two phrases after each other.

@@ -63,7 +63,7 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
     let view = AccountPage {
         account: desk.account(account, Setting { heading_level: 2, id_prefix: "" }),
         promises: promises.filter_map(|id| promise_told(desk, account, id)).collect(),
-        about: about(desk, account, &title),
+        about: about(desk, account),
     };
     trail.push(view.account.title.clone());
     let description = Some(description(desk, account));
@@ -71,12 +71,21 @@ pub fn sheet(desk: &Desk<'_>, file: &FilePath) -> Option<Sheet> {
 }
 
 /// Whether it is what was sealed, and how to cite it.
-fn about(desk: &Desk<'_>, account: &Account, title: &str) -> Vec<Row> {
+fn about(desk: &Desk<'_>, account: &Account) -> Vec<Row> {
+    let title = match &account.title {
+        Some(title) => desk.text(title),
+        None => desk.account_text(account).into(),
+    };
+    let promise = account.about.first().filter(|_| !account.in_town_folder);
+    let promise = promise.and_then(|id| desk.facts().promises.get(id));
     let mut rows = Rows::new(desk);
     let cited = Cited {
         file: &account.publication.file,
         by: desk.party_names(&account.reported_by),
-        title: Phrase::from(title),
+        title: match promise {
+            Some(promise) => title.then(" – ", &desk.text(&promise.title)),
+            None => title,
+        },
         date: account.date,
     };
     desk.add_seal(&mut rows, cited);

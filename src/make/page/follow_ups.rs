@@ -5,7 +5,7 @@ use crate::make::desk::{Desk, Phrase};
 use crate::make::part::due::is_same_said;
 use crate::model::account::Account;
 use crate::model::due_date::{DueDate, DueOf, DueState};
-use crate::model::id::CommitmentId;
+use crate::model::id::{CommitmentId, Id, PromiseId};
 use crate::model::plan::{FeedScope, FileRecipe};
 use crate::model::when::Date;
 use serde::Serialize;
@@ -18,21 +18,30 @@ const TOLD: usize = 100;
 #[derive(Serialize)]
 struct FollowUpsPage {
     answer: Vec<Phrase>,
-    overdue: Vec<DueEntry>,
-    not_found: Vec<DueEntry>,
-    coming: Vec<DueEntry>,
-    missed: Vec<DueEntry>,
+    overdue: Vec<DuePaper>,
+    not_found: Vec<DuePaper>,
+    coming: Vec<DuePaper>,
+    missed: Vec<DuePaper>,
     told: Vec<ToldEntry>,
     more: Option<Phrase>,
     calendar: Option<String>,
 }
 
+/// A promise with its due dates: what holds for all is said once.
 #[derive(Serialize)]
-struct DueEntry {
+struct DuePaper {
     promise: Phrase,
     town: Phrase,
-    commitment: Option<Phrase>,
-    words: Phrase,
+    parts: Vec<DuePart>,
+    /// Who is asked, where that is the same for all.
+    asked: Option<Phrase>,
+}
+
+/// Due dates of the promise, or of commitments with plans of their own of which the same is said.
+#[derive(Serialize)]
+struct DuePart {
+    commitments: Vec<Phrase>,
+    said: Vec<Phrase>,
     asked: Option<Phrase>,
 }
 
@@ -62,10 +71,10 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let accounts = desk.facts().accounts.len();
     let view = FollowUpsPage {
         answer,
-        overdue: entries(desk, &every, |state| state == DueState::Overdue),
-        not_found: entries(desk, &every, |state| matches!(state, DueState::NotFound { .. })),
-        coming: entries(desk, &next_coming(&every), |_| true),
-        missed: entries(desk, &every, |state| state == DueState::Missed),
+        overdue: papers(desk, &every, |state| state == DueState::Overdue),
+        not_found: papers(desk, &every, |state| matches!(state, DueState::NotFound { .. })),
+        coming: papers(desk, &next_coming(&every), |_| true),
+        missed: papers(desk, &every, |state| state == DueState::Missed),
         told: told(desk),
         more: (accounts > TOLD)
             .then(|| desk.say("told-more").count("shown", TOLD).count("all", accounts).phrase()),
@@ -83,33 +92,80 @@ fn next_coming<'site>(every: &[DueOf<'site>]) -> Vec<DueOf<'site>> {
     coming.filter(|of| seen.insert((of.promise, of.commitment))).copied().collect()
 }
 
-fn entries(desk: &Desk<'_>, every: &[DueOf<'_>], which: impl Fn(DueState) -> bool) -> Vec<DueEntry> {
-    let of_one = |one: &DueOf<'_>, other: &DueOf<'_>| {
-        one.promise == other.promise && one.commitment == other.commitment && is_same_said(one.due, other.due)
-    };
-    // What was told in between parts them.
-    let chosen = every.chunk_by(of_one).filter(|same| same.first().is_some_and(|of| which(of.due.state)));
-    let told = chosen.flat_map(|same| {
-        let run: Vec<&DueDate> = same.iter().map(|of| of.due).collect();
-        match (same, desk.due_run(&run)) {
-            ([first, ..], Some(words)) => vec![entry(desk, first, words)],
-            _ => same.iter().map(|of| entry(desk, of, desk.due_words(of.due))).collect(),
+/// By promise, in the order of the first due date of each.
+fn papers(desk: &Desk<'_>, every: &[DueOf<'_>], which: impl Fn(DueState) -> bool) -> Vec<DuePaper> {
+    let mut papers: Vec<(&PromiseId, Vec<DueOf<'_>>)> = Vec::new();
+    for of in every {
+        match papers.iter_mut().find(|(promise, _)| *promise == of.promise) {
+            Some((_, due)) => due.push(*of),
+            None => papers.push((of.promise, vec![*of])),
         }
-    });
-    told.collect()
+    }
+    let paper = |(promise, due): (&PromiseId, Vec<DueOf<'_>>)| {
+        let mut parts = parts(desk, promise, &due, &which);
+        let asked = parts.first()?.asked.clone();
+        let is_common = parts.iter().all(|part| part.asked == asked);
+        if is_common {
+            parts.iter_mut().for_each(|part| part.asked = None);
+        }
+        Some(DuePaper {
+            promise: desk.promise_link(promise),
+            town: desk.town(&promise.town),
+            parts,
+            asked: asked.filter(|_| is_common),
+        })
+    };
+    papers.into_iter().filter_map(paper).collect()
 }
 
-fn entry(desk: &Desk<'_>, of: &DueOf<'_>, words: Phrase) -> DueEntry {
-    let commitment = of
-        .commitment
-        .map(|commitment| CommitmentId { promise: of.promise.clone(), commitment: commitment.clone() });
-    DueEntry {
-        promise: desk.promise_link(of.promise),
-        town: desk.town(&of.promise.town),
-        commitment: commitment.map(|id| desk.commitment_link(&id)),
-        words,
-        asked: desk.due_asked(std::slice::from_ref(of.due)),
+/// What is said of one promise's due dates: of its own, then of its commitments', those of which the same is said together.
+fn parts(
+    desk: &Desk<'_>,
+    promise: &PromiseId,
+    due: &[DueOf<'_>],
+    which: impl Fn(DueState) -> bool,
+) -> Vec<DuePart> {
+    let mut holders: Vec<Option<&Id>> = vec![None];
+    for of in due {
+        if !holders.contains(&of.commitment) {
+            holders.push(of.commitment);
+        }
     }
+    let mut parts: Vec<DuePart> = Vec::new();
+    for holder in holders {
+        let own: Vec<&DueDate> = due.iter().filter(|of| of.commitment == holder).map(|of| of.due).collect();
+        let said = said(desk, &own, &which);
+        if said.is_empty() {
+            continue;
+        }
+        let meant: Vec<DueDate> = own.into_iter().filter(|due| which(due.state)).cloned().collect();
+        let asked = desk.due_asked(&meant);
+        let commitment = holder.map(|commitment| {
+            desk.commitment_link(&CommitmentId { promise: promise.clone(), commitment: commitment.clone() })
+        });
+        let is_same =
+            |part: &&mut DuePart| !part.commitments.is_empty() && part.said == said && part.asked == asked;
+        match (parts.iter_mut().find(is_same), commitment) {
+            (Some(same), Some(commitment)) => same.commitments.push(commitment),
+            (_, commitment) => {
+                parts.push(DuePart { commitments: commitment.into_iter().collect(), said, asked });
+            }
+        }
+    }
+    parts
+}
+
+/// What is said of due dates that belong together, several that never came one after the other in one sentence.
+fn said(desk: &Desk<'_>, due: &[&DueDate], which: impl Fn(DueState) -> bool) -> Vec<Phrase> {
+    // What was told in between parts them.
+    let runs = due.chunk_by(|one, other| is_same_said(one, other));
+    let chosen = runs.filter(|run| run.first().is_some_and(|due| which(due.state)));
+    chosen
+        .flat_map(|run| match desk.due_run(run) {
+            Some(words) => vec![words],
+            None => run.iter().map(|due| desk.due_words(due)).collect(),
+        })
+        .collect()
 }
 
 /// Accounts, latest first, undated last.

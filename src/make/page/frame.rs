@@ -248,8 +248,8 @@ fn foot(desk: &Desk<'_>) -> Vec<Phrase> {
         (FileRecipe::Feed(FeedScope::Site).into(), "foot-feed"),
     ];
     let link = |(recipe, key): (Recipe, &str)| {
-        let address = desk.link(&recipe)?;
-        Some(Phrase::from(desk.word(key)).linked(Some(&address)))
+        let (words, address) = (Phrase::from(desk.word(key)), desk.link(&recipe)?);
+        Some(if desk.is_here(&recipe) { words.linked_here(&address) } else { words.linked(Some(&address)) })
     };
     links.into_iter().filter_map(link).collect()
 }

@@ -87,6 +87,11 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
     let parties = Phrase::from(desk.word("parties-title")).linked(list.as_deref());
     let trail = vec![desk.start(), parties, view.title.clone()];
     let description = description(desk, record, &title);
+    // A municipality and a level of the police have a page of their own of that name.
+    let title = match party {
+        Party::Organisation(_) => title,
+        _ => desk.say("party-title").with("party", title).text(),
+    };
     Some(Sheet::new(title, &view).trail(trail).description(Some(description)))
 }
 

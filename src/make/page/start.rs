@@ -92,6 +92,8 @@ fn news_view(desk: &Desk<'_>, news: &News) -> Option<NewsView> {
         NewsKind::Account(file) => {
             let account = desk.facts().accounts.get(file)?;
             let name = Phrase::from(desk.say("account-kind").with("kind", account.kind.code()).text());
+            // The date stands before it; without it two links would say the same.
+            let name = name.before_spoken(&desk.date(news.date));
             let name = name.linked(desk.account_way(file).as_deref());
             desk.say("news-of").with("what", name).with("promises", desk.list(about)).phrase()
         }

@@ -17,7 +17,6 @@ fn is_closed(name: &str) -> bool {
             | b"blockquote"
             | b"button"
             | b"caption"
-            | b"cite"
             | b"del"
             | b"dt"
             | b"figcaption"
@@ -41,6 +40,9 @@ fn is_closed(name: &str) -> bool {
 
 /// Opens a paragraph that says who told: names.
 const WHO_TOLD: &str = "p class=\"source\"";
+
+/// Opens the title of a document that leads nowhere.
+const TITLE: &str = "span class=\"cited\"";
 
 /// Where the page's texts end and the explanations begin.
 const GLOSSARY: &str = "<section class=\"glossary\"";
@@ -89,10 +91,12 @@ impl OpenTexts {
         let mut texts = Self::default();
         let mut closed = 0_usize;
         let mut names_who_told = false;
+        // How many elements are open in a title, itself among them.
+        let mut in_title = 0_usize;
         let mut rest = page;
         while let Some(end) = memchr(b'<', rest.as_bytes()) {
             let (text, from_tag) = rest.split_at(end);
-            if closed == 0 && !names_who_told {
+            if closed == 0 && in_title == 0 && !names_who_told {
                 texts.add(text, page.len() - rest.len());
             }
             let end = memchr(b'>', from_tag.as_bytes()).unwrap_or(from_tag.len());
@@ -103,6 +107,8 @@ impl OpenTexts {
                 None if tag.contains("class=\"words\"") => {}
                 None if tag == WHO_TOLD => names_who_told = true,
                 Some("p") => names_who_told = false,
+                None if tag == TITLE || in_title > 0 && name_of(tag) == "span" => in_title += 1,
+                Some("span") => in_title = in_title.saturating_sub(1),
                 None if is_closed(name_of(tag)) && !tag.ends_with('/') => closed += 1,
                 Some(_) | None => {}
             }

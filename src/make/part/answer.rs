@@ -9,7 +9,7 @@ use crate::model::due_date::{DueDate, DueState, Sought};
 use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState};
 use crate::model::status::{Standing, StandingKind, Status, Voice};
-use crate::model::when::{Date, Month};
+use crate::model::when::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -86,7 +86,7 @@ impl Desk<'_> {
         sentences.extend(self.due_answer(&state.due));
         sentences.extend(self.own_due_answer(state));
         sentences.extend(self.removed_answer(state));
-        sentences.extend(self.unaccounted(promise, &state.months_unaccounted));
+        sentences.extend(self.unaccounted(promise, state));
         sentences
     }
 
@@ -233,15 +233,6 @@ impl Desk<'_> {
             return Vec::new();
         }
         state.removed_accounts.iter().filter_map(|file| self.removed(file)).collect()
-    }
-
-    /// "För 4 månader har ingen redovisat: …"
-    pub fn unaccounted(&self, promise: &Promise, months: &[Month]) -> Option<Phrase> {
-        if months.is_empty() {
-            return None;
-        }
-        let key = if self.is_unofficial(&promise.id) { "months-not-found" } else { "months-unaccounted" };
-        Some(self.say(key).count("count", months.len()).with("months", self.months(months)).phrase())
     }
 
     /// Numbers with their shapes, those that are not nought.

@@ -230,7 +230,10 @@ impl Desk<'_> {
             let id = CommitmentId { promise: paper.id.clone(), commitment: listed.id.clone() };
             let (title, way) = (self.text(&paper.title), self.commitment_way(&id));
             match is_only {
-                true => self.say("carried-on").with("promise", title.linked(way.as_deref())).phrase(),
+                true => {
+                    let said = self.say("carried-on").with("promise", title).phrase();
+                    said.after_spoken(&self.text(&listed.text)).linked(way.as_deref())
+                }
                 false => self.commitment_in_paper(self.text(&listed.text).linked(way.as_deref()), title),
             }
         };
@@ -341,10 +344,7 @@ impl Desk<'_> {
         if !follows.silent.is_empty() {
             said.push(self.say("silent").with("parties", self.parties(&follows.silent)).phrase());
         }
-        // What holds for the whole promise is said once, in its answer.
-        if *follows.months_unaccounted != *state.months_unaccounted {
-            said.extend(self.unaccounted(promise, &follows.months_unaccounted));
-        }
+        said.extend(self.unaccounted_here(promise, state, &follows.months_unaccounted));
         said
     }
 

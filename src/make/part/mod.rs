@@ -21,6 +21,7 @@ pub mod standing;
 pub mod subject;
 pub mod telling;
 pub mod town_entry;
+pub mod unaccounted;
 pub mod wording;
 
 /// Whether a title begins with a word, whatever its letters' case: "Granskning av löftet".

@@ -73,31 +73,35 @@ impl Desk<'_> {
     /// *Status*, 4), so where they are several, the sentence says so: a status is not put into the mouth of a party that
     /// gave another. `None`: nobody has told.
     pub fn standing_source(&self, commitment: &CommitmentState) -> Option<Phrase> {
-        let account = self.standing_account(commitment)?;
-        let sentence = self
-            .say(if told_of(commitment) > 1 { "standing-source-of-several" } else { "standing-source" })
-            .count("accounts", told_of(commitment))
-            .with("account", account)
-            .with("parties", self.party_names(&commitment.reported_by));
-        Some(sentence.phrase())
+        let account = self.account_link(self.standing_account(commitment)?);
+        Some(self.source_of(commitment, account))
     }
 
-    /// As [`Desk::standing_source`], beside the accounts themselves: who told is said there, where it is only one.
+    fn source_of(&self, commitment: &CommitmentState, account: Phrase) -> Phrase {
+        self.say(if told_of(commitment) > 1 { "standing-source-of-several" } else { "standing-source" })
+            .count("accounts", told_of(commitment))
+            .with("account", account)
+            .with("parties", self.party_names(&commitment.reported_by))
+            .phrase()
+    }
+
+    /// As [`Desk::standing_source`], beside the accounts themselves, which lead to their pages: who told is said there, where
+    /// it is only one.
     pub fn standing_beside(&self, commitment: &CommitmentState) -> Option<Phrase> {
+        let file = self.standing_account(commitment)?;
+        let account = self.account_name(self.facts().accounts.get(file)?);
         if told_of(commitment) > 1 {
-            return self.standing_source(commitment);
+            return Some(self.source_of(commitment, account));
         }
-        let account = self.standing_account(commitment)?;
         Some(self.say("standing-account").with("account", account).phrase())
     }
 
-    fn standing_account(&self, commitment: &CommitmentState) -> Option<Phrase> {
+    fn standing_account<'state>(&self, commitment: &'state CommitmentState) -> Option<&'state FilePath> {
         if matches!(commitment.standing, Standing::NotReported(_)) {
             return None;
         }
         let latest = commitment.tellings.iter().rev().find(|telling| telling.stands());
-        let file = commitment.file.as_ref().or(latest.map(|telling| telling.file()))?;
-        Some(self.account_link(file))
+        commitment.file.as_ref().or(latest.map(|telling| telling.file()))
     }
 
     fn voice(&self, voice: Voice, commitment: &CommitmentState) -> Phrase {

@@ -83,8 +83,18 @@ impl Desk<'_> {
             cover.is_some_and(|cover| promise.towns().any(|town| cover.towns.contains(town)))
                 && self.has_page(&Recipe::PoliceLevel((*local).clone()))
         });
-        let subjects = subjects.map(|subject| self.subject_link(&subject));
-        subjects.chain(locals.map(|local| self.police_level(local))).collect()
+        let subjects = subjects.map(|subject| match &subject {
+            Subject::Year(Some(year)) => {
+                let named = self.say("listing-year").with("year", year.to_string()).phrase();
+                named.linked(self.link(&Recipe::Listing(subject)).as_deref())
+            }
+            _ => self.subject_link(&subject),
+        });
+        let locals = locals.map(|local| {
+            let named = self.say("listing-police").with("area", self.party_name(local)).phrase();
+            named.linked(self.link(&Recipe::PoliceLevel(local.clone())).as_deref())
+        });
+        subjects.chain(locals).collect()
     }
 
     /// The other ways to find something than by municipality, as far as there are such pages.

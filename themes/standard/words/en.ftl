@@ -245,6 +245,18 @@ months-unaccounted = { $count ->
     [one] For one month nobody has told what happened: { $months }.
    *[other] For { $count } months nobody has told what happened: { $months }.
 }
+months-unaccounted-here = { $count ->
+    [one] One month without an account: { $months }.
+   *[other] { $count } months without an account: { $months }.
+}
+months-unaccounted-of-each = { $count ->
+    [one] For one month nobody has told what happened to the commitments: { $months }.
+   *[other] For { $count } months nobody has told what happened to the commitments: { $months }.
+}
+months-not-found-of-each = { $count ->
+    [one] For one month no follow-up of the commitments has been found: { $months }.
+   *[other] For { $count } months no follow-up of the commitments has been found: { $months }.
+}
 months-not-found = { $count ->
     [one] For one month no follow-up has been found: { $months }.
    *[other] For { $count } months no follow-up has been found: { $months }.
@@ -266,26 +278,26 @@ unlisted-unknown-note = { $kind ->
 
 ## When follow-ups are due
 
-due-met = Follow-up for the time until { $day }: { $account }.
-due-late = The follow-up for the time until { $day } came { $days ->
+due-met = Follow-up for the time up to and including { $day }: { $account }.
+due-late = The follow-up for the time up to and including { $day } came { $days ->
     [one] one day
    *[other] { $days } days
 } late: { $account }. It should have been reported by { $told-by }.
-due-coming = A follow-up for the time until { $day } is to be reported by { $told-by }.
-due-missed = The follow-up for the time until { $day } never came; it should have been reported by { $told-by }.
-due-overdue = The follow-up for the time until { $day } is missing; it should have been reported by { $told-by }.
+due-coming = A follow-up for the time up to and including { $day } is to be reported by { $told-by }.
+due-missed = The follow-up for the time up to and including { $day } never came; it should have been reported by { $told-by }.
+due-overdue = The follow-up for the time up to and including { $day } is missing; it should have been reported by { $told-by }.
 due-closing-overdue = No follow-up after the end of the period { $day }.
 due-earlier-closing-overdue = No follow-up after the end of the earlier period { $day }.
-due-not-found = No follow-up for the time until { $day } has been found (looked for { $seen }).
-due-not-sought = No follow-up for the time until { $day } has been found. Not looked for since { $seen }.
-due-not-found-plain = No follow-up for the time until { $day } has been found.
-due-several-overdue = { $count } follow-ups are missing. The first of them is for the time until { $day } and should have been reported by { $told-by }.
-due-several-missed = { $count } planned follow-ups never came, for the time until { $days }.
+due-not-found = No follow-up for the time up to and including { $day } has been found (looked for { $seen }).
+due-not-sought = No follow-up for the time up to and including { $day } has been found. Not looked for since { $seen }.
+due-not-found-plain = No follow-up for the time up to and including { $day } has been found.
+due-several-overdue = { $count } follow-ups are missing. The first of them is for the time up to and including { $day } and should have been reported by { $told-by }.
+due-several-missed = { $count } planned follow-ups never came, for the time up to and including { $days }.
 missed-count = { $count ->
     [one] One planned follow-up never came.
    *[other] { $count } planned follow-ups never came.
 }
-due-next = The next follow-up is for the time until { $day } and is to be reported by { $told-by }.
+due-next = The next follow-up is for the time up to and including { $day } and is to be reported by { $told-by }.
 due-asked = The follow-up is made by { $parties }.
 due-asked-past = The follow-up should have been made by { $parties }.
 overdue-count = { $count ->
@@ -297,14 +309,14 @@ overdue-count-since = { $count ->
    *[other] { $count } follow-ups are missing. The first of them should have been reported by { $told-by }.
 }
 overdue-count-of = { $count ->
-    [one] One follow-up is missing. It is for the time up to { $day }.
-   *[other] { $count } follow-ups are missing. The first is for the time up to { $day }.
+    [one] One follow-up is missing. It is for the time up to and including { $day }.
+   *[other] { $count } follow-ups are missing. The first is for the time up to and including { $day }.
 }
 not-found-count = { $count ->
     [one] One follow-up has not been found.
    *[other] { $count } follow-ups have not been found.
 }
-due-next-of = The next follow-up is for the time until { $day } and is to be reported by { $told-by }: { $promise }
+due-next-of = The next follow-up is for the time up to and including { $day } and is to be reported by { $told-by }: { $promise }
 due-run-missed = { $count } planned follow-ups in a row never came, for the time { $days }. The first should have been reported by { $first }, the last by { $last }.
 due-run-overdue = { $count } follow-ups in a row are missing, for the time { $days }. The first should have been reported by { $first }, the last by { $last }.
 due-run-not-found = { $count } follow-ups for the time { $days } have not been found (looked for { $seen }).
@@ -337,9 +349,9 @@ plan-every = Followed up { $months ->
     [24] every second year
    *[other] every { $months } months
 }.
-plan-first = For the first time for the time until { $date }.
+plan-first = For the first time for the time up to and including { $date }.
 plan-months = Followed up in { $months } every year.
-plan-due = Followed up for the time until { $dates }.
+plan-due = Followed up for the time up to and including { $dates }.
 plan-within = { $days ->
     [0] Reported on the same day.
     [one] Reported within one day.
@@ -432,7 +444,7 @@ differing = { $parties } say: { $status } ({ $account })
 later-without-verdict = Reported later without a verdict: { $accounts }.
 also-without-verdict = Also reported, without a verdict: { $accounts }.
 silent = No account from { $parties }, who were to follow up.
-reviewed-in = Reviewed in
+reviewed-in = Reviewed, see
 
 ## Targets and outcomes
 
@@ -594,11 +606,11 @@ label-promised-by = Parties
 label-who = Who
 label-followed-up-by = Followed up by
 label-reservation = Reservation
-label-ongoing = Continuous
-ongoing = done continuously during the period
+label-ongoing = When
+ongoing = continuously during the period
 label-answers = Answers
 label-continues = Carries on
-carried-on = a commitment in { $promise }
+carried-on = the commitment in { $promise }
 label-own-plan = Follow-up of its own
 label-target = Target:
 jointly = Jointly, nobody in particular is named
@@ -724,11 +736,11 @@ key-counted = counted
 key-places = places
 key-follow-up-by = Followed up by
 key-answers = Answers
-key-ongoing = Continuous
+key-ongoing = When
 key-every = how often
 key-first = first time
 key-months = months
-key-due = for the time until
+key-due = for the time up to and including
 key-within = days to report
 key-lead = led by
 key-where = reported
@@ -773,8 +785,8 @@ event-status-changed = { $change } ({ $account })
 change-status = From { $from } to { $to }
 change-reason = Reason: { $reason }
 change-corrects = Corrects { $account }.
-change-due-met = Follow-up for the time until { $day }.
-change-due-late = Follow-up for the time until { $day }, which should have been reported by { $told-by }. It came { $days ->
+change-due-met = Follow-up for the time up to and including { $day }.
+change-due-late = Follow-up for the time up to and including { $day }, which should have been reported by { $told-by }. It came { $days ->
     [one] one day
    *[other] { $days } days
 } late.
@@ -948,6 +960,7 @@ review-description = { $parties } reviews what has been promised in { $place }.
 follow-ups-description = Follow-ups of what was promised: which are missing, which are coming and which are reported.
 parties-description = Everyone who has promised something: municipalities, the police and others.
 method-description = What the words for status mean, and how commitments are counted.
+party-title = { $party } as a party
 party-description = What { $party } has promised, and what came of it.
 party-description-reviewer = What { $party } has reviewed.
 party-description-teller = What { $party } has reported.
@@ -1119,7 +1132,7 @@ ways-parties = Parties: those who promise, follow up or review
 ways-focus-area = Focus areas
 ways-status = Status: what is fulfilled and what is not
 ways-year = Years: promises by the years that they hold for
-label-see-also = More promises
+label-see-also = See also
 label-as-party = As a party
 label-in-municipalities = In the municipalities
 police-title = Areas of the police
@@ -1162,6 +1175,7 @@ subject-towns = { $count ->
 }
 year-unknown = unknown period
 listing-year = Promises { $year }
+listing-police = Promises in { $area }
 listing-year-unknown = Promises of unknown period
 listing-year-lead = Promises and other papers that hold on any day of the year. Those that have not begun are not counted.
 listing-in-town = { $subject } – { $town }

@@ -251,6 +251,18 @@ months-unaccounted = { $count ->
     [one] Yhdeltä kuukaudelta kukaan ei ole kertonut, mitä tapahtui: { $months }.
    *[other] { $count } kuukaudelta kukaan ei ole kertonut, mitä tapahtui: { $months }.
 }
+months-unaccounted-here = { $count ->
+    [one] Yksi kuukausi ilman selvitystä: { $months }.
+   *[other] { $count } kuukautta ilman selvitystä: { $months }.
+}
+months-unaccounted-of-each = { $count ->
+    [one] Yhdeltä kuukaudelta kukaan ei ole kertonut, mitä sitoumuksille tapahtui: { $months }.
+   *[other] { $count } kuukaudelta kukaan ei ole kertonut, mitä sitoumuksille tapahtui: { $months }.
+}
+months-not-found-of-each = { $count ->
+    [one] Yhdeltä kuukaudelta ei ole löytynyt sitoumusten seurantaa: { $months }.
+   *[other] { $count } kuukaudelta ei ole löytynyt sitoumusten seurantaa: { $months }.
+}
 months-not-found = { $count ->
     [one] Yhdeltä kuukaudelta ei ole löytynyt seurantaa: { $months }.
    *[other] { $count } kuukaudelta ei ole löytynyt seurantaa: { $months }.
@@ -604,8 +616,8 @@ label-promised-by = Osapuolet
 label-who = Kuka
 label-followed-up-by = Seurannasta vastaa
 label-reservation = Varauma
-label-ongoing = Jatkuva
-ongoing = tehdään jatkuvasti kauden aikana
+label-ongoing = Milloin
+ongoing = jatkuvasti kauden aikana
 label-answers = Vastaa tähän
 label-continues = Jatkaa
 carried-on = lupauksen { $promise } sitoumus
@@ -734,7 +746,7 @@ key-counted = laskutapa
 key-places = paikat
 key-follow-up-by = Seurannasta vastaa
 key-answers = Vastaa tähän
-key-ongoing = Jatkuva
+key-ongoing = Milloin
 key-every = kuinka usein
 key-first = ensimmäinen kerta
 key-months = kuukaudet
@@ -952,6 +964,7 @@ review-description = { $parties } tarkastaa, mitä on luvattu: { $place }.
 follow-ups-description = Lupausten seurannat: mitkä puuttuvat, mitkä ovat tulossa ja mitkä on selvitetty.
 parties-description = Kaikki, jotka ovat luvanneet jotakin: kunnat, poliisi ja muut.
 method-description = Mitä tilojen nimet tarkoittavat ja miten sitoumukset lasketaan.
+party-title = { $party } osapuolena
 party-description = Mitä { $party } on luvannut ja mitä siitä tuli.
 party-description-reviewer = Mitä { $party } on tarkastanut.
 party-description-teller = Mistä { $party } on antanut selvityksen.
@@ -1123,7 +1136,7 @@ ways-parties = Osapuolet: ne, jotka lupaavat, seuraavat tai tarkastavat
 ways-focus-area = Painopistealueet
 ways-status = Tila: mikä on toteutunut ja mikä ei
 ways-year = Vuodet: lupaukset niiden vuosien mukaan, joita ne koskevat
-label-see-also = Lisää lupauksia
+label-see-also = Katso myös
 label-as-party = Osapuolena
 label-in-municipalities = Kunnissa
 police-title = Poliisin alueet
@@ -1166,6 +1179,7 @@ subject-towns = { $count ->
 }
 year-unknown = kausi ei tiedossa
 listing-year = Lupaukset { $year }
+listing-police = Lupaukset: { $area }
 listing-year-unknown = Lupaukset, joiden kausi ei ole tiedossa
 listing-year-lead = Lupaukset ja muut paperit, jotka ovat voimassa jonakin vuoden päivänä. Niitä, joiden voimassaolo ei ole alkanut, ei lasketa mukaan.
 listing-in-town = { $subject } – { $town }

@@ -245,6 +245,18 @@ months-unaccounted = { $count ->
     [one] För en månad har ingen redovisat vad som hände: { $months }.
    *[other] För { $count } månader har ingen redovisat vad som hände: { $months }.
 }
+months-unaccounted-here = { $count ->
+    [one] En månad utan redovisning: { $months }.
+   *[other] { $count } månader utan redovisning: { $months }.
+}
+months-unaccounted-of-each = { $count ->
+    [one] För en månad har ingen redovisat vad som hände med åtagandena: { $months }.
+   *[other] För { $count } månader har ingen redovisat vad som hände med åtagandena: { $months }.
+}
+months-not-found-of-each = { $count ->
+    [one] För en månad har ingen uppföljning av åtagandena hittats: { $months }.
+   *[other] För { $count } månader har ingen uppföljning av åtagandena hittats: { $months }.
+}
 months-not-found = { $count ->
     [one] För en månad har ingen uppföljning hittats: { $months }.
    *[other] För { $count } månader har ingen uppföljning hittats: { $months }.
@@ -272,26 +284,26 @@ unlisted-unknown-note = { $kind ->
 
 ## Uppföljningens tider
 
-due-met = Uppföljning för tiden till { $day }: { $account }.
-due-late = Uppföljning för tiden till { $day } kom { $days ->
+due-met = Uppföljning för tiden till och med { $day }: { $account }.
+due-late = Uppföljning för tiden till och med { $day } kom { $days ->
     [one] en dag
    *[other] { $days } dagar
 } för sent: { $account }. Den skulle ha redovisats senast { $told-by }.
-due-coming = Uppföljning för tiden till { $day } ska redovisas senast { $told-by }.
-due-missed = Uppföljning för tiden till { $day } uteblev; skulle ha redovisats senast { $told-by }.
-due-overdue = Uppföljning för tiden till { $day } saknas; skulle ha redovisats senast { $told-by }.
+due-coming = Uppföljning för tiden till och med { $day } ska redovisas senast { $told-by }.
+due-missed = Uppföljning för tiden till och med { $day } uteblev; skulle ha redovisats senast { $told-by }.
+due-overdue = Uppföljning för tiden till och med { $day } saknas; skulle ha redovisats senast { $told-by }.
 due-closing-overdue = Ingen uppföljning efter periodens slut { $day }.
 due-earlier-closing-overdue = Ingen uppföljning efter den tidigare periodens slut { $day }.
-due-not-found = Ingen uppföljning för tiden till { $day } har hittats (sökt { $seen }).
-due-not-sought = Ingen uppföljning för tiden till { $day } har hittats. Inte sökt sedan { $seen }.
-due-not-found-plain = Ingen uppföljning för tiden till { $day } har hittats.
-due-several-overdue = { $count } uppföljningar saknas. Den första av dem gäller tiden till { $day } och skulle ha redovisats senast { $told-by }.
-due-several-missed = { $count } planerade uppföljningar uteblev, för tiden till { $days }.
+due-not-found = Ingen uppföljning för tiden till och med { $day } har hittats (sökt { $seen }).
+due-not-sought = Ingen uppföljning för tiden till och med { $day } har hittats. Inte sökt sedan { $seen }.
+due-not-found-plain = Ingen uppföljning för tiden till och med { $day } har hittats.
+due-several-overdue = { $count } uppföljningar saknas. Den första av dem gäller tiden till och med { $day } och skulle ha redovisats senast { $told-by }.
+due-several-missed = { $count } planerade uppföljningar uteblev, för tiden till och med { $days }.
 missed-count = { $count ->
     [one] En planerad uppföljning uteblev.
    *[other] { $count } planerade uppföljningar uteblev.
 }
-due-next = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }.
+due-next = Nästa uppföljning gäller tiden till och med { $day } och ska redovisas senast { $told-by }.
 due-asked = Uppföljningen görs av { $parties }.
 due-asked-past = Uppföljningen skulle ha gjorts av { $parties }.
 overdue-count = { $count ->
@@ -303,14 +315,14 @@ overdue-count-since = { $count ->
    *[other] { $count } uppföljningar saknas. Den första skulle ha redovisats senast { $told-by }.
 }
 overdue-count-of = { $count ->
-    [one] En uppföljning saknas. Den gäller tiden till { $day }.
-   *[other] { $count } uppföljningar saknas. Den första gäller tiden till { $day }.
+    [one] En uppföljning saknas. Den gäller tiden till och med { $day }.
+   *[other] { $count } uppföljningar saknas. Den första gäller tiden till och med { $day }.
 }
 not-found-count = { $count ->
     [one] En uppföljning har inte hittats.
    *[other] { $count } uppföljningar har inte hittats.
 }
-due-next-of = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }: { $promise }
+due-next-of = Nästa uppföljning gäller tiden till och med { $day } och ska redovisas senast { $told-by }: { $promise }
 due-run-missed = { $count } planerade uppföljningar i följd uteblev, för tiden { $days }. Den första skulle ha redovisats senast { $first }, den sista senast { $last }.
 due-run-overdue = { $count } uppföljningar i följd saknas, för tiden { $days }. Den första skulle ha redovisats senast { $first }, den sista senast { $last }.
 due-run-not-found = { $count } uppföljningar för tiden { $days } har inte hittats (sökt { $seen }).
@@ -343,9 +355,9 @@ plan-every = Följs upp { $months ->
     [24] vartannat år
    *[other] var { $months }:e månad
 }.
-plan-first = Första gången för tiden till { $date }.
+plan-first = Första gången för tiden till och med { $date }.
 plan-months = Följs upp i { $months } varje år.
-plan-due = Följs upp för tiden till { $dates }.
+plan-due = Följs upp för tiden till och med { $dates }.
 plan-within = { $days ->
     [0] Redovisas samma dag.
     [one] Redovisas inom en dag.
@@ -438,7 +450,7 @@ differing = { $parties } anger: { $status } ({ $account })
 later-without-verdict = Redovisat senare utan bedömning: { $accounts }.
 also-without-verdict = Redovisat också, utan bedömning: { $accounts }.
 silent = Ingen redovisning från { $parties }, som skulle följa upp.
-reviewed-in = Granskat i
+reviewed-in = Har granskats, se
 
 ## Mål och utfall
 
@@ -603,11 +615,11 @@ label-promised-by = Parter
 label-who = Vem
 label-followed-up-by = Följs upp av
 label-reservation = Förbehåll
-label-ongoing = Löpande
-ongoing = görs löpande under perioden
+label-ongoing = När
+ongoing = löpande under perioden
 label-answers = Svarar på
 label-continues = Fortsätter
-carried-on = åtagande i { $promise }
+carried-on = åtagandet i { $promise }
 label-own-plan = Egen uppföljning
 label-target = Mål:
 jointly = Gemensamt, ingen särskild utpekad
@@ -733,11 +745,11 @@ key-counted = räknat
 key-places = platser
 key-follow-up-by = Följs upp av
 key-answers = Svarar på
-key-ongoing = Löpande
+key-ongoing = När
 key-every = hur ofta
 key-first = första gången
 key-months = månader
-key-due = för tiden till
+key-due = för tiden till och med
 key-within = dagar att redovisa
 key-lead = leds av
 key-where = redovisas
@@ -782,8 +794,8 @@ event-status-changed = { $change } ({ $account })
 change-status = Från { $from } till { $to }
 change-reason = Skäl: { $reason }
 change-corrects = Rättar { $account }.
-change-due-met = Uppföljning för tiden till { $day }.
-change-due-late = Uppföljning för tiden till { $day }, som skulle ha redovisats senast { $told-by }. Den kom { $days ->
+change-due-met = Uppföljning för tiden till och med { $day }.
+change-due-late = Uppföljning för tiden till och med { $day }, som skulle ha redovisats senast { $told-by }. Den kom { $days ->
     [one] en dag
    *[other] { $days } dagar
 } för sent.
@@ -951,6 +963,7 @@ review-description = { $parties } granskar det som har lovats i { $place }.
 follow-ups-description = Uppföljningar av det som har lovats: vilka som saknas, vilka som kommer och vilka som är redovisade.
 parties-description = Alla som har lovat något: kommuner, polisen och andra.
 method-description = Vad orden för status betyder, och hur åtaganden räknas.
+party-title = { $party } som part
 party-description = Vad { $party } har lovat, och vad det blev av det.
 party-description-reviewer = Vad { $party } har granskat.
 party-description-teller = Vad { $party } har redovisat.
@@ -1122,7 +1135,7 @@ ways-parties = Parter: de som lovar, följer upp eller granskar
 ways-focus-area = Insatsområden
 ways-status = Status: vad som är uppfyllt, vad som inte är det
 ways-year = År: löften efter de år som de gäller
-label-see-also = Fler löften
+label-see-also = Se också
 label-as-party = Som part
 label-in-municipalities = I kommunerna
 police-title = Polisens områden
@@ -1165,6 +1178,7 @@ subject-towns = { $count ->
 }
 year-unknown = okänd period
 listing-year = Löften { $year }
+listing-police = Löften i { $area }
 listing-year-unknown = Löften med okänd period
 listing-year-lead = Löften och andra papper som gäller någon dag under året. De som inte har börjat gälla räknas inte in.
 listing-in-town = { $subject } – { $town }

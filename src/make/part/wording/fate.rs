@@ -223,9 +223,10 @@ impl Desk<'_> {
     /// The time that the earlier commitment held, leading to it.
     fn held_then(&self, earlier: &Promise, commitment: &Commitment) -> Phrase {
         let id = CommitmentId { promise: earlier.id.clone(), commitment: commitment.id.clone() };
-        self.say("fate-then")
-            .with("period", self.listed_period(earlier).linked(self.commitment_way(&id).as_deref()))
-            .phrase()
+        // What it was stands above; where a link leads is said in the link.
+        let period = self.listed_period(earlier).after_spoken(&self.text(&commitment.text));
+        let period = period.linked(self.commitment_way(&id).as_deref());
+        self.say("fate-then").with("period", period).phrase()
     }
 
     fn mark_of(&self, promise: &PromiseId, commitment: &Id) -> Option<Mark> {

@@ -1,7 +1,7 @@
 //! Every part of a commitment in the words of the page.
 
 use super::difference::Spoken;
-use super::worded::{Parts, Worded};
+use super::worded::{Parts, Worded, plain};
 use crate::make::desk::{Desk, Phrase};
 use crate::model::commitment::Commitment;
 use crate::model::follow_up_plan::OwnFollowUp;
@@ -36,12 +36,13 @@ impl Desk<'_> {
         parts.said("follow-up-by", Some(self.party_names(follow_up_by)));
         let named = focus_area.as_ref().map(|id| {
             let own = promise.focus_areas.iter().find(|area| area.id == *id);
-            own.map_or_else(|| Phrase::from(id.as_str()), |area| self.untranslated(&area.name.original))
+            own.map_or_else(|| id.to_string(), |area| plain(&area.name))
         });
-        parts.said("focus-area", named);
+        parts.add("focus-area", named.unwrap_or_default(), Spoken::AsWritten);
         let grounds = promise.needs.iter().chain(&promise.problems);
         let answered = grounds.filter(|(id, _)| answers.contains(id));
-        parts.all_said("answers", answered.map(|(_, text)| self.untranslated(&text.original)));
+        let answered: Vec<String> = answered.map(|(_, text)| plain(text)).collect();
+        parts.add("answers", answered.join("; "), Spoken::AsWritten);
         let plans = match follow_up {
             OwnFollowUp::Inherited => &[][..],
             OwnFollowUp::Keys(plan) => std::slice::from_ref(&**plan),
