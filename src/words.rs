@@ -11,15 +11,16 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use pattern::Sentence;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 use unic_langid::LanguageIdentifier;
 
 /// The words of one language.
 pub struct Words {
     tag: String,
     bundle: FluentBundle<FluentResource>,
-    plain: HashMap<String, String>,
-    sentences: HashMap<String, Option<Sentence>>,
+    plain: FxHashMap<String, String>,
+    sentences: FxHashMap<String, Option<Sentence>>,
     plurals: Option<PluralRules>,
 }
 
@@ -44,7 +45,7 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
         bundle.set_use_isolating(false);
         let mut keys: Vec<String> = Vec::new();
-        let mut sentences = HashMap::new();
+        let mut sentences = FxHashMap::default();
         let mut unreadable = Vec::new();
         for (index, text) in files.iter().enumerate() {
             match FluentResource::try_new((*text).to_owned()) {
@@ -63,7 +64,7 @@ impl Words {
             return Err(unreadable);
         }
         let plurals = PluralRules::create(language, PluralRuleType::CARDINAL).ok();
-        let mut words = Self { tag: tag.to_owned(), bundle, plain: HashMap::new(), sentences, plurals };
+        let mut words = Self { tag: tag.to_owned(), bundle, plain: FxHashMap::default(), sentences, plurals };
         for key in keys {
             let text = match words.sentences.get(&key) {
                 Some(Some(sentence)) => sentence.plain(),
@@ -79,8 +80,8 @@ impl Words {
         Self {
             tag: tag.to_owned(),
             bundle: FluentBundle::new_concurrent(Vec::new()),
-            plain: HashMap::new(),
-            sentences: HashMap::new(),
+            plain: FxHashMap::default(),
+            sentences: FxHashMap::default(),
             plurals: None,
         }
     }
@@ -91,7 +92,7 @@ impl Words {
     }
 
     /// Every word that needs no values, by key.
-    pub fn plain(&self) -> &HashMap<String, String> {
+    pub fn plain(&self) -> &FxHashMap<String, String> {
         &self.plain
     }
 
@@ -154,7 +155,11 @@ impl Words {
     }
 }
 
-fn take(entry: &ast::Entry<&str>, keys: &mut Vec<String>, sentences: &mut HashMap<String, Option<Sentence>>) {
+fn take(
+    entry: &ast::Entry<&str>,
+    keys: &mut Vec<String>,
+    sentences: &mut FxHashMap<String, Option<Sentence>>,
+) {
     let ast::Entry::Message(message) = entry else { return };
     let key = message.id.name;
     if let Some(value) = &message.value {

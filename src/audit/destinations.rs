@@ -1,12 +1,12 @@
 //! Where links may lead: the outputs of a plan by address.
 
 use crate::model::plan::{Output, Plan};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Where links may lead.
 pub enum Destinations<'plan> {
     /// Put together once for many pages: a search by address is a third of reading a page, and this a tenth of that.
-    OfMany(HashMap<&'plan str, &'plan Output>),
+    OfMany(FxHashMap<&'plan str, &'plan Output>),
     /// Searched for in the plan, where only a page or two are read.
     OfFew(&'plan Plan),
 }

@@ -72,10 +72,14 @@ fn file_of_site(name: &str) -> Option<FilePath> {
 /// What a document in a folder should be called.
 fn file_in_folder(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<FilePath> {
     let name = path.name();
-    let lower = name.to_lowercase();
     if path.folder() == "content/ledger" {
         return file_of_ledger(path);
     }
+    // As nearly every second file is called.
+    if name == "index.md" {
+        return None;
+    }
+    let lower = name.to_lowercase();
     let stem = [".md", ".markdown", ".mdown", ".md.txt"]
         .iter()
         .find_map(|ending| lower.strip_suffix(ending).and_then(|stem| name.get(..stem.len())))?;

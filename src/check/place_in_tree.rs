@@ -74,7 +74,9 @@ pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
         if !is_document(&right) {
             continue;
         }
-        actual.insert(right.clone(), path.clone());
+        if right != *path {
+            actual.insert(right.clone(), path.clone());
+        }
         match place(&right) {
             Ok(Found::Document(spot)) => {
                 layout.note(&spot);

@@ -4,7 +4,8 @@
 //! the name of a file, or by that of a component. The words of tags decide, not what they do there; so more may be made
 //! than is shown, never less. Where a template takes a view as a whole, everything is made.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use rustc_hash::FxHashSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The parts that one page's template asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub enum Asked {
     /// Every part.
     All,
     /// Parts of these names.
-    Named(HashSet<String>),
+    Named(FxHashSet<String>),
 }
 
 impl Asked {
@@ -47,7 +48,7 @@ fn called_by<'theme>(
 fn asked_by(name: &str, templates: &BTreeMap<&str, Words<'_>>, calls: &BTreeMap<&str, Vec<&str>>) -> Asked {
     let mut reached: BTreeSet<&str> = BTreeSet::from([name]);
     let mut open = vec![name];
-    let mut names = HashSet::new();
+    let mut names = FxHashSet::default();
     while let Some(next) = open.pop() {
         let Some(words) = templates.get(next) else { continue };
         if words.takes_all {

@@ -244,6 +244,11 @@ impl<'text> Finder<'text> {
 
     fn end_run(&mut self) {
         if let Some(run) = self.run.take() {
+            // Words without a bracket, as nearly all are, are not looked through for what brackets make.
+            if !slice(self.text, run).as_bytes().iter().any(|byte| matches!(byte, b'[' | b']')) {
+                self.found.extend(typed::bare_addresses(self.text, run));
+                return;
+            }
             self.found.extend(typed::footnote_marks(self.text, run));
             let unread = unread_links(self.text, run);
             let is_in_none = |found: &Found| {

@@ -5,7 +5,7 @@
 
 use super::plain_inline;
 use super::reading::slice;
-use super::signs::{CONTROL, FAR, PARSED, holds};
+use super::signs::{CONTROL, FAR, PARSED, has_definition, has_fence, holds};
 use crate::source::{ByteRange, lines};
 
 /// Whether a text holds a letter that is left to the parser.
@@ -89,11 +89,10 @@ pub(super) fn heading_lines(text: &str, body: ByteRange) -> Option<Vec<ByteRange
     let mut start = body.start;
     for line in lines(slice(text, body)) {
         let holds = holds(line);
-        let is_fenced = || line.contains("```") || line.contains("~~~");
-        if holds & CONTROL != 0 || holds & FAR != 0 && is_fenced() {
+        if holds & CONTROL != 0 || holds & FAR != 0 && has_fence(line) {
             return None;
         }
-        defines |= holds & FAR != 0 && line.contains("]:");
+        defines |= holds & FAR != 0 && has_definition(line);
         let inner = line.trim_start_matches(' ');
         let indent = line.len() - inner.len();
         match inner.as_bytes().first() {

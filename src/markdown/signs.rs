@@ -1,5 +1,7 @@
 //! What the bytes of a line are signs of, told in one pass, so that most lines need no second look.
 
+use memchr::{memchr_iter, memchr2_iter};
+
 /// What a line holds, as bits.
 pub(super) type Holds = u8;
 
@@ -42,6 +44,20 @@ const SIGNS: [Holds; 256] = {
     }
     signs
 };
+
+/// Whether a line that holds something far-reaching may begin or end code between fences: three of its marks in a row.
+pub(super) fn has_fence(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    memchr2_iter(b'`', b'~', bytes).any(|at| {
+        bytes.get(at..at + 3).is_some_and(|marks| marks.iter().all(|mark| Some(mark) == bytes.get(at)))
+    })
+}
+
+/// Whether a line that holds something far-reaching may define what a link or a footnote means: `]:`.
+pub(super) fn has_definition(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    memchr_iter(b']', bytes).any(|at| bytes.get(at + 1) == Some(&b':'))
+}
 
 /// What a line or a longer text holds.
 pub(super) fn holds(line: &str) -> Holds {

@@ -6,7 +6,7 @@ use super::link;
 use super::plain_links;
 use super::plainly::begins_something;
 use super::reading::slice;
-use super::signs::{ADDRESS, FAR, HEADING, Holds, MARK, holds};
+use super::signs::{ADDRESS, FAR, HEADING, Holds, MARK, has_definition, has_fence, holds};
 use crate::source::{ByteRange, lines};
 
 /// What is found in a body without the parser.
@@ -44,8 +44,7 @@ pub(super) fn look(text: &str, body: ByteRange) -> Option<Found> {
 }
 
 fn reaches_further(line: &str, holds: Holds) -> bool {
-    holds & FAR != 0
-        && (line.contains(['<', '＃']) || line.contains("]:") || line.contains("```") || line.contains("~~~"))
+    holds & FAR != 0 && (line.contains(['<', '＃']) || has_definition(line) || has_fence(line))
 }
 
 /// A line that ends a block: nothing, or only blanks and tabs.

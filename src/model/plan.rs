@@ -7,8 +7,9 @@ use super::segment::Segment;
 use super::text::Language;
 use crate::source::FilePath;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use rustc_hash::FxHashMap;
 use std::borrow::Borrow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -124,9 +125,9 @@ pub struct Plan {
     /// Folders of the index of search: what files they hold is only known when they are made.
     pub indexes: BTreeMap<Address, SearchPart>,
     /// Where each recipe's output lies, by language.
-    addresses: HashMap<Recipe, Vec<(Language, Address)>>,
+    addresses: FxHashMap<Recipe, Vec<(Language, Address)>>,
     /// Where the page or copy of each file lies, by language.
-    files: HashMap<FilePath, Vec<(Language, Address)>>,
+    files: FxHashMap<FilePath, Vec<(Language, Address)>>,
 }
 
 impl Plan {

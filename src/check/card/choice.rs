@@ -27,7 +27,8 @@ macro_rules! choices {
 
             /// What was probably meant by a word, right or wrong.
             pub fn meant(typed: &str) -> Option<Self> {
-                meant(Self::CHOICES, typed).map(|(value, ..)| Self(*value))
+                let right = Self::CHOICES.iter().find(|(_, code, _)| *code == typed);
+                right.or_else(|| meant(Self::CHOICES, typed)).map(|(value, ..)| Self(*value))
             }
         }
 

@@ -58,11 +58,22 @@ impl Owner<'_> {
         if !section.is_typed || section.title == self.words {
             return false;
         }
-        let title = format!("-{}-", slug(&section.title));
-        let says = |said: &str| format!("-{said}-").contains(&title);
+        let title = slug(&section.title);
         // The id first: making an address of a whole commitment's text takes time.
-        !says(self.id.as_str()) && !says(&slug(self.words))
+        !is_part_of(self.id.as_str(), &title) && !is_part_of(&slug(self.words), &title)
     }
+}
+
+/// Whether whole words of an address, one after the other, are those of another.
+fn is_part_of(address: &str, part: &str) -> bool {
+    let ends_word = |rest: Option<&str>| rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    let begins_word =
+        |before: Option<&str>| before.is_some_and(|before| before.is_empty() || before.ends_with('-'));
+    address == part
+        || !part.is_empty()
+            && address.match_indices(part).any(|(start, _)| {
+                begins_word(address.get(..start)) && ends_word(address.get(start + part.len()..))
+            })
 }
 
 /// The body, divided among the owners whose heading it has. A heading that says more than its owner stands above its text.

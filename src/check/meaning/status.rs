@@ -33,7 +33,10 @@ pub fn status(typed: &str, town_words: &[(String, Status)]) -> Result<WrittenSta
 
 /// The status whose code or Swedish word this is.
 pub fn own(typed: &str) -> Option<Status> {
-    Status::ALL.into_iter().find(|status| same(status.code(), typed) || same(status.swedish_word(), typed))
+    // As nearly everybody writes it; other letters are compared where that is not so.
+    let is_code = |status: &Status| status.code() == typed;
+    let is_word = |status: &Status| same(status.code(), typed) || same(status.swedish_word(), typed);
+    Status::ALL.into_iter().find(is_code).or_else(|| Status::ALL.into_iter().find(is_word))
 }
 
 /// What a word says already on every page, if anything: a code, a status's word, or a voice of a missing account.

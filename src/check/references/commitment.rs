@@ -11,7 +11,6 @@ use crate::model::follow_up_plan::{FollowUpPlan, OwnFollowUp};
 use crate::model::id::{Id, PromiseId};
 use crate::model::link::Link;
 use crate::model::promise::Promise;
-use std::collections::BTreeMap;
 
 pub(super) fn check(findings: &mut Findings<'_>, promise: &Promise, commitment: &Commitment, at: &At<'_>) {
     party::list(findings, &commitment.parties, &at.key("parties"));
@@ -53,20 +52,26 @@ fn own_plans(promise: &Promise, commitment: &Commitment) -> Vec<FollowUpPlan> {
 
 /// The same words by the same parties are most likely one commitment, copied.
 pub(super) fn said_twice(findings: &mut Findings<'_>, promise: &Promise, commitments: &At<'_>) {
-    let mut said: BTreeMap<(&[Id], String), &Id> = BTreeMap::new();
-    for commitment in &promise.commitments {
-        let words = commitment.text.original.trim().to_lowercase();
-        if words.is_empty() {
+    for (index, commitment) in promise.commitments.iter().enumerate() {
+        let is_same = |first: &&Commitment| {
+            first.parties == commitment.parties
+                && letters(&first.text.original).eq(letters(&commitment.text.original))
+        };
+        if letters(&commitment.text.original).next().is_none() {
             continue;
         }
-        let first = *said.entry((&commitment.parties, words)).or_insert(&commitment.id);
-        if first != &commitment.id {
+        if let Some(first) = promise.commitments.iter().take(index).find(is_same) {
             findings.add(&commitments.key(commitment.id.as_str()).key("text"), |place| {
-                Diagnostic::warning(place, Message::new("commitment-twice").with("id", first.as_str()))
+                Diagnostic::warning(place, Message::new("commitment-twice").with("id", first.id.as_str()))
                     .help(Message::new("commitment-twice.help"))
             });
         }
     }
+}
+
+/// The letters of a text in lower case, one after the other: two texts mostly differ in the first ones.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.trim().chars().flat_map(char::to_lowercase)
 }
 
 /// The remedy for a commitment's id that the promise does not have.

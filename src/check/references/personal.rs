@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Message};
 use crate::model::when::Day;
 use crate::source::{Place, Source};
 use chrono::Datelike;
+use memchr::memchr_iter;
 use rayon::prelude::*;
 use std::ops::Range;
 
@@ -194,7 +195,8 @@ fn impossible_day(text: &str, start: usize, end: usize) -> Option<Range<usize>> 
         let after = rest.strip_prefix(' ').or_else(|| rest.strip_prefix('\u{a0}'))?;
         let word_start = text.len() - after.len();
         let word: String = after.chars().take_while(|letter| letter.is_alphabetic()).collect();
-        let month = MONTHS.iter().position(|names| names.iter().any(|name| word.to_lowercase() == *name))?;
+        let lower = word.to_lowercase();
+        let month = MONTHS.iter().position(|names| names.contains(&lower.as_str()))?;
         let word_end = word_start + word.len();
         let year_text = text.get(word_end + 1..word_end + 5);
         let year = year_text.filter(|year| year.bytes().all(|byte| byte.is_ascii_digit()));
@@ -229,7 +231,7 @@ fn impossible_day(text: &str, start: usize, end: usize) -> Option<Range<usize>> 
 fn mail(source: &Source) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let text = &*source.text;
-    for (at, _) in text.match_indices('@') {
+    for at in memchr_iter(b'@', text.as_bytes()) {
         let after = text.get(at + 1..).unwrap_or("");
         let host: String = after
             .chars()

@@ -28,9 +28,9 @@ use crate::model::promise::Promise;
 use crate::model::site::{PromiseState, Site};
 use crate::model::text::Language;
 use crate::source::FilePath;
+use rustc_hash::FxHashMap;
 use said::Said;
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// What the making of one page looks at.
@@ -52,7 +52,7 @@ pub struct Desk<'site> {
     /// What the page has said already.
     pub said: Said,
     /// Ids that documents of a promise's folder may not use for their headings, by folder.
-    taken: RefCell<HashMap<String, Rc<[String]>>>,
+    taken: RefCell<FxHashMap<String, Rc<[String]>>>,
 }
 
 impl<'site> Desk<'site> {

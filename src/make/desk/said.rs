@@ -5,9 +5,9 @@ use crate::model::id::{Id, PromiseId};
 use crate::model::status::Status;
 use crate::model::when::{Covered, Date};
 use crate::source::FilePath;
+use rustc_hash::FxHashMap;
 use std::borrow::Borrow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::hash::Hash;
 use tera::Value;
 
@@ -36,7 +36,7 @@ pub struct Said {
 
 /// Phrases, or what else is said, by what they say.
 #[derive(Debug)]
-pub struct Sayings<Key, Words = Phrase>(RefCell<HashMap<Key, Words>>);
+pub struct Sayings<Key, Words = Phrase>(RefCell<FxHashMap<Key, Words>>);
 
 impl<Key, Words> Default for Sayings<Key, Words> {
     fn default() -> Self {
