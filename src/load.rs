@@ -149,9 +149,9 @@ enum Text {
 fn read_text(path: &FilePath, disk: &Path) -> Result<Text, Failure> {
     let limit = if path.name().ends_with(".jsonl") { LARGEST_LEDGER } else { LARGEST_TEXT };
     match fs::read_at_most(disk, limit) {
-        Ok(Some(bytes)) => Ok(match String::from_utf8(bytes) {
+        Ok(Some(bytes)) => Ok(match simdutf8::basic::from_utf8(&bytes) {
             Ok(text) => Text::Utf8(text.into()),
-            Err(error) => Text::Bytes(error.into_bytes().into()),
+            Err(_) => Text::Bytes(bytes.into()),
         }),
         Ok(None) => Ok(Text::Refused(Refusal::TooLarge)),
         Err(failure) if failure.cause.kind() == io::ErrorKind::NotFound => Ok(Text::Gone),
