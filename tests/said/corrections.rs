@@ -125,3 +125,27 @@ revisions:\n  - {date: 2025-09-01, text: Antalet rättades., reason: Summeringsf
     site.assert_says(page, &["Antalet rättades."], &["kurs:", "kurs "]);
     site.assert_says(&format!("/en{page}"), &["Antalet rättades."], &["kurs:", "kurs "]);
 }
+
+#[test]
+fn a_corrected_verdict_says_so_where_it_stands_though_its_section_still_holds() {
+    let site = Site::of(&[
+        (
+            "ekby/lofte/index.md",
+            "title: Löftet\nperiod: 2025\nparties: [ekby]\ncommitments:\n  ljus: {text: Ljus i parken}",
+        ),
+        (
+            "ekby/lofte/2026-01-10.md",
+            "reported_by: [ekby]\ncovers: 2025\ncommitments:\n  ljus: {status: fulfilled, outcome: {number: 3, unit: st}}\n\n## Ljus {#ljus}\n\nLjusen sitter.",
+        ),
+        (
+            "ekby/lofte/2026-02-10.md",
+            "reported_by: [ekby]\ncorrects: 2026-01-10\ncommitments:\n  ljus: {status: not_fulfilled, reason: Fel lampor}",
+        ),
+    ])
+    .built(TODAY);
+    site.assert_says(
+        "/ekby/lofte/uppfoljning/2026-01-10/",
+        &["Uppfyllt Ljus i parken Rättat i uppföljningen 10 februari 2026. Det som står här gäller inte längre. Utfall: 3 st Ljusen sitter."],
+        &[],
+    );
+}

@@ -89,6 +89,55 @@ source: {title: Kommunens webbplats, url: \"https://ekby.example\", seen: 2026-1
 }
 
 #[test]
+fn what_is_told_of_a_town_whose_pages_others_make_says_so_wherever_it_stands() {
+    let site = Site::of(&[
+        ("parties/bolaget.md", "name: Bolaget\nkind: företag"),
+        ("alby/index.md", "name: Alby kommun\nplace: Alby\ncode: \"0182\"\nunofficial: Sidorna är gjorda av en förening."),
+        (
+            "alby/lofte/index.md",
+            "title: Löftet\nperiod: 2025\nparties: [alby, bolaget]\nalso_in: [ekby]\npublished: 2025-01-01\ncommitments:\n  ljus: {text: Belysning}\n  bank: {text: Bänkar}",
+        ),
+        ("alby/lofte/2025-07-01.md", "reported_by: [alby]\ncovers: 2025\ncommitments:\n  ljus: {status: fulfilled, outcome: {number: 1, unit: st}}"),
+    ])
+    .built(TODAY);
+    let note = "Alby (inte parternas egna sidor)";
+    for page in ["/", "/ekby/", "/uppfoljningar/", "/ar/2025/", "/status/uppfyllt/", "/parter/bolaget/"] {
+        site.assert_says(page, &[note], &[]);
+    }
+    site.assert_says("/", &["Alby 1 avslutat, inte parternas egna sidor"], &[]);
+    // A page that says so itself does not say it twice.
+    site.assert_says("/parter/alby/", &["Alby"], &[note]);
+    assert!(site.file("parter/alby/index.html").contains("Sidorna är gjorda av en förening."));
+}
+
+#[test]
+fn a_town_that_is_alone_on_its_site_says_on_the_start_page_whose_pages_they_are() {
+    let site = Site::of(&[(
+        "ekby/index.md",
+        "name: Ekby kommun\nplace: Ekby\ncode: \"0181\"\nunofficial: Sidorna är gjorda av en förening.",
+    )])
+    .built(TODAY);
+    assert!(site.file("index.html").contains("Sidorna är gjorda av en förening."));
+}
+
+#[test]
+fn when_it_was_looked_for_is_said_also_where_nobody_knows_when_it_holds() {
+    let source = "source: {title: Kommunens webbplats, url: \"https://ekby.example\", seen: 2026-11-01}";
+    let site = Site::of(&[
+        ("site.yaml", "unofficial: Sidorna är gjorda av en förening."),
+        (
+            "ekby/lofte/index.md",
+            &format!("title: Löftet\nperiod: unknown\nparties: [ekby]\n{source}\ncommitments:\n  ljus: {{text: Ljus}}"),
+        ),
+    ])
+    .built(TODAY);
+    let said = "Ingen uppföljning har hittats (sökt 1 november 2026).";
+    site.assert_says("/ekby/lofte/", &[said], &["Ingen uppföljning har hittats."]);
+    site.assert_says("/ekby/", &[said], &[]);
+    site.assert_says("/parter/ekby/", &[said], &[]);
+}
+
+#[test]
 fn a_timeline_says_whose_follow_up_is_missing() {
     let site = Site::of(&[
         (

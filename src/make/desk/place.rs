@@ -91,6 +91,23 @@ impl Desk<'_> {
         self.place_name(id).linked(link.as_deref().filter(|_| !self.is_here(&Recipe::Town(id.clone()))))
     }
 
+    /// A municipality's place beside what is told of a promise there: where its pages are not the parties' own and the
+    /// page does not say so already, with that.
+    pub fn town_beside(&self, id: &Id) -> Phrase {
+        let town = self.town(id);
+        match self.unofficial_note(id).filter(|_| !self.is_here(&Recipe::Party(id.clone()))) {
+            Some(note) => self.say("with-facts").with("title", town).with("facts", note).phrase(),
+            None => town,
+        }
+    }
+
+    /// That the pages of a municipality are not the parties' own. Where the whole site is not, each page says so.
+    pub fn unofficial_note(&self, id: &Id) -> Option<Phrase> {
+        let town = self.facts().municipalities.get(id)?;
+        let is_told_of = town.unofficial.is_some() && self.facts().settings.unofficial.is_none();
+        is_told_of.then(|| self.word("unofficial-town").into())
+    }
+
     /// A promise's title, leading to its page.
     pub fn promise_link(&self, id: &PromiseId) -> Phrase {
         let title = match self.facts().promises.get(id) {

@@ -127,7 +127,10 @@ fn commitment_told(
     tellings: &[&Telling],
 ) -> CommitmentTold {
     let status = tellings.iter().find_map(|telling| telling.status());
-    let part = |telling: &&Telling| ToldPart {
+    // Where the verdict was corrected and the section stands, that is said under the verdict, not after the section.
+    let mut tellings = tellings.to_vec();
+    tellings.sort_by_key(|telling| telling.status().is_none());
+    let part = |telling: &Telling| ToldPart {
         telling: desk.telling_at_home(&place.commitment, telling, 4),
         corrected_by: desk.telling_corrected_by(telling),
     };
@@ -136,7 +139,7 @@ fn commitment_told(
         commitment: desk.commitment_link(place),
         mark: status
             .map_or_else(|| desk.plain_mark(StandingKind::Reported), |written| desk.status_mark(written)),
-        tellings: tellings.iter().map(part).collect(),
+        tellings: tellings.into_iter().map(part).collect(),
         corrected: desk.corrected(account, &place.commitment),
     }
 }

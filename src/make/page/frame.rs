@@ -203,12 +203,16 @@ fn languages(desk: &Desk<'_>) -> Vec<LanguageLink> {
 /// What is not official says so on every page, calmly and first.
 fn notices(desk: &Desk<'_>, sheet: &Sheet) -> Vec<Block> {
     let site = desk.facts().settings.unofficial.as_ref();
-    // A municipality's page as a party is about the town too.
-    let as_party = match &desk.output.recipe {
+    // A municipality's page as a party is about the town too; so is the start page of one that is alone on its site.
+    let here = match &desk.output.recipe {
         Recipe::Party(id) => Some(id),
+        Recipe::Start => {
+            let mut towns = desk.facts().standing_municipalities().map(|town| &town.id);
+            towns.next().filter(|_| towns.next().is_none())
+        }
         _ => None,
     };
-    let town = sheet.town.as_ref().or(as_party).and_then(|id| desk.facts().municipalities.get(id));
+    let town = sheet.town.as_ref().or(here).and_then(|id| desk.facts().municipalities.get(id));
     let town = town.and_then(|town| town.unofficial.as_ref());
     site.into_iter().chain(town).map(|text| desk.paragraphs(text)).collect()
 }

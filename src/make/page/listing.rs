@@ -239,7 +239,11 @@ fn town_section(desk: &Desk<'_>, subject: &Subject, town: &Id, listed: &ListedTo
         PaperView { place: own.filter(|_| is_new).map(|area| desk.text(area)), ..view }
     };
     let papers: Vec<PaperView> = papers.into_iter().map(view).collect();
-    (!papers.is_empty()).then(|| TownSection { id: town.to_string(), town: Some(desk.town(town)), papers })
+    (!papers.is_empty()).then(|| TownSection {
+        id: town.to_string(),
+        town: Some(desk.town_beside(town)),
+        papers,
+    })
 }
 
 fn paper_view(
@@ -261,7 +265,7 @@ fn paper_view(
     let area = promise.area.as_ref().filter(|_| *subject != Subject::Places);
     facts.extend(area.map(|area| desk.text(area)));
     if promise.id.town != *town {
-        facts.push(desk.town(&promise.id.town));
+        facts.push(desk.town_beside(&promise.id.town));
     }
     let commitment = |place: &usize| {
         let follows = state.commitments.get(*place)?;

@@ -226,7 +226,7 @@ fn promised_here(desk: &Desk<'_>, promise: &Promise, state: &PromiseState, id: &
     PromisedHere {
         promise: desk.promise_link(&promise.id),
         period: desk.listed_period(promise),
-        town: desk.town(&promise.id.town),
+        town: desk.town_beside(&promise.id.town),
         state: state.period_state.code(),
         sentences: desk.followed_up(state),
         commitments: commitments.collect(),

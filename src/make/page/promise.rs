@@ -224,9 +224,10 @@ fn groups(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Group
 /// What is promised of following up, or that nothing is, where nothing else is said either.
 fn plan(desk: &Desk<'_>, promise: &Promise, state: &PromiseState) -> Vec<Phrase> {
     if promise.follow_up.is_empty() && state.due.is_empty() && state.accounts.is_empty() {
-        let is_unofficial = desk.is_unofficial(&promise.id);
-        let key = if is_unofficial { "voice-sentence-not-found" } else { "voice-sentence-none-promised" };
-        return vec![desk.word(key).into()];
+        return vec![match desk.is_unofficial(&promise.id) {
+            true => desk.nothing_found(state).unwrap_or_else(|| desk.word("voice-sentence-not-found").into()),
+            false => desk.word("voice-sentence-none-promised").into(),
+        }];
     }
     promise.follow_up.iter().map(|plan| desk.follow_up_plan(plan)).collect()
 }

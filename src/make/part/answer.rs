@@ -207,21 +207,28 @@ impl Desk<'_> {
     }
 
     /// Where unofficial and nothing was told: so, and when somebody looked.
-    fn nothing_found(&self, state: &PromiseState) -> Option<Phrase> {
+    pub fn nothing_found(&self, state: &PromiseState) -> Option<Phrase> {
         let last = state.due.iter().rev().find(|due| matches!(due.state, DueState::NotFound { .. }));
         let sought = match last.map(|due| due.state) {
             Some(DueState::NotFound { sought }) => sought,
             _ => {
                 let voices = voices(state);
                 let not_found = voices.keys().any(|voice| *voice == Voice::NotFound);
-                return not_found.then(|| self.word("voice-sentence-not-found").into());
+                // Without a day by which it was to be told, any day is late enough to have looked.
+                let source = self.facts().promises.get(&state.id).and_then(|promise| promise.source.as_ref());
+                let sought = source.and_then(|source| source.seen).map_or(Sought::NotSaid, Sought::InTime);
+                return not_found.then(|| self.sought(sought));
             }
         };
-        Some(match sought {
+        Some(self.sought(sought))
+    }
+
+    fn sought(&self, sought: Sought) -> Phrase {
+        match sought {
             Sought::InTime(seen) => self.say("not-found-sought").with("seen", self.date(seen)).phrase(),
             Sought::NotSince(seen) => self.say("not-found-not-since").with("seen", self.date(seen)).phrase(),
             Sought::NotSaid => self.word("voice-sentence-not-found").into(),
-        })
+        }
     }
 
     /// Where a follow-up is missing: which were taken away.

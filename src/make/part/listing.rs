@@ -48,7 +48,7 @@ impl Desk<'_> {
             title: self.promise_link(&promise.id),
             period: self.listed_period(promise),
             area: promise.area.as_ref().map(|area| self.text(area)),
-            town: (here != Some(&promise.id.town)).then(|| self.town(&promise.id.town)),
+            town: (here != Some(&promise.id.town)).then(|| self.town_beside(&promise.id.town)),
             tally: answer.tally,
             sentences: answer.sentences,
         }

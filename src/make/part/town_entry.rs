@@ -71,6 +71,7 @@ impl Desk<'_> {
         if facts.is_empty() {
             facts.push(self.word("town-no-papers").into());
         }
+        facts.extend(self.unofficial_note(id));
         TownEntry { place: self.town(id), facts }
     }
 

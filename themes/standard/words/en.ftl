@@ -850,6 +850,7 @@ town-papers = { $count } { $tense ->
        *[other] hold
     } now
 }
+unofficial-town = not the parties’ own pages
 town-no-papers = no promise listed
 town-answer = { $count ->
     [0] No promise holds in { $place } now.

@@ -857,6 +857,7 @@ town-papers = { $count } { $tense ->
     [unknown] voimassaoloaika ei tiedossa
    *[current] voimassa nyt
 }
+unofficial-town = eivät osapuolten omia sivuja
 town-no-papers = ei lueteltuja lupauksia
 town-answer = { $count ->
     [0] { $place }: yhtään lupausta ei ole voimassa nyt.

@@ -853,6 +853,7 @@ town-papers = { $count } { $tense ->
     [unknown] med okänd period
    *[current] gäller nu
 }
+unofficial-town = inte parternas egna sidor
 town-no-papers = inget löfte förtecknat
 town-answer = { $count ->
     [0] Inget löfte gäller i { $place } nu.
