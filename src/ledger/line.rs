@@ -2,10 +2,12 @@
 //!
 //! ```text
 //! {"addresses":[…],"document":…,"form":1,"kind":…,"previous":[…],"salt":…,"sealed":…,"sha256":…,"text":{…},"text_root":…,
-//!  "text_sha256":…}
+//!  "text_sha256":…,"words":{…}}
 //! ```
-//! * `sha256` is the sum of the same line with only `addresses`, `document`, `form`, `kind`, `previous`, `sealed` and
-//!   `text_root` in it.
+//! * `sha256` is the sum of the same line with only `addresses`, `document`, `form`, `kind`, `previous`, `sealed`,
+//!   `text_root` and `words` in it.
+//! * `words` says of an account with a town's own words for status what each meant that day, as its code. Others have none,
+//!   and lines from before lofte wrote it have none.
 //! * `text_root` is the sum of the covered text ([`crate::model::cover`]), with `salt` as the salt of the text.
 //! * `text_sha256` is the plain sum of the text, as `to_hash` of a revision has it.
 //! * Where names are masked, `salts` holds the salts of the words that are left, one after the other, instead of `salt`;
@@ -24,6 +26,7 @@ use crate::source::FilePath;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The form that this program writes and reads.
 const FORM: u32 = 1;
@@ -75,6 +78,8 @@ pub struct LineCard<'line> {
     #[serde(skip_serializing_if = "Option::is_none")]
     /// The plain sum of the text; none where a name is masked.
     pub text_sha256: Option<Hash>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) words: Option<BTreeMap<String, String>>,
 }
 
 /// What stands in place of a name.
@@ -100,6 +105,8 @@ struct Head<'card> {
     sealed: Day,
     #[serde(skip_serializing_if = "Option::is_none")]
     text_root: Option<Hash>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<&'card BTreeMap<String, String>>,
 }
 
 /// What is to be sealed.
@@ -117,6 +124,8 @@ pub struct Sealing {
     pub previous: Vec<Hash>,
     /// Its text; `None` for an address.
     pub text: Option<CanonicalText>,
+    /// The town's own words for status in it, and the code of what each means.
+    pub words: BTreeMap<String, String>,
 }
 
 /// Reads a line.
@@ -145,6 +154,7 @@ pub fn read(line: &str, place: LedgerLine) -> Result<Record, Fault> {
         sealed: card.sealed,
         previous: card.previous,
         text,
+        words: card.words.unwrap_or_default(),
         line: place,
     })
 }
@@ -178,7 +188,7 @@ pub fn claimed(line: &str) -> Option<Hash> {
 
 /// Writes a record, with a salt that nobody can guess.
 pub fn write(sealing: &Sealing, salt: &Salt) -> String {
-    let Sealing { kind, document, addresses, sealed, previous, text } = sealing;
+    let Sealing { kind, document, addresses, sealed, previous, text, words } = sealing;
     let raw = text.as_ref().and_then(|text| RawValue::from_string(text.as_str().to_owned()).ok());
     let mut card = LineCard {
         addresses: addresses.iter().map(|address| Cow::from(address.as_str())).collect(),
@@ -195,6 +205,7 @@ pub fn write(sealing: &Sealing, salt: &Salt) -> String {
         text: raw.as_deref(),
         text_root: text.as_ref().map(|text| covered_sum(text.as_str(), |place| salt_of_word(salt, place))),
         text_sha256: text.as_ref().map(CanonicalText::hash),
+        words: (!words.is_empty()).then(|| words.clone()),
     };
     card.sha256 = card.head_sum();
     card.written()
@@ -229,6 +240,7 @@ impl LineCard<'_> {
             previous: &self.previous,
             sealed: self.sealed,
             text_root: self.text_root,
+            words: self.words.as_ref(),
         };
         Hash::of(serde_json::to_string(&head).unwrap_or_default())
     }

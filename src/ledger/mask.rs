@@ -161,6 +161,7 @@ mod tests {
             sealed: "2026-11-29".parse().unwrap(),
             previous: Vec::new(),
             text: Some(text),
+            words: std::collections::BTreeMap::new(),
         };
         write(&sealing, &[9; 16])
     }
@@ -210,6 +211,7 @@ mod tests {
                 sealed: "2026-11-29".parse().unwrap(),
                 previous: Vec::new(),
                 text: None,
+                words: std::collections::BTreeMap::new(),
             };
             assert_eq!(
                 read(&write(&sealing, &[9; 16]), place()),

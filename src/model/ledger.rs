@@ -55,6 +55,8 @@ pub struct Record {
     pub previous: Vec<Hash>,
     /// The text; `None` for addresses, and where a published ledger leaves out the text of what was removed.
     pub text: Option<RecordText>,
+    /// The town's own words for status in the text, and the code of what each meant that day.
+    pub words: BTreeMap<String, String>,
     /// Where it is written.
     pub line: LedgerLine,
 }

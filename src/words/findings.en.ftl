@@ -992,6 +992,9 @@ sealed-gone = The file { $document } is gone, but { $address } was public (seale
     .help = Put the file back. If the page is to go: write `removed: {"{"}date: …, reason: …{"}"}` in it, and its address says what happened. If it moved: write `moved_from: [{ $address }]` in the file at its new place.
 sealed-hidden = { $document } is no longer shown, but { $address } was public (sealed { $sealed })
     .help = What was public cannot become a draft again. Take away `draft` or `publish_at`, or write `removed: {"{"}date: …, reason: …{"}"}`.
+sealed-status-word = “{ $word }” now means `{ $now }`, but meant `{ $meant }` in what was sealed { $sealed }
+    .help = Write `{ $word }: { $meant }` again, and choose another word for `{ $now }`. If the word was wrong then: correct it with a new follow-up that has `corrects`.
+sealed-status-word-here = the word stands here
 sealed-level-gone = No level of the police answers at { $address } any more, which was public (sealed { $sealed })
     .help = Let the level stay in police.yaml. If it got another id: write the old address under `aliases` of a page that tells of the change.
 

@@ -995,6 +995,9 @@ sealed-gone = Filen { $document } är borta, men { $address } har varit offentli
     .help = Lägg tillbaka filen. Ska sidan bort: skriv `removed: {"{"}date: …, reason: …{"}"}` i den, så står det på adressen vad som hände. Har den flyttat: skriv `moved_from: [{ $address }]` i filen på den nya platsen.
 sealed-hidden = { $document } visas inte längre, men { $address } har varit offentlig (förseglad { $sealed })
     .help = Det som har varit offentligt kan inte bli utkast igen. Ta bort `draft` eller `publish_at`, eller skriv `removed: {"{"}date: …, reason: …{"}"}`.
+sealed-status-word = ”{ $word }” betyder nu `{ $now }`, men betydde `{ $meant }` i det som förseglades { $sealed }
+    .help = Skriv tillbaka `{ $word }: { $meant }`, och välj ett nytt ord för `{ $now }`. Var ordet fel då: rätta med en ny uppföljning som har `corrects`.
+sealed-status-word-here = här står ordet
 sealed-level-gone = Ingen polisnivå svarar längre på { $address }, som har varit offentlig (förseglad { $sealed })
     .help = Låt nivån stå kvar i police.yaml. Har den bytt id: skriv den gamla adressen under `aliases` i en sida som berättar om bytet.
 

@@ -13,6 +13,7 @@ mod changed;
 mod damaged;
 mod masked;
 mod merged;
+mod own_words;
 mod portal;
 mod sealed;
 #[path = "../serve/site.rs"]

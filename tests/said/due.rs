@@ -101,9 +101,10 @@ fn what_is_told_of_a_town_whose_pages_others_make_says_so_wherever_it_stands() {
     ])
     .built(TODAY);
     let note = "Alby (inte parternas egna sidor)";
-    for page in ["/", "/ekby/", "/uppfoljningar/", "/ar/2025/", "/status/uppfyllt/", "/parter/bolaget/"] {
+    for page in ["/ekby/", "/ar/2025/", "/status/uppfyllt/", "/parter/bolaget/"] {
         site.assert_says(page, &[note], &[]);
     }
+    site.assert_says("/uppfoljningar/", &["Sidorna om Alby är inte parternas egna."], &[]);
     site.assert_says("/", &["Alby 1 avslutat, inte parternas egna sidor"], &[]);
     // A page that says so itself does not say it twice.
     site.assert_says("/parter/alby/", &["Alby"], &[note]);

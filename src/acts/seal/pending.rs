@@ -11,7 +11,7 @@ use crate::model::plan::Recipe;
 use crate::model::seal::{Seal, Standing};
 use crate::source::FilePath;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every sealing that is due, in the order of the documents.
 ///
@@ -74,7 +74,9 @@ fn sealing(
     seal: Option<&Seal>,
     text: Option<CanonicalText>,
 ) -> Sealing {
-    let kind = text.as_ref().and_then(|_| kind(&ready.site.facts, &document));
+    let facts = &ready.site.facts;
+    let kind = text.as_ref().and_then(|_| kind(facts, &document));
+    let words = text.as_ref().map(|_| own_words(facts, &document)).unwrap_or_default();
     Sealing {
         kind: kind.unwrap_or(RecordKind::Address),
         document,
@@ -82,5 +84,14 @@ fn sealing(
         sealed: ready.site.today.0,
         previous: seal.map(|seal| seal.heads.clone()).unwrap_or_default(),
         text,
+        words,
     }
+}
+
+/// The town's own words for status in an account: what they mean is written in another document.
+fn own_words(facts: &Facts, document: &FilePath) -> BTreeMap<String, String> {
+    let entries = facts.accounts.get(document).into_iter().flat_map(|account| &account.entries);
+    let written = entries.filter_map(|entry| entry.status.as_ref());
+    let own = written.filter_map(|written| Some((written.words.as_deref()?, written.status)));
+    own.map(|(word, status)| (word.to_owned(), status.code().to_owned())).collect()
 }

@@ -5,6 +5,7 @@
 //!    what differs is told at its place. Goes out: the seals, and the sealed texts that histories are made of.
 
 use super::difference::{Difference, differences};
+use super::own_words::{self, Changed};
 use crate::check::at::Places;
 use crate::check::canonical::canonical;
 use crate::check::front_matter;
@@ -55,13 +56,16 @@ pub fn against(ledger: &Ledger, bench: &Bench<'_>) -> Held {
     let results: Vec<Outcome> =
         chains.par_iter().map(|(file, chain)| bench.hold(file, chain, &publications, &earlier)).collect();
     let mut held = Held::default();
+    let mut words = Vec::new();
     for outcome in results {
+        words.extend(outcome.words);
         held.findings.extend(outcome.findings);
         held.seals.insert(outcome.file.clone(), outcome.seal);
         if !outcome.texts.is_empty() {
             held.sealed.insert(outcome.file, outcome.texts);
         }
     }
+    held.findings.extend(own_words::told(bench, &words));
     held
 }
 
@@ -70,6 +74,7 @@ struct Outcome {
     file: FilePath,
     seal: Seal,
     texts: Vec<SealedText>,
+    words: Vec<Changed>,
     findings: Vec<Diagnostic>,
 }
 
@@ -90,6 +95,7 @@ impl Bench<'_> {
             file: present.clone().unwrap_or_else(|| file.clone()),
             seal: seal_of(chain),
             texts: Vec::new(),
+            words: Vec::new(),
             findings: Vec::new(),
         };
         let Some(present) = present else {
@@ -114,6 +120,9 @@ impl Bench<'_> {
             }
             _ => Standing::AsSealed,
         };
+        if !removed {
+            outcome.words = own_words::changed(self, &present, &last);
+        }
         let texts: Vec<(&Record, SealedText)> = chain.records.iter().filter_map(sealed_text).collect();
         outcome.seal.text = seal_of_text(&texts, &last, standing);
         if texts.len() > 1 || standing == Standing::Changed {

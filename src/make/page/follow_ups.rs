@@ -68,6 +68,7 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     if number(DueState::Missed) > 0 {
         answer.push(desk.say("missed-count").count("count", number(DueState::Missed)).phrase());
     }
+    answer.extend(unofficial(desk, &every));
     let accounts = desk.facts().accounts.len();
     let view = FollowUpsPage {
         answer,
@@ -83,6 +84,16 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
     let title = desk.word("follow-ups-title");
     let trail = vec![desk.start(), title.as_str().into()];
     Sheet::new(title, &view).trail(trail).description(Some(desk.word("follow-ups-description")))
+}
+
+/// Which of the towns here have pages that are not the parties' own: said once, not at each of their follow-ups. `None`:
+/// there are none, or the whole site says so.
+fn unofficial(desk: &Desk<'_>, every: &[DueOf<'_>]) -> Option<Phrase> {
+    let due = every.iter().map(|of| &of.promise.town);
+    let towns: BTreeSet<&Id> = due.chain(desk.facts().shown_accounts().map(|account| &account.town)).collect();
+    let towns = towns.into_iter().filter(|town| desk.unofficial_note(town).is_some());
+    let towns: Vec<Phrase> = desk.sorted_towns(towns).into_iter().map(|town| desk.town(town)).collect();
+    (!towns.is_empty()).then(|| desk.say("unofficial-towns").with("towns", desk.list(towns)).phrase())
 }
 
 /// What comes next for each promise and each commitment with a plan of its own; later dates stand on the promise's page.

@@ -105,5 +105,5 @@ fn news_view(desk: &Desk<'_>, news: &News) -> Option<NewsView> {
             if begins_with_word(&desk.plain(&review.title), label) { desk.review_link(review) } else { told }
         }
     };
-    Some(NewsView { date: desk.date(news.date), words, town: desk.town_beside(&news.town) })
+    Some(NewsView { date: desk.date(news.date), words, town: desk.town(&news.town) })
 }

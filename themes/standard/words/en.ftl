@@ -850,6 +850,7 @@ town-papers = { $count } { $tense ->
        *[other] hold
     } now
 }
+unofficial-towns = The pages about { $towns } are not the parties’ own.
 unofficial-town = not the parties’ own pages
 town-no-papers = no promise listed
 town-answer = { $count ->

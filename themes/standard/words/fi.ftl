@@ -857,6 +857,7 @@ town-papers = { $count } { $tense ->
     [unknown] voimassaoloaika ei tiedossa
    *[current] voimassa nyt
 }
+unofficial-towns = Sivut kohteesta { $towns } eivät ole osapuolten omia.
 unofficial-town = eivät osapuolten omia sivuja
 town-no-papers = ei lueteltuja lupauksia
 town-answer = { $count ->

@@ -853,6 +853,7 @@ town-papers = { $count } { $tense ->
     [unknown] med okänd period
    *[current] gäller nu
 }
+unofficial-towns = Sidorna om { $towns } är inte parternas egna.
 unofficial-town = inte parternas egna sidor
 town-no-papers = inget löfte förtecknat
 town-answer = { $count ->
