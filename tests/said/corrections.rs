@@ -145,7 +145,7 @@ fn a_corrected_verdict_says_so_where_it_stands_though_its_section_still_holds() 
     .built(TODAY);
     site.assert_says(
         "/ekby/lofte/uppfoljning/2026-01-10/",
-        &["Uppfyllt Ljus i parken Rättat i uppföljningen 10 februari 2026. Det som står här gäller inte längre. Utfall: 3 st Ljusen sitter."],
+        &["Ljus i parken Uppfyllt Rättat i uppföljningen 10 februari 2026. Det som står här gäller inte längre. Utfall: 3 st Ljusen sitter."],
         &[],
     );
 }

@@ -90,7 +90,8 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
 /// there are none, or the whole site says so.
 fn unofficial(desk: &Desk<'_>, every: &[DueOf<'_>]) -> Option<Phrase> {
     let due = every.iter().map(|of| &of.promise.town);
-    let towns: BTreeSet<&Id> = due.chain(desk.facts().shown_accounts().map(|account| &account.town)).collect();
+    let towns: BTreeSet<&Id> =
+        due.chain(desk.facts().shown_accounts().map(|account| &account.town)).collect();
     let towns = towns.into_iter().filter(|town| desk.unofficial_note(town).is_some());
     let towns: Vec<Phrase> = desk.sorted_towns(towns).into_iter().map(|town| desk.town(town)).collect();
     (!towns.is_empty()).then(|| desk.say("unofficial-towns").with("towns", desk.list(towns)).phrase())
