@@ -120,7 +120,7 @@ impl Phrase {
 
     /// The phrase as the title of a document: it stands as it was given.
     #[must_use]
-    pub fn as_title(self) -> Self {
+    pub fn titled(self) -> Self {
         Self::Html(format!("<span class=\"cited\">{}</span>", self.html()))
     }
 

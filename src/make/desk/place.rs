@@ -116,7 +116,7 @@ impl Desk<'_> {
         };
         let recipe = Recipe::Promise(id.clone());
         match self.link(&recipe).filter(|_| !self.is_here(&recipe)) {
-            None => title.as_title(),
+            None => title.titled(),
             way => title.linked(way.as_deref()),
         }
     }
@@ -238,7 +238,7 @@ impl Desk<'_> {
     pub fn relation(&self, link: &Link) -> Phrase {
         match link {
             Link::Reference(reference) => self.reference(reference),
-            Link::Elsewhere { title, url: None } => self.text(title).as_title(),
+            Link::Elsewhere { title, url: None } => self.text(title).titled(),
             Link::Elsewhere { title, url } => self.text(title).linked(url.as_deref()),
         }
     }

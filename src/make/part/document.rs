@@ -108,7 +108,7 @@ impl Desk<'_> {
     /// Where something was read: title, page, when.
     pub fn source(&self, source: &Source) -> Phrase {
         let title = match source.url.as_deref() {
-            None => self.text(&source.title).as_title(),
+            None => self.text(&source.title).titled(),
             url => self.text(&source.title).linked(url),
         };
         let page = source.page.as_deref().map(|page| {

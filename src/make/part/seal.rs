@@ -61,7 +61,7 @@ impl Desk<'_> {
         };
         self.say("citation")
             .with("by", by)
-            .with("title", title.as_title())
+            .with("title", title.titled())
             .with("date", date)
             .with("sealed", how)
             .with("hash", hash)
