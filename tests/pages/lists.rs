@@ -96,7 +96,7 @@ fn a_level_of_the_police_lists_its_municipalities_and_counts_a_promise_in_two_of
             "Närpolisen vid Ån (till och med 31 december 2018)",
             "Öby (till och med 31 december 2019)",
             "Medborgarlöften som gäller nu: 1 med 2 åtaganden.",
-            "Samverkansöverenskommelser som gäller nu: 1 med minst 1 åtagande; för ett av dem är antalet inte känt.",
+            "Samverkansöverenskommelser som gäller nu: 1 med minst 1 åtagande; det exakta antalet är inte känt.",
         ],
         &["Öby 1 avslutat"],
     );

@@ -270,3 +270,29 @@ fn a_feed_without_entries_is_not_of_1970_and_one_promise_is_not_one_of_them() {
     let page = site.file("ar/okant/index.html");
     assert!(page.contains("content=\"Löften med okänd period: "), "{page}");
 }
+
+#[test]
+fn what_changed_says_the_language_of_each_word() {
+    let site = Site::of(&[(
+        "ekby/lofte/index.md",
+        "title: Löftet\nperiod: 2024\nparties: [ekby]
+needs: {ljus-ute: Ljus på torget, mer: Mer av allt}
+focus_areas: {torget: Torget om natten, parken: Parken om dagen}
+signatories: [{role: ordförande, party: ekby, date: 2024-01-02}]
+commitments:
+  ljus: {text: Lampor, focus_area: torget, answers: [ljus-ute]}
+revisions:
+  - {date: 2024-06-01, text: Flyttat, reason: Nytt, was: {signatories: [{role: vice ordförande, party: ekby, date: 2024-01-02}], commitments: {ljus: {focus_area: parken, answers: [mer]}}}}",
+    )])
+    .built(TODAY);
+    let page = site.file("en/ekby/lofte/historik/index.html");
+    for said in [
+        "<span lang=\"sv\">Torget om natten</span>",
+        "<span lang=\"sv\">Ljus på torget</span>",
+        "<span lang=\"sv\">vice</span>",
+        "<span lang=\"sv\">ordförande, Ekby kommun,</span>",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains('\u{e002}') && !page.contains("<span lang=\"sv\">2 January"), "{page}");
+}

@@ -11,7 +11,7 @@ mod sentence;
 mod text;
 
 pub use part::Part;
-pub use phrase::{Block, Phrase, escape};
+pub use phrase::{Block, FOREIGN, Phrase, escape};
 pub use picture::Logo;
 pub use place::account_anchor;
 pub use prose::Setting;

@@ -73,12 +73,18 @@ impl Desk<'_> {
             .text()
     }
 
-    /// What an account is called in a list: its kind and date, and its own title.
+    /// What an account is called in a list: its kind and date, and its own title; where that begins with its kind, only
+    /// when.
     pub fn account_listed(&self, account: &Account) -> Phrase {
         let called = self.account_title(account);
-        match &account.title {
-            Some(title) => called.then(": ", &self.text(title)),
-            None => called,
+        let Some(title) = &account.title else { return called };
+        let kind = self.say("account-kind").with("kind", account.kind.code()).text().to_lowercase();
+        match account.date.filter(|_| self.plain(title).to_lowercase().starts_with(&kind)) {
+            Some(date) => {
+                let date = self.date(date);
+                self.say("with-facts").with("title", self.text(title)).with("facts", date).phrase()
+            }
+            None => called.then(": ", &self.text(title)),
         }
     }
 

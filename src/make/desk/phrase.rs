@@ -61,9 +61,11 @@ impl Phrase {
         letters.into_iter().fold(words, |words, (escaped, letter)| words.replace(escaped, letter))
     }
 
-    /// As [`Phrase::words`], each date as one word, so that no difference cuts it.
-    pub fn words_with_whole_dates(&self) -> String {
+    /// As [`Phrase::words`], each date as one word, so that no difference cuts it, and with [`FOREIGN`] after each word that
+    /// stands in an element with these attributes, which say that it is in another language than the page.
+    pub fn words_with_whole_dates(&self, foreign: Option<&str>) -> String {
         let Self::Html(html) = self else { return self.words() };
+        let html = &foreign.map_or_else(|| html.clone(), |foreign| with_foreign_words(html, foreign));
         let mut whole = String::with_capacity(html.len());
         let mut rest = html.as_str();
         while let Some((before, after)) = rest.split_once("<time ") {
@@ -138,6 +140,24 @@ impl Phrase {
             }
         }
     }
+}
+
+/// Stands after each word that is in another language than the page; in no text and no word file.
+pub const FOREIGN: char = '\u{e002}';
+
+fn with_foreign_words(html: &str, foreign: &str) -> String {
+    let open = format!("<span{foreign}>");
+    let mut marked = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once(&open) {
+        let (words, after) = after.split_once("</span>").unwrap_or((after, ""));
+        let words: Vec<String> = words.split(' ').map(|word| format!("{word}{FOREIGN}")).collect();
+        marked.push_str(before);
+        marked.push_str(&words.join(" "));
+        rest = after;
+    }
+    marked.push_str(rest);
+    marked
 }
 
 impl Default for Phrase {

@@ -96,6 +96,11 @@ impl Desk<'_> {
         format!(" lang=\"{}\"{turned}", escape(language.tag()))
     }
 
+    /// The attributes of an element in the site's own language. `None`: the page speaks it.
+    pub fn own_language_mark(&self) -> Option<String> {
+        self.marked(self.own_language()).map(|language| self.language_mark(language))
+    }
+
     /// "på svenska"
     pub fn in_words(&self, language: &Language) -> String {
         let key = format!("in-language-{language}");

@@ -919,7 +919,10 @@ town-sum = { $promises } with { $least ->
    *[other] commitments
 }{ $lacking ->
     [0] .
-    [one] ; for one of them the number is not known.
+    [one] { $promises ->
+        [1] ; the exact number is not known.
+       *[other] ; for one of them the number is not known.
+    }
    *[other] ; for { $lacking } of them the number is not known.
 }
 party-sum = { $commitments ->

@@ -923,7 +923,10 @@ town-sum = { $promises }, sitoumuksia { $least ->
    *[no] { $commitments }
 }{ $lacking ->
     [0] .
-    [one] ; yhden osalta määrä ei ole tiedossa.
+    [one] { $promises ->
+        [1] ; tarkka määrä ei ole tiedossa.
+       *[other] ; yhden osalta määrä ei ole tiedossa.
+    }
    *[other] ; { $lacking } osalta määrä ei ole tiedossa.
 }
 party-sum = { $commitments ->

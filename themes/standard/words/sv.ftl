@@ -922,7 +922,10 @@ town-sum = { $promises } med { $least ->
    *[other] åtaganden
 }{ $lacking ->
     [0] .
-    [one] ; för ett av dem är antalet inte känt.
+    [one] { $promises ->
+        [1] ; det exakta antalet är inte känt.
+       *[other] ; för ett av dem är antalet inte känt.
+    }
    *[other] ; för { $lacking } av dem är antalet inte känt.
 }
 party-sum = { $commitments ->

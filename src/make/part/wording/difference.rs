@@ -2,7 +2,7 @@
 
 use super::worded::Worded;
 use crate::difference::{Stretch, difference};
-use crate::make::desk::{Desk, Phrase, escape};
+use crate::make::desk::{Desk, FOREIGN, Phrase, escape};
 use serde::Serialize;
 
 /// A part that changed, and how.
@@ -33,14 +33,8 @@ impl Desk<'_> {
     pub fn difference(&self, earlier: &str, later: &str, spoken: Spoken) -> Phrase {
         let stretches = difference(earlier, later);
         let last = stretches.len().saturating_sub(1);
-        let lang = match (spoken, self.marked(self.own_language())) {
-            (Spoken::AsWritten, Some(language)) => self.language_mark(language),
-            _ => String::new(),
-        };
-        let written = |words: &str| {
-            let words = escape(words).replace('\n', "<br>");
-            if lang.is_empty() { words } else { format!("<span{lang}>{words}</span>") }
-        };
+        let lang = self.own_language_mark().unwrap_or_default();
+        let written = |words: &str| written(words, &lang, spoken);
         let marked = |element: &str, begins: &str, ends: &str, words: &str| {
             let (begins, ends) = (escape(&self.word(begins)), escape(&self.word(ends)));
             format!(
@@ -78,6 +72,17 @@ impl Desk<'_> {
             })
             .collect()
     }
+}
+
+/// Words as HTML, those in another language than the page within an element that says so.
+fn written(words: &str, lang: &str, spoken: Spoken) -> String {
+    let is_foreign = |word: &str| !lang.is_empty() && (spoken == Spoken::AsWritten || word.contains(FOREIGN));
+    let each: Vec<&str> = words.split(' ').collect();
+    let runs = each.chunk_by(|one, other| is_foreign(one) == is_foreign(other)).map(|run| {
+        let said = escape(&run.join(" ").replace(FOREIGN, "")).replace('\n', "<br>");
+        if is_foreign(run.first().unwrap_or(&"")) { format!("<span{lang}>{said}</span>") } else { said }
+    });
+    runs.collect::<Vec<_>>().join(" ")
 }
 
 /// A long stretch that stayed the same, without its middle; the first and the last of all stretches without the end that

@@ -54,17 +54,18 @@ impl<'desk> Parts<'desk> {
 
     /// Something that the page puts into words.
     pub(super) fn said(&mut self, key: &str, phrase: Option<Phrase>) {
-        self.add(
-            key,
-            phrase.map(|phrase| phrase.words_with_whole_dates()).unwrap_or_default(),
-            Spoken::ByThePage,
-        );
+        self.add(key, phrase.map(|phrase| self.words_of(&phrase)).unwrap_or_default(), Spoken::ByThePage);
     }
 
     /// Several such things: "A; B; C".
     pub(super) fn all_said(&mut self, key: &str, phrases: impl Iterator<Item = Phrase>) {
-        let words: Vec<String> = phrases.map(|phrase| phrase.words_with_whole_dates()).collect();
+        let words: Vec<String> = phrases.map(|phrase| self.words_of(&phrase)).collect();
         self.add(key, words.join("; "), Spoken::ByThePage);
+    }
+
+    /// With the words that nobody translated marked.
+    fn words_of(&self, phrase: &Phrase) -> String {
+        phrase.words_with_whole_dates(self.desk.own_language_mark().as_deref())
     }
 
     fn by_id<'text>(&mut self, key: &str, texts: impl Iterator<Item = (&'text Id, &'text Text)>) {
