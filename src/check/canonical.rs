@@ -36,12 +36,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Keys of any document that say where, when and whether it is shown, which papers lie beside it, where it was read and
-/// what was changed in it; `kind` stands beside the keys.
-const OF_NO_TEXT: &[&str] =
+/// what was changed in it; `kind` stands beside the keys. `docs/sealed-text.md` tells them to whoever proves a hash.
+pub const OF_NO_TEXT: &[&str] =
     &["kind", "documents", "source", "aliases", "moved_from", "draft", "publish_at", "removed", "revisions"];
 
 /// Further keys of a promise that may change without the promise changing.
-const OF_NO_PROMISE: &[&str] = &["contacts", "image", "map", "reviewed", "published"];
+pub const OF_NO_PROMISE: &[&str] = &["contacts", "image", "map", "reviewed", "published"];
 
 /// Keys under which one map and a list of one are the same.
 const ONE_OR_MANY: &[&str] = &["target", "outcome", "follow_up"];

@@ -44,12 +44,13 @@ Börja så här:
 Varje kommando har egen hjälp: lofte check --help
 
 Avslutas med 0 om allt är bra (varningar får finnas), 1 om något i innehållet
-är fel, 2 om kommandot är fel skrivet eller maskinen inte klarar det.";
+är fel, 2 om kommandot är fel skrivet eller maskinen inte klarar det. Med lofte due
+betyder 1 att något saknas, och 2 även att fel i innehållet döljer svaret.";
 
 const AFTER_BUILD: &str = "\
 Finns ett fel skrivs ingenting, och den publicerade webbplatsen står kvar.
-Annars byts den gamla mot den nya i ett enda steg. Filer som är likadana rörs
-inte.
+Annars byts den gamla mot den nya i ett enda steg; går inte det på filsystemet
+säger kommandot till. Filer som är likadana rörs inte.
 
   lofte build --out /var/www/loften --base-url https://loften.kommunen.se";
 
@@ -64,9 +65,9 @@ const AFTER_DUE: &str = "\
 Först det som saknas, sedan det som kommer härnäst. Det som saknas visas
 alltid, också med --within.
 
-Avslutas med 0 om ingen utlovad uppföljning saknas, 1 om någon gör det och 2
-om det inte går att säga: något i innehållet är fel, eller kommandot är fel
-skrivet.
+Avslutas med 0 om ingen utlovad uppföljning saknas, 1 om någon gör det eller om
+en åtgärdsplan inte har följts upp eller ändrats på två år, och 2 om det inte
+går att säga: något i innehållet är fel, eller kommandot är fel skrivet.
 
   lofte due                                 allt som saknas, och nästa uppföljning av varje löfte
   lofte due --within 60d boras              det som ska redovisas i Borås inom 60 dagar

@@ -5,6 +5,8 @@
 //! | 0 | fine; warnings may stand |
 //! | 1 | what people wrote is wrong (with `--strict` warnings too, those that time alone causes excepted) |
 //! | 2 | wrong use, or the machine failed |
+//!
+//! `due` answers a question instead: 1 is "something is missing", 2 is also "wrong content leaves the answer unknown".
 
 mod arguments;
 mod build;

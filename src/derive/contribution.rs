@@ -11,12 +11,8 @@ use crate::model::id::{Id, PromiseId};
 use crate::model::listing::Subject;
 use crate::model::promise::Promise;
 use crate::model::site::{PeriodState, PromiseState};
-use crate::model::when::{Day, Today};
-use chrono::Datelike;
+use crate::model::when::Today;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// No list goes further than so many years from where a period begins.
-const YEARS: usize = 100;
 
 /// What a promise adds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +47,7 @@ impl Contribution {
         Self {
             id: state.id.clone(),
             towns: state.towns.clone(),
-            listed: years(promise, today).into_iter().map(Subject::Year).chain(places).collect(),
+            listed: promise.period.years(today).into_iter().map(Subject::Year).chain(places).collect(),
             sums: counted(promise, state).map(|counted| sums(facts, &counted)),
         }
     }
@@ -65,17 +61,6 @@ impl Contribution {
     /// The municipalities that it holds in, each once.
     pub fn distinct_towns(&self) -> BTreeSet<&Id> {
         self.towns.iter().collect()
-    }
-}
-
-/// The years that its period has a day in. An open period goes on until today; one whose start is unknown is only
-/// known to hold in its last year.
-fn years(promise: &Promise, today: Today) -> Vec<Option<i32>> {
-    let year = |day: Day| day.year();
-    match (promise.period.first_day().map(year), promise.period.last_day().map(year)) {
-        (Some(first), Some(last)) => (first..=last).take(YEARS).map(Some).collect(),
-        (Some(first), None) => (first..=first.max(today.0.year())).take(YEARS).map(Some).collect(),
-        (None, last) => vec![last],
     }
 }
 

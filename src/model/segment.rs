@@ -57,13 +57,13 @@ segments! {
     Accessibility = "tillganglighet", None, Occurrence::Always;
     /// Calendars, at the root and in folders.
     Calendar = "uppfoljningar.ics", Some(OutputKind::Calendar), Occurrence::Always;
-    /// Open data.
+    /// What is sealed, for everybody to prove.
     Data = "data", Some(OutputKind::Data), Occurrence::WhereThereIsAny;
     /// A promise in easy words.
     EasyRead = "lattlast", None, Occurrence::Always;
-    /// What a promise looks like on another site.
+    /// What a promise looks like on another site; no such page is made yet, and the address is kept for it.
     Embed = "embed", Some(OutputKind::Embeds), Occurrence::Always;
-    /// How to set a promise into another site.
+    /// How to set a promise into another site; no such page is made yet either.
     Embedding = "badda-in", Some(OutputKind::Embeds), Occurrence::Always;
     /// Feeds, at the root and in folders.
     Feed = "feed.xml", Some(OutputKind::Feeds), Occurrence::Always;
@@ -82,7 +82,7 @@ segments! {
     /// The list of parties.
     Parties = "parter", Some(OutputKind::Parties), Occurrence::Always;
     /// The list of places within municipalities.
-    Places = "platser", None, Occurrence::WhereThereIsAny;
+    Places = "platser", Some(OutputKind::Lists), Occurrence::WhereThereIsAny;
     /// The levels of the police.
     Police = "polisen", Some(OutputKind::Police), Occurrence::WhereThereIsAny;
     /// The folder of reviews.

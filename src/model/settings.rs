@@ -93,7 +93,7 @@ pub enum OutputKind {
     Police,
     /// The search index and page.
     Search,
-    /// Pictures.
+    /// Bars and timelines that show what the words beside them say.
     Pictures,
     /// Feeds.
     Feeds,
@@ -101,13 +101,13 @@ pub enum OutputKind {
     PromiseFeeds,
     /// A feed for each municipality.
     TownFeeds,
-    /// Lists by status, year and focus area.
+    /// Lists by status, year, focus area and place.
     Lists,
     /// Calendars.
     Calendar,
-    /// Open data.
+    /// The sealed texts as files, for everybody to prove.
     Data,
-    /// Pages and code to embed.
+    /// Pages and code to embed; none is made yet.
     Embeds,
     /// Further languages.
     Languages,

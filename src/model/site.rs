@@ -21,7 +21,7 @@ use std::sync::Arc;
 pub struct Site {
     /// What people wrote.
     pub facts: Arc<Facts>,
-    /// The day it is made for. Pages never show it.
+    /// The day it is made for. Of all pages only `/om/` shows it.
     pub today: Today,
     /// What follows for each promise that is not removed.
     pub promises: BTreeMap<PromiseId, PromiseState>,
@@ -35,7 +35,7 @@ pub struct Site {
     pub promises_in: BTreeMap<Id, Vec<PromiseId>>,
     /// The sum over all towns: a promise that holds in several counts once.
     pub all_towns: TownCounts,
-    /// Lists by status, year and focus area.
+    /// Lists by status, year, focus area and place.
     pub listings: Listings,
     /// What each level of the police covers; one that covers nothing is not there.
     pub police: BTreeMap<Id, PoliceCover>,

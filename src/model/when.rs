@@ -135,7 +135,21 @@ impl When {
             Self::Span { to, .. } => to.map(Date::last_day),
         }
     }
+
+    /// The years that it has a day in, each once, at most [`YEARS`]. What is open goes on until today; what begins
+    /// nobody knows when is only known to hold in its last year. `None` stands for an unknown year.
+    pub fn years(self, today: Today) -> Vec<Option<i32>> {
+        let year = |day: Day| day.year();
+        match (self.first_day().map(year), self.last_day().map(year)) {
+            (Some(first), Some(last)) => (first..=last).take(YEARS).map(Some).collect(),
+            (Some(first), None) => (first..=first.max(today.0.year())).take(YEARS).map(Some).collect(),
+            (None, last) => vec![last],
+        }
+    }
 }
+
+/// No list of years goes further from where a period begins.
+const YEARS: usize = 100;
 
 /// Days from `first` to `last`, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -6,10 +6,11 @@
 //!    into the spare tree; 4. where nothing differs, stop: no file was touched; 5. bring the rest of the spare tree up to
 //!    date, write its manifest ([`manifest`]) and exchange the trees ([`exchange`]).
 //!
-//! Goes out: the published site, wholly the old or wholly the new one, whenever the process is killed. No file of a
+//! Goes out: the published site, wholly the old or wholly the new one, whenever the process is killed; where the kernel
+//! refuses the one step, two renames stand between them ([`Exchanged::InTwoSteps`]), and the command says so. No file of a
 //! tree is ever written in place, so that a reader who has it open reads it to its end. A file that is the same in both
-//! sites has one time stamp in both trees, and is one file of the disk where the file system allows it. It must not know what any file means, but for the pages that tell the day of
-//! the build ([`path::tells_the_day`]).
+//! sites has one time stamp in both trees, and is one file of the disk where the file system allows it. It must not know
+//! what any file means, but for the pages that tell the day of the build ([`path::tells_the_day`]).
 
 mod catch_up;
 mod exchange;

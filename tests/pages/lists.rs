@@ -184,7 +184,12 @@ fn a_year_lists_what_holds_on_any_day_of_it() {
     // Once over the towns.
     assert_says(&pages["/ar/2026/"], &["Medborgarlöften som gäller nu: 1 med 2 åtaganden."], &[]);
     assert!(!pages.contains_key("/ar/2023/"));
-    assert!(pages["/zeta/overenskommelse/"].contains("<a href=\"../../ar/2024/\">Löften 2024</a>"));
+    // And its own page leads to each of them.
+    for year in ["2024", "2025"] {
+        let way = format!("<a href=\"../../ar/{year}/\">Löften {year}</a>");
+        assert!(pages["/zeta/overenskommelse/"].contains(&way), "{year}");
+    }
+    assert!(!pages["/zeta/overenskommelse/"].contains("/ar/2026/"));
 }
 
 #[test]

@@ -87,7 +87,7 @@ pub struct OutputsCard {
     pub police: Option<YesNo>,
     /// Sökning.
     pub search: Option<YesNo>,
-    /// Bilder att dela.
+    /// Staplarna och tidslinjerna, som visar detsamma som orden bredvid dem.
     pub pictures: Option<YesNo>,
     /// Flöden att prenumerera på.
     pub feeds: Option<YesNo>,
@@ -95,13 +95,13 @@ pub struct OutputsCard {
     pub promise_feeds: Option<YesNo>,
     /// Ett flöde för varje kommun; webbplatsens och löftenas finns kvar.
     pub town_feeds: Option<YesNo>,
-    /// Listor efter status, år och insatsområde.
+    /// Listor efter status, år, insatsområde och plats.
     pub lists: Option<YesNo>,
     /// Kalender.
     pub calendar: Option<YesNo>,
-    /// Öppna data.
+    /// Förseglingarna som filer, så att vem som helst kan pröva dem: `/data/ledger/`.
     pub data: Option<YesNo>,
-    /// Delar att bädda in på andra webbplatser.
+    /// Delar att bädda in på andra webbplatser. Sådana görs inte än, så nyckeln ändrar inget; den finns för den som redan nu vill säga nej.
     pub embeds: Option<YesNo>,
     /// Fler språk än webbplatsens eget.
     pub languages: Option<YesNo>,

@@ -6,7 +6,6 @@ use crate::model::listing::{Subject, SubjectKind};
 use crate::model::plan::Recipe;
 use crate::model::promise::Promise;
 use crate::model::text::Text;
-use chrono::Datelike;
 
 impl Desk<'_> {
     /// "Ej uppfyllt", "2024", "Synlig närvaro".
@@ -72,9 +71,8 @@ impl Desk<'_> {
     /// Lists that a promise stands in: by common focus area, year, and the local police areas of its town.
     pub fn lists_of(&self, promise: &Promise) -> Vec<Phrase> {
         let areas = promise.focus_areas.iter().map(|area| Subject::FocusArea(area.id.clone()));
-        let first = promise.period.first_day().map(|day| day.year());
-        let last = promise.period.last_day().map(|day| day.year());
-        let years = first.or(last).into_iter().flat_map(|from| from..=last.unwrap_or(from)).take(100);
+        // A list of what has no known year is no way to more of the same.
+        let years = promise.period.years(self.site().today).into_iter().flatten();
         let subjects = areas.chain(years.map(|year| Subject::Year(Some(year))));
         let subjects = subjects.filter(|subject| self.has_page(&Recipe::Listing(subject.clone())));
         let locals = self.facts().police.iter().flat_map(|region| &region.areas);
