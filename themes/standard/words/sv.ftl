@@ -422,7 +422,7 @@ corrected-by = Rättat i { $account }. Det som står här gäller inte längre.
 told-of = Om
 not-mentioned-here = Nämns inte här
 also-done = Gjordes också
-effects = Mätta förändringar
+effects = Uppmätta förändringar
 effects-note = Vad som har mätts efteråt. Det visar inte vad förändringen beror på.
 effect-source = Källa: { $source }
 label-outcome = Utfall:
@@ -683,7 +683,7 @@ label-continues-paper = Fortsätter
 label-extends = Förlänger
 label-complements = Kompletterar
 label-replaced-by = Ersätts av
-label-continued-by = Fortsätts av
+label-continued-by = Fortsätter i
 label-extended-by = Förlängs av
 label-complemented-by = Kompletteras av
 documents = Dokument
@@ -1056,7 +1056,7 @@ privacy = Kakor och personuppgifter
 privacy-text = Webbplatsen använder inga kakor, sparar inget i din webbläsare och hämtar inget från andra webbplatser.
 made-for = Sidorna visar läget { $date }. Gjorda med lofte { $version }.
 made-from = Innehållets kontrollsumma (SHA-256): { $hash }.
-build-record = Uppgifter om bygget (JSON)
+build-record = Tekniska uppgifter om sidorna (JSON)
 
 ## Tillgänglighet
 
