@@ -53,6 +53,7 @@ pub mod references;
 mod refused;
 mod renamed_town;
 mod rightly_named;
+mod same_words;
 pub mod sheet;
 pub mod suggestion;
 pub mod text;

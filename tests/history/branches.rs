@@ -120,3 +120,24 @@ fn what_a_commitment_carries_on_is_named_where_the_paper_replaces_another() {
     let page = place.page("testby/hela");
     assert!(page.contains("Fortsätter: Kafé åtagandet i Södra"), "{page}");
 }
+
+/// What is missing in a paper of which not everything is written down is neither new nor gone.
+#[test]
+fn what_is_not_listed_is_not_said_to_be_new_or_gone() {
+    let place = Place::new();
+    let head = "parties: [testby]\ncommitment_count: unknown\ncommitments:";
+    let before = format!("---\ntitle: Förra\nperiod: 2021\n{head} {{lampor: {{text: Lampor}}}}\n---\n");
+    let after =
+        format!("---\ntitle: Nästa\nperiod: 2022\nreplaces: [forra]\n{head} {{kafe: {{text: Kafé}}}}\n---\n");
+    place.write("content/municipalities/testby/forra/index.md", &before);
+    place.write("content/municipalities/testby/nasta/index.md", &after);
+    let page = place.page("testby/nasta/historik");
+    for part in [
+        "Det enda förtecknade åtagandet i Förra (2021) är inte förtecknat i Nästa (2022).",
+        "Ett åtagande är inte förtecknat i den tidigare texten. Ett är inte förtecknat i den senare.",
+        "Inte förtecknat förut: Kafé",
+        "Inte förtecknat längre: Lampor",
+    ] {
+        assert!(page.contains(part), "{part}:\n{page}");
+    }
+}

@@ -125,3 +125,19 @@ fn blanks_that_differ_can_be_seen() {
     let (passes, said) = town.check();
     assert!(!passes && said.contains("Bakgrunden,␣i␣") && said.contains("Bakgrunden,␣␣i␣"), "{said}");
 }
+
+/// Not even a declared change takes a commitment out of the counts.
+#[test]
+fn a_commitment_that_was_taken_out_is_to_be_written_back() {
+    let town = Town::sealed();
+    let lines = "  traffar:\n    text: Öppna träffar för boende\n";
+    town.replace(PROMISE, lines, "");
+    let (passes, said) = town.check();
+    assert!(
+        !passes && said.contains("`commitments.traffar` har tagits bort sedan löftet förseglades"),
+        "{said}"
+    );
+    assert!(said.contains("`status: withdrawn`"), "{said}");
+    let revised = town.lofte(&["revise", "testby/centrum-2024", "--reason", "Rensat"]);
+    assert_ne!(revised.status.code(), Some(0), "{}", told(&revised));
+}

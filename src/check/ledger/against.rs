@@ -155,6 +155,12 @@ impl Bench<'_> {
                 continue;
             }
             standing = Standing::Changed;
+            let (taken_out, found): (Vec<Difference>, Vec<Difference>) =
+                found.into_iter().partition(|found| found.takes_out_commitments() && self.is_promise(file));
+            if !taken_out.is_empty() && !self.doubtful.contains(file) {
+                findings.extend(taken_out.iter().map(|found| self.taken_out(file, record, found)));
+                break;
+            }
             if is_declared || self.doubtful.contains(file) {
                 continue;
             }
@@ -162,6 +168,18 @@ impl Bench<'_> {
             break;
         }
         standing
+    }
+
+    fn is_promise(&self, file: &FilePath) -> bool {
+        self.facts.promise_in(file).is_some()
+    }
+
+    /// A commitment that is no longer there, declared or not: it would be gone from every count (FORMAT, `revisions`).
+    fn taken_out(&self, file: &FilePath, record: &Record, found: &Difference) -> Diagnostic {
+        let message =
+            told(Message::new("sealed-commitment-gone"), found).with("sealed", record.sealed.to_string());
+        Diagnostic::error(self.place(&Places::new(self.texts), file, found), message)
+            .help(Message::new("sealed-commitment-gone.help"))
     }
 
     /// A text that cannot be held against what was sealed.

@@ -26,6 +26,15 @@ pub struct Difference {
     pub is_renamed: bool,
 }
 
+impl Difference {
+    /// Whether a commitment, or all of them, stood there and do not any more.
+    pub fn takes_out_commitments(&self) -> bool {
+        let is_gone = self.old.is_some() && self.new.is_none() && !self.is_renamed;
+        is_gone
+            && matches!(self.steps.as_slice(), [Step::Key(key)] | [Step::Key(key), _] if key == "commitments")
+    }
+}
+
 /// Words shown on each side of what differs.
 const AROUND: usize = 3;
 

@@ -1,5 +1,6 @@
 //! The body of a document, and its sections by heading (FORMAT part A, *The body*).
 
+use crate::check::same_words::same_words;
 use crate::check::sheet::Sheet;
 use crate::check::yaml::Refusal;
 use crate::diagnostic::{Message, Severity};
@@ -107,6 +108,7 @@ pub fn divided(sheet: &mut Sheet<'_>, owners: &[Owner<'_>]) -> Body {
         }
     }
     near_misses(sheet, &all, &ids, &headings);
+    words_of_owners(sheet, &all, owners, &headings);
     let whole = body_of(sheet);
     let sections = parts.into_iter().map(|(id, parts)| (id, markdown(sheet, &whole, parts))).collect();
     let headings = headings.into_iter().map(|(id, heading)| (id.clone(), heading)).collect();
@@ -139,6 +141,36 @@ fn near_misses(sheet: &mut Sheet<'_>, all: &[Section], ids: &[&Id], found: &BTre
         if let Some((_, id)) = near {
             let refusal =
                 Refusal::new("section-near").with("typed", section.id.as_str()).with("id", id.as_str());
+            let mut finding = refusal.at(Place::at(sheet.file(), section.heading));
+            finding.severity = Severity::Warning;
+            sheet.add(finding);
+        }
+    }
+}
+
+/// A heading that says what an owner without a section says, or that has its id in other brackets, is meant for it.
+fn words_of_owners(
+    sheet: &mut Sheet<'_>,
+    all: &[Section],
+    owners: &[Owner<'_>],
+    found: &BTreeMap<&Id, ByteRange>,
+) {
+    let is_owned = |section: &Section| owners.iter().any(|owner| owner.id.as_str() == section.id);
+    for section in all.iter().filter(|section| !is_owned(section)) {
+        let is_meant = |owner: &&Owner<'_>| {
+            let of_id = |open: &str, close: &str| {
+                let rest = section.title.trim_end().strip_suffix(close);
+                rest.and_then(|rest| rest.strip_suffix(owner.id.as_str()))
+                    .is_some_and(|rest| rest.ends_with(open))
+            };
+            same_words(&section.title, owner.words) || of_id("(#", ")") || of_id("[#", "]")
+        };
+        let mut free = owners.iter().filter(|owner| !found.contains_key(owner.id) && !owner.words.is_empty());
+        if let Some(owner) = free.find(is_meant) {
+            let marks = "#".repeat(usize::from(section.level));
+            let words = section.title.split(['(', '[']).next().unwrap_or("").trim_end();
+            let better = format!("{marks} {words} {{#{}}}", owner.id);
+            let refusal = Refusal::new("section-words").with("id", owner.id.as_str()).with("better", better);
             let mut finding = refusal.at(Place::at(sheet.file(), section.heading));
             finding.severity = Severity::Warning;
             sheet.add(finding);

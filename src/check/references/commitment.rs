@@ -4,6 +4,7 @@ use super::library::Findings;
 use super::period::{Bounds, shown, surely_reaches_out_of};
 use super::{party, plan_of_follow_up, quantity, relation};
 use crate::check::at::At;
+use crate::check::same_words::same_words;
 use crate::check::suggestion::suggestion;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::commitment::Commitment;
@@ -54,10 +55,9 @@ fn own_plans(promise: &Promise, commitment: &Commitment) -> Vec<FollowUpPlan> {
 pub(super) fn said_twice(findings: &mut Findings<'_>, promise: &Promise, commitments: &At<'_>) {
     for (index, commitment) in promise.commitments.iter().enumerate() {
         let is_same = |first: &&Commitment| {
-            first.parties == commitment.parties
-                && letters(&first.text.original).eq(letters(&commitment.text.original))
+            first.parties == commitment.parties && same_words(&first.text.original, &commitment.text.original)
         };
-        if letters(&commitment.text.original).next().is_none() {
+        if commitment.text.original.trim().is_empty() {
             continue;
         }
         if let Some(first) = promise.commitments.iter().take(index).find(is_same) {
@@ -67,11 +67,6 @@ pub(super) fn said_twice(findings: &mut Findings<'_>, promise: &Promise, commitm
             });
         }
     }
-}
-
-/// The letters of a text in lower case, one after the other: two texts mostly differ in the first ones.
-fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.trim().chars().flat_map(char::to_lowercase)
 }
 
 /// The remedy for a commitment's id that the promise does not have.

@@ -1,6 +1,7 @@
 //! Stretches of time against each other.
 
 use crate::model::when::{Date, Day, When};
+use chrono::Months;
 
 /// From a first to a last day; either may be unknown or open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,11 @@ impl Bounds {
     /// Ends at that day, if it is earlier.
     pub fn cut(self, last: Option<Day>) -> Self {
         Self { first: self.first, last: self.last.into_iter().chain(last).min() }
+    }
+
+    /// Ends so many months later.
+    pub fn prolonged(self, months: Months) -> Self {
+        Self { last: self.last.and_then(|last| last.checked_add_months(months)), ..self }
     }
 
     /// Whether no day is left.

@@ -9,6 +9,7 @@ use crate::model::link::Reference;
 use crate::model::promise::Promise;
 use crate::model::review::{Finding, Review};
 use crate::model::when::When;
+use chrono::Months;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let facts = findings.library.facts;
@@ -47,7 +48,10 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// What a review covers has a day in common with one of the promises that it is about.
+/// For how long after a promise its effects, and what became of advice, are looked into.
+const LOOKED_BACK: Months = Months::new(36);
+
+/// What a review covers has a day in common with one of the promises that it is about, or with the years after it.
 fn outside(findings: &mut Findings<'_>, review: &Review, covers: When, at: &At<'_>) {
     let facts = findings.library.facts;
     let named = review.about.iter().filter_map(|about| match about {
@@ -58,8 +62,9 @@ fn outside(findings: &mut Findings<'_>, review: &Review, covers: When, at: &At<'
     let own = review.promise.iter().filter(|_| review.about.is_empty());
     let promises: Vec<&Promise> = named.chain(own).filter_map(|id| facts.promises.get(id)).collect();
     let Some(covered) = Bounds::of(covers) else { return };
-    let is_outside =
-        |promise: &&Promise| Bounds::of(promise.period).is_some_and(|period| !covered.meets(period));
+    let is_outside = |promise: &&Promise| {
+        Bounds::of(promise.period).is_some_and(|period| !covered.meets(period.prolonged(LOOKED_BACK)))
+    };
     let Some(first) = promises.first().filter(|_| promises.iter().all(is_outside)) else { return };
     let message = Message::new("review-covers-outside")
         .with("covers", shown(covers))

@@ -403,8 +403,8 @@ account-entry-unknown = { $general ->
    *[no] by { $parties }, about an unknown time
 }
 earlier-accounts = { $count ->
-    [one] One earlier account
-   *[other] { $count } earlier accounts
+    [one] One other account
+   *[other] { $count } other accounts
 }
 corrected-accounts = { $count ->
     [one] One corrected account
@@ -1330,6 +1330,27 @@ succession-not-repeated = { $count ->
     [one] One is not repeated.
    *[other] { $count } are not repeated.
 }
+succession-listed = { $all ->
+    [one] The only listed commitment in { $earlier } was carried over to { $later }: { $parts }.
+   *[other] Of { $all } listed commitments in { $earlier }, { $carried } { $carried ->
+        [one] was
+       *[other] were
+    } carried over to { $later }: { $parts }.
+}
+succession-none-listed = { $all ->
+    [one] The only listed commitment in { $earlier } is not listed in { $later }.
+   *[other] Of { $all } listed commitments in { $earlier }, none is listed in { $later }.
+}
+succession-new-listed = { $count ->
+    [one] One commitment is not listed in the earlier text.
+   *[other] { $count } commitments are not listed in the earlier text.
+}
+succession-dropped-listed = { $count ->
+    [one] One is not listed in the later one.
+   *[other] { $count } are not listed in the later one.
+}
+fate-new-listed = Not listed before
+fate-dropped-listed = No longer listed
 fate = What happened
 fate-commitment = The commitment
 fate-merged = Merged

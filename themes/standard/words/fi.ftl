@@ -412,8 +412,8 @@ account-entry-unknown = { $general ->
    *[no] { $parties }, aika ei tiedossa
 }
 earlier-accounts = { $count ->
-    [one] Yksi aiempi selvitys
-   *[other] { $count } aiempaa selvitystä
+    [one] Yksi muu selvitys
+   *[other] { $count } muuta selvitystä
 }
 corrected-accounts = { $count ->
     [one] Yksi oikaistu selvitys
@@ -1343,6 +1343,24 @@ succession-not-repeated = { $count ->
     [one] Yhtä ei toisteta.
    *[other] { $count } sitoumusta ei toisteta.
 }
+succession-listed = { $all ->
+    [one] Ainoa luetteloitu sitoumus ({ $earlier }) siirtyi seuraavaan ({ $later }): { $parts }.
+   *[other] { $all } luetteloidusta sitoumuksesta ({ $earlier }) seuraavaan ({ $later }) siirtyi { $carried }: { $parts }.
+}
+succession-none-listed = { $all ->
+    [one] Ainoaa luetteloitua sitoumusta ({ $earlier }) ei ole luetteloitu seuraavassa ({ $later }).
+   *[other] Yhtäkään { $all } luetteloidusta sitoumuksesta ({ $earlier }) ei ole luetteloitu seuraavassa ({ $later }).
+}
+succession-new-listed = { $count ->
+    [one] Yhtä sitoumusta ei ole luetteloitu aiemmassa tekstissä.
+   *[other] { $count } sitoumusta ei ole luetteloitu aiemmassa tekstissä.
+}
+succession-dropped-listed = { $count ->
+    [one] Yhtä ei ole luetteloitu myöhemmässä.
+   *[other] { $count } ei ole luetteloitu myöhemmässä.
+}
+fate-new-listed = Ei luetteloitu aiemmin
+fate-dropped-listed = Ei enää luetteloitu
 fate = Mitä tapahtui
 fate-commitment = Sitoumus
 fate-merged = Yhdistetty

@@ -409,8 +409,8 @@ account-entry-unknown = { $general ->
    *[no] av { $parties }, om okänd tid
 }
 earlier-accounts = { $count ->
-    [one] En tidigare redovisning
-   *[other] { $count } tidigare redovisningar
+    [one] En annan redovisning
+   *[other] { $count } andra redovisningar
 }
 corrected-accounts = { $count ->
     [one] En rättad redovisning
@@ -1342,6 +1342,24 @@ succession-not-repeated = { $count ->
     [one] Ett upprepas inte.
    *[other] { $count } upprepas inte.
 }
+succession-listed = { $all ->
+    [one] Det enda förtecknade åtagandet i { $earlier } följde med till { $later }: { $parts }.
+   *[other] Av { $all } förtecknade åtaganden i { $earlier } följde { $carried } med till { $later }: { $parts }.
+}
+succession-none-listed = { $all ->
+    [one] Det enda förtecknade åtagandet i { $earlier } är inte förtecknat i { $later }.
+   *[other] Av { $all } förtecknade åtaganden i { $earlier } är inget förtecknat i { $later }.
+}
+succession-new-listed = { $count ->
+    [one] Ett åtagande är inte förtecknat i den tidigare texten.
+   *[other] { $count } åtaganden är inte förtecknade i den tidigare texten.
+}
+succession-dropped-listed = { $count ->
+    [one] Ett är inte förtecknat i den senare.
+   *[other] { $count } är inte förtecknade i den senare.
+}
+fate-new-listed = Inte förtecknat förut
+fate-dropped-listed = Inte förtecknat längre
 fate = Vad som hände
 fate-commitment = Åtagandet
 fate-merged = Sammanslaget
