@@ -20,7 +20,7 @@
 //! | `by_name`, `kind`, `misplaced`, `sheet`, `mentions`, `common_areas`, `moved`, `doubtful`, `follow_on`, `placed`, `refused`, `rightly_named`, `unnamed`, `wrong_period` | what steps hold in their hands |
 //! | `at`, `bodies`, `canonical`, `handbook`, `place_in_tree` | a document: its place, its parts, its canonical text |
 //! | `card`, `front_matter`, `misnamed`, `text` | what may be written, and under which names |
-//! | `yaml`, `suggestion`, `left_keys` | YAML with every place; what was probably meant |
+//! | `yaml`, `suggestion`, `same_words`, `left_keys` | YAML with every place; what was probably meant |
 
 mod assembly;
 pub mod at;

@@ -12,7 +12,7 @@ use super::sayings::{Saying, sayings, tellings};
 use super::status::{Current, current, verdicts};
 use super::status_changes::status_changes;
 use super::told_of;
-use super::voice::{Silence, silence};
+use super::voice::{Silence, holds_from, silence};
 use crate::model::commitment::Commitment;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::due_date::DueDate;
@@ -49,6 +49,7 @@ pub fn commitment_state(observed: &Observed<'_>, due_of_promise: &[DueDate]) -> 
         date: None,
         file: None,
         words: None,
+        holds_from: holds_from(followed.facts, followed.promise, commitment),
         not_mentioned_in: None,
         not_found_of: Box::default(),
         silent: silent(commitment, &told_by, officiality).into(),

@@ -60,7 +60,7 @@ pub fn silence(observed: &Observed<'_>, due: &[DueDate]) -> Silence {
 /// One of its parties, for a joint commitment anyone, has told of a day since it was made and its period began.
 fn told_without_it(followed: &Followed<'_>, commitment: &Commitment) -> Option<Silence> {
     let Followed { facts, promise, accounts, .. } = *followed;
-    let since = made(facts, promise, commitment).max(commitment.period.and_then(When::first_day));
+    let since = holds_from(facts, promise, commitment);
     let told: Vec<&PlacedAccount<'_>> = accounts
         .iter()
         .filter(|placed| since.is_none_or(|since| placed.day().is_some_and(|day| day >= since)))
@@ -99,6 +99,11 @@ fn by_due_dates<'due>(mut due: impl Iterator<Item = &'due DueDate> + Clone) -> V
 /// Whether the stretch of the due date shares a day with the commitment's period.
 fn asks_for(due: &DueDate, period: Period) -> bool {
     period.meets(Stretch { first: due.stretch_first.unwrap_or(Day::MIN), last: due.day })
+}
+
+/// The day from which an account can tell of a commitment: since it was made, and its own period began.
+pub fn holds_from(facts: &Facts, promise: &Promise, commitment: &Commitment) -> Option<Day> {
+    made(facts, promise, commitment).max(commitment.period.and_then(When::first_day))
 }
 
 /// The day since which the commitment is certainly promised, where a revision added it on a known date, or it was not

@@ -6,7 +6,7 @@ use super::follow_up_plan::FollowUpPlan;
 use super::id::Id;
 use super::status::{Standing, Status};
 use super::telling::Telling;
-use super::when::{Date, Month};
+use super::when::{Date, Day, Month};
 use crate::source::FilePath;
 
 /// What the site says of a commitment.
@@ -24,6 +24,8 @@ pub struct CommitmentState {
     pub file: Option<FilePath>,
     /// The town's own word for it, if it used one.
     pub words: Option<Box<str>>,
+    /// The day from which an account can tell of it: since it was made, and its own period began. `None`: from the start.
+    pub holds_from: Option<Day>,
     /// For `not_mentioned`: the account told last.
     pub not_mentioned_in: Option<FilePath>,
     /// For `not_found`: parties of the commitment of which nothing was found although others have told.

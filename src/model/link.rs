@@ -44,6 +44,17 @@ pub enum Reference {
     Document(FilePath),
 }
 
+impl Reference {
+    /// The promise that it leads to or into; `None`: a party or a file.
+    pub fn promise(&self) -> Option<&PromiseId> {
+        match self {
+            Self::Promise(id) => Some(id),
+            Self::Commitment(id) => Some(&id.promise),
+            Self::Party(_) | Self::Document(_) => None,
+        }
+    }
+}
+
 /// Where something was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {

@@ -129,12 +129,15 @@ fn blanks_that_differ_can_be_seen() {
 /// Not even a declared change takes a commitment out of the counts.
 #[test]
 fn a_commitment_that_was_taken_out_is_to_be_written_back() {
-    let town = Town::sealed();
-    let lines = "  traffar:\n    text: Öppna träffar för boende\n";
-    town.replace(PROMISE, lines, "");
+    let town = Town::new();
+    let one = "commitments:\n  kafe: {text: Ett kafé i parken}";
+    town.replace(PROMISE, "commitments:", one);
+    town.seal("2026-03-01");
+    assert!(town.check().0, "{}", town.check().1);
+    town.replace(PROMISE, one, "commitments:");
     let (passes, said) = town.check();
     assert!(
-        !passes && said.contains("`commitments.traffar` har tagits bort sedan löftet förseglades"),
+        !passes && said.contains("`commitments.kafe` har tagits bort sedan löftet förseglades"),
         "{said}"
     );
     assert!(said.contains("`status: withdrawn`"), "{said}");

@@ -5,6 +5,7 @@ mod corrections;
 mod due;
 mod language;
 mod numbers;
+mod reviews;
 mod site;
 mod towns;
 mod unknown;

@@ -8,6 +8,7 @@
 
 mod against;
 mod chains;
+mod changed;
 mod difference;
 mod other_file;
 mod own_words;

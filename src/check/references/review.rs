@@ -54,11 +54,7 @@ const LOOKED_BACK: Months = Months::new(36);
 /// What a review covers has a day in common with one of the promises that it is about, or with the years after it.
 fn outside(findings: &mut Findings<'_>, review: &Review, covers: When, at: &At<'_>) {
     let facts = findings.library.facts;
-    let named = review.about.iter().filter_map(|about| match about {
-        Reference::Promise(id) => Some(id),
-        Reference::Commitment(id) => Some(&id.promise),
-        Reference::Party(_) | Reference::Document(_) => None,
-    });
+    let named = review.about.iter().filter_map(Reference::promise);
     let own = review.promise.iter().filter(|_| review.about.is_empty());
     let promises: Vec<&Promise> = named.chain(own).filter_map(|id| facts.promises.get(id)).collect();
     let Some(covered) = Bounds::of(covers) else { return };

@@ -9,9 +9,12 @@ use crate::make::part::standing::Mark;
 use crate::make::part::telling::TellingView;
 use crate::make::part::wording::difference::ChangeView;
 use crate::model::account::Account;
+use crate::model::commitment::Commitment;
+use crate::model::commitment_state::CommitmentState;
 use crate::model::id::{CommitmentId, PromiseId};
 use crate::model::status::StandingKind;
 use crate::model::telling::Telling;
+use crate::model::when::{Date, When};
 use crate::source::FilePath;
 use serde::Serialize;
 
@@ -112,12 +115,24 @@ fn promise_told(desk: &Desk<'_>, account: &Account, id: &PromiseId) -> Option<Pr
         let tellings: Vec<&Telling> =
             follows.tellings.iter().filter(|telling| telling.file() == file).collect();
         if tellings.is_empty() {
-            not_mentioned.push(desk.commitment_link(&place));
+            if held_when_told(account, commitment, follows) {
+                not_mentioned.push(desk.commitment_link(&place));
+            }
         } else {
             told.push(commitment_told(desk, account, &place, &tellings));
         }
     }
     Some(PromiseTold { promise: desk.promise_link(id), told, not_mentioned })
+}
+
+/// Whether an account could tell of a commitment: neither was it made later, nor was its time over.
+fn held_when_told(account: &Account, commitment: &Commitment, follows: &CommitmentState) -> bool {
+    let covered = account.covers.and_then(When::last_day);
+    let last = covered.into_iter().chain(account.date.map(Date::last_day)).min();
+    let is_later = matches!((follows.holds_from, last), (Some(from), Some(last)) if from > last);
+    let end = commitment.period.and_then(When::last_day);
+    let first = account.covers.and_then(When::first_day);
+    !is_later && !matches!((end, first), (Some(end), Some(first)) if end < first)
 }
 
 fn commitment_told(

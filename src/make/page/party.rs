@@ -10,10 +10,12 @@ use crate::make::part::standing::Mark;
 use crate::model::account::Account;
 use crate::model::facts::Party;
 use crate::model::id::{CommitmentId, Id};
+use crate::model::link::Reference;
 use crate::model::party_record::PartyRecord;
 use crate::model::plan::Recipe;
 use crate::model::police::LocalPoliceArea;
 use crate::model::promise::Promise;
+use crate::model::review::{Finding, Review};
 use crate::model::site::PromiseState;
 use crate::model::when::{Date, When};
 use crate::source::FilePath;
@@ -74,8 +76,8 @@ pub fn sheet(desk: &Desk<'_>, id: &Id) -> Option<Sheet> {
         counts: counts.map(|((kind, tense), sum)| desk.party_counts(*kind, *tense, sum)).collect(),
         promises: promises(desk, id, record),
         accounts: accounts(desk, &record.accounts),
-        reviews_by: reviews(desk, &record.reviews_by),
-        reviews_of: reviews(desk, &record.reviews_of),
+        reviews_by: reviews(desk, id, &record.reviews_by),
+        reviews_of: reviews(desk, id, &record.reviews_of),
         contacts: match party {
             Party::Organisation(organisation) => desk.contacts(&organisation.contacts),
             Party::Municipality(town) => desk.contacts(&town.contacts),
@@ -247,7 +249,12 @@ fn accounts(desk: &Desk<'_>, files: &[FilePath]) -> Vec<Phrase> {
     listed.collect()
 }
 
-fn reviews(desk: &Desk<'_>, files: &[FilePath]) -> Vec<ReviewEntry> {
-    let reviews = files.iter().filter_map(|file| desk.facts().reviews.get(file));
-    reviews.map(|review| desk.review_entry(review)).collect()
+fn reviews(desk: &Desk<'_>, party: &Id, files: &[FilePath]) -> Vec<ReviewEntry> {
+    let mut reviews: Vec<&Review> = files.iter().filter_map(|file| desk.facts().reviews.get(file)).collect();
+    reviews.sort_by_key(|review| std::cmp::Reverse(review.date.map(Date::last_day)));
+    let is_own = |finding: &Finding| {
+        let mut promises = finding.about.iter().filter_map(Reference::promise);
+        finding.concerns.contains(party) || promises.any(|promise| promise.town == *party)
+    };
+    reviews.into_iter().map(|review| desk.review_entry(review, &is_own)).collect()
 }

@@ -22,6 +22,7 @@ use crate::model::commitment_state::CommitmentState;
 use crate::model::id::PromiseId;
 use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::promise::{Decision, FocusArea, Promise};
+use crate::model::review::Finding;
 use crate::model::site::{PeriodState, PromiseState};
 use crate::model::when::Date;
 use serde::Serialize;
@@ -119,7 +120,7 @@ pub fn sheet(desk: &Desk<'_>, id: &PromiseId) -> Option<Sheet> {
         removed_reviews: desk.wanted("removed_reviews", || desk.all_removed(&state.removed_reviews)),
         picture: desk.wanted("picture", || desk.period_picture(promise, state)),
         timeline: desk.wanted("timeline", || desk.events(promise, state)),
-        reviews: desk.wanted("reviews", || reviews(desk, state)),
+        reviews: desk.wanted("reviews", || reviews(desk, &promise.id, state)),
         // Where changes have a page of their own, they are told there.
         revisions: match &history {
             Some(_) => Vec::new(),
@@ -282,9 +283,10 @@ fn accounts(desk: &Desk<'_>, state: &PromiseState) -> Vec<AccountEntry> {
     accounts.map(entry).collect()
 }
 
-fn reviews(desk: &Desk<'_>, state: &PromiseState) -> Vec<ReviewEntry> {
+fn reviews(desk: &Desk<'_>, promise: &PromiseId, state: &PromiseState) -> Vec<ReviewEntry> {
     let reviews = state.reviews.iter().filter_map(|file| desk.facts().reviews.get(file));
-    reviews.map(|review| desk.review_entry(review)).collect()
+    let is_own = |finding: &Finding| finding.about.iter().any(|about| about.promise() == Some(promise));
+    reviews.map(|review| desk.review_entry(review, &is_own)).collect()
 }
 
 /// Whom to ask about it; where the promise names nobody, whom to ask in its town.

@@ -14,11 +14,12 @@ use crate::model::account::Account;
 use crate::model::due_date::DueOf;
 use crate::model::facts::Party;
 use crate::model::id::{Id, PromiseId};
+use crate::model::link::Reference;
 use crate::model::listing::Subject;
 use crate::model::municipality::Municipality;
 use crate::model::news::NewsKind;
 use crate::model::plan::{FeedScope, FileRecipe};
-use crate::model::review::Review;
+use crate::model::review::{Finding, Review};
 use crate::model::site::{PeriodState, PromiseState};
 use crate::model::status::StandingKind;
 use crate::model::when::Date;
@@ -179,7 +180,11 @@ fn reviews(desk: &Desk<'_>, town: &Id, ids: &[&PromiseId]) -> Vec<ReviewEntry> {
     let is_here = |review: &Review| review.town == *town || of_promises.contains(&review.publication.file);
     let mut listed: Vec<&Review> = desk.facts().shown_reviews().filter(|review| is_here(review)).collect();
     listed.sort_by_key(|review| std::cmp::Reverse(review.date.map(Date::last_day)));
-    listed.into_iter().map(|review| desk.review_entry(review)).collect()
+    let is_own = |finding: &Finding| {
+        let mut promises = finding.about.iter().filter_map(Reference::promise);
+        finding.concerns.contains(town) || promises.any(|promise| ids.contains(&promise))
+    };
+    listed.into_iter().map(|review| desk.review_entry(review, &is_own)).collect()
 }
 
 fn own_words(desk: &Desk<'_>, town: &Municipality) -> Vec<OwnWord> {

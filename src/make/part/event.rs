@@ -2,6 +2,7 @@
 
 use super::due::is_same_said;
 use crate::make::desk::{Desk, Phrase};
+use crate::model::account::Account;
 use crate::model::chronicle;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::due_date::{DueDate, DueState};
@@ -117,7 +118,7 @@ impl Desk<'_> {
                     Some(_) => words,
                     None => words.then(": ", &self.commitment_link(&of.id(commitment))),
                 };
-                Some(match self.reason(of, commitment, file).filter(|_| is_worse(*from, *to)) {
+                Some(match self.reason(of, commitment, file).filter(|_| asks_why(*from, *to)) {
                     Some(reason) => words.then(of.end(self, commitment), &self.reason_words(reason)),
                     None => words,
                 })
@@ -203,7 +204,7 @@ impl Desk<'_> {
                 let way = self.account_way(file);
                 self.say("event-told")
                     .with("account", self.account_listed(account).linked(way.as_deref()))
-                    .with("parties", self.party_names(&account.reported_by))
+                    .with("parties", self.party_names(tellers(account, of.commitment)))
                     .phrase()
             }
             EventKind::StatusChanged { file, .. } => {
@@ -309,9 +310,18 @@ fn begins_alike(label: &str, text: &str) -> bool {
     beginning(label) == beginning(text)
 }
 
-/// Whether a status went backwards.
-fn is_worse(from: Option<Status>, to: Status) -> bool {
-    from.is_some_and(|from| to.favour() < from.favour())
+/// Whether a change asks for its reason: to what is worse, or still falls short.
+fn asks_why(from: Option<Status>, to: Status) -> bool {
+    from.is_some_and(|from| to.favour() < from.favour() || to.needs_reason())
+}
+
+/// Who told in an account: of one commitment those whom its entry names, else all.
+fn tellers<'account>(account: &'account Account, commitment: Option<&Id>) -> &'account [Id] {
+    let entry = account.entries.iter().find(|entry| Some(&entry.commitment) == commitment);
+    match entry.map(|entry| &*entry.reported_by) {
+        Some(own @ [_, ..]) => own,
+        _ => &account.reported_by,
+    }
 }
 
 /// The account that an event comes of.

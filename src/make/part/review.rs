@@ -1,8 +1,11 @@
 //! Others' verdicts, always in their own words and apart from the parties' status (DOMAIN M16, R9).
 
 use crate::make::desk::{Desk, Phrase};
-use crate::model::review::{Assessment, Review};
+use crate::model::id::PromiseId;
+use crate::model::link::Reference;
+use crate::model::review::{Assessment, Finding, Review};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A review in a list, always with its verdict.
 #[derive(Clone, Debug, Serialize)]
@@ -11,17 +14,49 @@ pub struct ReviewEntry {
     pub title: Phrase,
     /// Who reviewed, and when.
     pub source: Phrase,
+    /// What the verdict as a whole is called.
+    pub label: String,
     /// The verdict as a whole, where it gives one.
     pub assessment: Option<Phrase>,
+    /// What it says of the page's own subject, criterion by criterion: the whole may be about several.
+    pub own: Vec<Phrase>,
 }
 
 impl Desk<'_> {
-    /// A review in a list.
-    pub fn review_entry(&self, review: &Review) -> ReviewEntry {
+    /// A review in a list; of its findings, those that are the subject's own.
+    pub fn review_entry(&self, review: &Review, is_own: &dyn Fn(&Finding) -> bool) -> ReviewEntry {
+        let mut own = Vec::new();
+        if looks_at_several(review) {
+            self.add_own(review, &review.findings, is_own, &mut own);
+        }
+        let label = if own.is_empty() { "label-assessment" } else { "label-assessment-overall" };
         ReviewEntry {
+            label: self.word(label),
+            own,
             title: self.review_link(review),
             source: self.with_review_corrections(review, self.review_source(review)),
             assessment: review.assessment.as_deref().map(|word| self.assessment(review, word)),
+        }
+    }
+
+    /// Findings lie in each other no deeper than YAML may be nested, so this ends.
+    fn add_own(
+        &self,
+        review: &Review,
+        findings: &[Finding],
+        is_own: &dyn Fn(&Finding) -> bool,
+        own: &mut Vec<Phrase>,
+    ) {
+        for finding in findings {
+            match finding.assessment.as_deref().filter(|_| is_own(finding)) {
+                Some(word) => {
+                    let said =
+                        self.say("criterion-assessment").with("criterion", self.text(&finding.criterion));
+                    own.push(said.with("assessment", self.assessment(review, word)).phrase());
+                }
+                // What lies in a finding of one's own is said on the review's page.
+                None => self.add_own(review, &finding.findings, is_own, own),
+            }
         }
     }
 
@@ -68,6 +103,12 @@ impl Desk<'_> {
             None => own,
         }
     }
+}
+
+/// Whether a review looks at several promises or parties, so that its verdict as a whole is not that on each.
+fn looks_at_several(review: &Review) -> bool {
+    let promises: BTreeSet<&PromiseId> = review.about.iter().filter_map(Reference::promise).collect();
+    promises.len() > 1 || review.concerns.len() > 1
 }
 
 /// "uppfyllt enligt granskarens skala"
