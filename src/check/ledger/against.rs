@@ -6,7 +6,6 @@
 
 use super::difference::{Difference, differences};
 use super::own_words::{self, Changed};
-use crate::check::at::Places;
 use crate::check::canonical::canonical;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::canonical_text::CanonicalText;
