@@ -3,7 +3,9 @@
 //! Each is read as if it had the right name, so that nothing else is found wrong because of it: one finding says what it
 //! should be called, and stops the build.
 
-use crate::source::FilePath;
+use crate::diagnostic::{Diagnostic, Message};
+use crate::model::sources::Sources;
+use crate::source::{FilePath, Place};
 use std::collections::BTreeSet;
 
 /// The name that a file was probably meant to have.
@@ -108,6 +110,20 @@ fn file_of_ledger(path: &FilePath) -> Option<FilePath> {
         endings.iter().find_map(|ending| lower.strip_suffix(ending).filter(|stem| !stem.is_empty()))?;
     let better = format!("{}.jsonl", path.name().get(..stem.len())?);
     (better != path.name()).then(|| path.beside(&better))
+}
+
+/// What was sealed, lying where it is not read: then all of it could change in silence.
+pub fn ledger_elsewhere(sources: &Sources, path: &FilePath, right: &FilePath) -> Option<Diagnostic> {
+    let is_elsewhere = path.in_content() != path.as_str()
+        && right.name().ends_with(".jsonl")
+        && !right.as_str().starts_with("content/ledger/");
+    let text = sources.texts.get(path).filter(|_| is_elsewhere)?.bytes();
+    let text = text.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(text);
+    let message = |key| Message::new(key).with("name", path.name());
+    text.starts_with(b"{\"addresses\":").then(|| {
+        Diagnostic::error(Place::whole(path), message("ledger-elsewhere"))
+            .help(message("ledger-elsewhere.help"))
+    })
 }
 
 /// `index_en.md` beside `index.md`, and `index.EN.md`.

@@ -5,7 +5,7 @@
 
 use super::card::code::is_language_tag;
 use super::card::leading_date::leading_date;
-use super::misnamed::{RightName, right_name};
+use super::misnamed::{RightName, ledger_elsewhere, right_name};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::id::{Id, PromiseId};
 use crate::model::sources::{Refusal, Sources};
@@ -72,6 +72,7 @@ pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
     for path in sources.texts.keys() {
         let Some(right) = read_as(path, &all, &mut folders, &mut findings) else { continue };
         if !is_document(&right) {
+            findings.extend(ledger_elsewhere(sources, path, &right));
             continue;
         }
         if right != *path {

@@ -4,6 +4,7 @@ use super::reading::{options, slice};
 use super::silent;
 use super::slip::Slips;
 use super::typed;
+use super::typed_ids;
 use super::unread_link::unread_links;
 use crate::source::ByteRange;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser, Tag, TagEnd};
@@ -72,6 +73,8 @@ pub enum FoundKind {
     NoTableLine,
     /// Front matter in the middle of a text.
     KeysInText,
+    /// The id of a heading, typed at an earlier one too; the target is the id.
+    IdTwice,
 }
 
 /// What a body refers to, in the order of its places, then the slips in it, in theirs. The body is read once.
@@ -83,10 +86,12 @@ pub fn mentions(text: &str, body: ByteRange) -> Vec<Found> {
     if !has_mark && !part.contains("://") && !part.contains("www.") {
         return Vec::new();
     }
-    match silent::look(text, body) {
+    let mut found = match silent::look(text, body) {
         Some(silent::Found { links, others }) => mentions_in(text, &others, links),
         None => mentions_in(text, &[body], Vec::new()),
-    }
+    };
+    found.extend(typed_ids::twice(text, body));
+    found
 }
 
 /// What some blocks of a body refer to, with what is `seen` of others; what blocks take from each other is not known here.

@@ -22,6 +22,7 @@ mod slip;
 mod table;
 mod target;
 mod typed;
+mod typed_ids;
 mod unread_link;
 
 pub use anchor::anchors;

@@ -63,7 +63,7 @@ fn put(sources: &mut Sources, mark: &str, path: &str, text: &str) -> Result<(), 
     let path = full(path);
     if mark == "@@ " {
         let ending = path.name().rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
-        if ["md", "yaml", "yml"].contains(&ending.as_str()) {
+        if ["md", "yaml", "yml", "jsonl"].contains(&ending.as_str()) {
             sources.texts.insert(path, text.as_bytes().into());
         } else {
             sources.assets.insert(path, Asset { disk: "nowhere".into(), size: 1, look: None });

@@ -2,7 +2,7 @@
 
 use super::library::Findings;
 use super::period::{Bounds, shown, surely_reaches_out_of};
-use super::{dates, inherited, order, party, quantity, relation, revision};
+use super::{dates, inherited, order, party, quantity, relation, revision, speakers};
 use crate::check::at::At;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::account::{Account, Entry};
@@ -48,6 +48,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             }
         }
         if let Some(promise) = promise.and_then(|id| facts.promises.get(id)) {
+            speakers::check(findings, account, promise, &at);
             revision::check(findings, &account.revisions, promise, &account.publication, &at);
         }
     }

@@ -39,6 +39,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
                 }
                 FoundKind::RawHtml => raw_html(&body, found),
                 FoundKind::BareAddress => Some(bare_address(&body, found)),
+                // Two sections of one commitment are told of as that.
+                FoundKind::IdTwice if is_owned(findings, &body, &found.target) => None,
                 kind => slip(&body, found, kind),
             };
             if let Some(finding) = finding {
@@ -46,6 +48,16 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Whether an id is that of a commitment or focus area whose background or account a body holds.
+fn is_owned(findings: &Findings<'_>, body: &Body<'_>, id: &str) -> bool {
+    let facts = findings.library.facts;
+    let file = &body.publication.file;
+    let account = facts.accounts.get(file);
+    let about = account.into_iter().flat_map(|account| &account.about);
+    let promises = about.filter_map(|promise| facts.promises.get(promise)).chain(facts.promise_in(file));
+    promises.into_iter().any(|promise| promise.part_ids().any(|part| part.as_str() == id))
 }
 
 fn raw_html(body: &Body<'_>, found: &Found) -> Option<Diagnostic> {
@@ -76,6 +88,7 @@ fn slip(body: &Body<'_>, found: &Found, kind: FoundKind) -> Option<Diagnostic> {
         FoundKind::UnreadLink => ("link-unread", "link-unread.help"),
         FoundKind::NoTableLine => ("no-table", "no-table.help-line"),
         FoundKind::KeysInText => ("keys-in-text", "keys-in-text.help"),
+        FoundKind::IdTwice => ("heading-id-twice", "heading-id-twice.help"),
     };
     let with = |key| Message::new(key).with("label", found.target.as_str());
     Some(Diagnostic::warning(Place::at(body.file(), found.range), with(message)).help(with(help)))

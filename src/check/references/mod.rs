@@ -1,13 +1,14 @@
 //! Document against document: what one says of another must hold.
 //!
 //! Comes in: every document as the model has it, drafts and coming ones too. Each noun checks what it says of others:
-//! 1. ids that must be unique; 2. parties, municipalities and police; 3. promises with their commitments, plans and
+//! 1. ids that must be unique, and one party under two; 2. parties, municipalities and police; 3. promises with their commitments, plans and
 //!    relations; 4. accounts; 5. reviews; 6. pages and the site; 7. bodies: links out, pictures, what is shown as text.
 //!
 //! Goes out: findings, each at the value that is wrong. What was mended, or lies in a document that could not be read,
 //! is not judged. It must not know any file format beyond the keys that name a place.
 
 mod account;
+mod alike;
 mod body;
 mod commitment;
 mod correction;
@@ -31,6 +32,7 @@ mod renamed;
 mod review;
 mod revision;
 mod settings;
+mod speakers;
 
 pub use library::Library;
 pub use personal::holds_identity_number;
@@ -40,8 +42,9 @@ use library::{Findings, Known};
 use rayon::prelude::*;
 
 /// The checks, which do not know each other, in the order in which their findings are told.
-const CHECKS: [fn(&mut Findings<'_>); 13] = [
+const CHECKS: [fn(&mut Findings<'_>); 14] = [
     namespace::check,
+    alike::check,
     settings::check,
     organisation::check,
     promise::check,

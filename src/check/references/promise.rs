@@ -21,6 +21,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         signing(findings, promise, &at);
         also_in(findings, promise, &at);
         years_in_title(findings, promise, &at);
+        years_in_translations(findings, promise);
         order::of_promise(findings, promise, &at);
         dates::of_documents(findings, &promise.documents, &promise.publication, &at);
         party::contacts(findings, &promise.contacts, &at);
@@ -99,7 +100,7 @@ fn signing(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
 
 /// Whether a party is one of the promise's, or stands in a line with one: a police area signs for its local areas, but no
 /// local area for the one beside it.
-fn speaks_for(findings: &Findings<'_>, promise: &Promise, party: &Id) -> bool {
+pub(super) fn speaks_for(findings: &Findings<'_>, promise: &Promise, party: &Id) -> bool {
     let facts = findings.library.facts;
     let stands_in_line = |one: &Id, other: &Id| {
         let above =
@@ -174,6 +175,36 @@ fn years_in_title(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
         )
         .help(Message::new("title-year.help"))
     });
+}
+
+/// A translated title names no year that the original's does not, unless the period has it and the original names none.
+fn years_in_translations(findings: &mut Findings<'_>, promise: &Promise) {
+    let own: Vec<i32> = years(&promise.title.original).collect();
+    let period = Bounds::of(promise.period);
+    let is_within = |year: &i32| {
+        period.is_none_or(|period| {
+            period.first.is_none_or(|first| chrono::Datelike::year(&first) <= *year)
+                && period.last.is_none_or(|last| *year <= chrono::Datelike::year(&last))
+        })
+    };
+    for (language, title) in promise.title.translations() {
+        let other = years(title).filter(|year| !own.contains(year));
+        let other: Vec<String> =
+            other.filter(|year| !own.is_empty() || !is_within(year)).map(|year| year.to_string()).collect();
+        let mut files = promise.publication.translations.iter();
+        let Some((_, file)) = files.find(|(tag, _)| tag == language).filter(|_| !other.is_empty()) else {
+            continue;
+        };
+        let message = |key| {
+            Message::new(key)
+                .with("years", other.join(", "))
+                .with("original", promise.title.original.as_str())
+        };
+        findings.add(&At::document(file).key("title"), |place| {
+            Diagnostic::warning(place, message("title-year-translated"))
+                .help(message("title-year-translated.help"))
+        });
+    }
 }
 
 /// Numbers of four digits from 1900 to 2199 that stand alone.
