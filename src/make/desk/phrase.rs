@@ -65,7 +65,8 @@ impl Phrase {
     /// stands in an element with these attributes, which say that it is in another language than the page.
     pub fn words_with_whole_dates(&self, foreign: Option<&str>) -> String {
         let Self::Html(html) = self else { return self.words() };
-        let html = &foreign.map_or_else(|| html.clone(), |foreign| with_foreign_words(html, foreign));
+        let marked = foreign.map(|foreign| with_foreign_words(html, foreign));
+        let html = marked.as_ref().unwrap_or(html);
         let mut whole = String::with_capacity(html.len());
         let mut rest = html.as_str();
         while let Some((before, after)) = rest.split_once("<time ") {

@@ -188,7 +188,7 @@ fn told(desk: &Desk<'_>) -> Vec<ToldEntry> {
         let way = desk.account_way(&account.publication.file);
         let about = account.about.iter().map(|promise| desk.promise_link(promise)).collect();
         ToldEntry {
-            account: desk.account_title(account).linked(way.as_deref()),
+            account: desk.account_listed(account).linked(way.as_deref()),
             promises: desk.with_corrections(account, desk.list(about)),
             town: desk.town(&account.town),
             parties: desk.parties(&account.reported_by),
