@@ -96,9 +96,8 @@ pub fn place_in_tree(sources: &Sources) -> (Layout, Vec<Diagnostic>) {
         }
     }
     for path in sources.assets.keys() {
-        if let Some(finding) = looks_like_ledger(path, &all) {
-            findings.push(finding);
-        } else if let Some((right, finding)) = looks_like_document(path, &all) {
+        findings.extend(looks_like_ledger(path, &all));
+        if let Some((right, finding)) = looks_like_document(path, &all) {
             layout.missing.insert(right);
             findings.push(finding);
         }
