@@ -11,6 +11,7 @@ use crate::model::facts::Facts;
 use crate::model::id::PromiseId;
 use crate::model::news::{News, NewsKind};
 use crate::model::plan::{FeedScope, Output, Recipe};
+use crate::model::revision::Revision;
 use crate::model::status::{StandingKind, Status};
 use crate::model::text::{Language, Text};
 use crate::model::when::Date;
@@ -129,12 +130,13 @@ impl<'site> Reader<'site> {
     fn entry(&self, news: &News) -> Option<atom::Entry> {
         let (recipe, title) = self.recipe_and_title(news)?;
         let address = self.address(&recipe, news)?;
-        let updated = moment(news.date);
+        let published = moment(news.date);
+        let changed = self.revisions(news).iter().filter_map(|revision| revision.date).map(moment);
         Some(atom::Entry {
             title: title.into(),
             id: address.clone(),
-            updated,
-            published: Some(updated),
+            updated: changed.fold(published, Ord::max),
+            published: Some(published),
             links: vec![link("alternate", &address, Some("text/html"))],
             summary: self.summary(news).map(atom::Text::plain),
             ..atom::Entry::default()
@@ -187,9 +189,34 @@ impl<'site> Reader<'site> {
         }
     }
 
-    /// Who tells, and which statuses it changed: "Trygghetsvandringar: Försenat → Uppfyllt".
+    /// How a paper was changed since it was made known.
+    fn revisions(&self, news: &News) -> &'site [Revision] {
+        let facts = self.facts();
+        match &news.kind {
+            NewsKind::Promise(promise) | NewsKind::Begun(promise) => {
+                facts.promises.get(promise).map_or(&[], |promise| &promise.revisions)
+            }
+            NewsKind::Account(file) => facts.accounts.get(file).map_or(&[], |account| &account.revisions),
+            NewsKind::Review(_) => &[],
+        }
+    }
+
+    /// What is told, and how it was changed since.
     fn summary(&self, news: &News) -> Option<String> {
-        let NewsKind::Account(file) = &news.kind else { return None };
+        let told = match &news.kind {
+            NewsKind::Account(file) => self.told(file),
+            _ => None,
+        };
+        let changed = self.revisions(news).iter().map(|revision| {
+            let message = dated(revision.date, "feed-changed", "feed-changed-undated");
+            self.words.say(&message.with("text", self.text(&revision.text)))
+        });
+        let lines: Vec<String> = told.into_iter().chain(changed).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
+    }
+
+    /// Who tells, what that corrects, and which statuses it changed: "Trygghetsvandringar: Försenat → Uppfyllt".
+    fn told(&self, file: &FilePath) -> Option<String> {
         let account = self.facts().accounts.get(file)?;
         let names = account
             .reported_by
@@ -198,6 +225,10 @@ impl<'site> Reader<'site> {
             .map(|party| self.text(party.name()));
         let names = self.listed(&names.collect::<Vec<_>>());
         let mut lines = vec![self.words.say(&Message::new("feed-told-by").with("parties", names))];
+        if let Some(file) = &account.corrects {
+            let date = self.facts().accounts.get(file).and_then(|account| account.date);
+            lines.push(self.words.say(&dated(date, "feed-corrects", "feed-corrects-undated")));
+        }
         for promise in &account.about {
             lines.extend(self.changes(promise, file));
         }
@@ -240,6 +271,14 @@ impl<'site> Reader<'site> {
     fn status(&self, status: Status) -> String {
         let key = standing_key(StandingKind::Written(status));
         self.words.plain().get(key).cloned().unwrap_or_else(|| key.to_owned())
+    }
+}
+
+/// Words with a date, or those for none.
+fn dated(date: Option<Date>, key: &'static str, undated: &'static str) -> Message {
+    match date {
+        Some(date) => Message::new(key).with("date", date.to_string()),
+        None => Message::new(undated),
     }
 }
 

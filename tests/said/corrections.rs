@@ -149,3 +149,30 @@ fn a_corrected_verdict_says_so_where_it_stands_though_its_section_still_holds() 
         &[],
     );
 }
+
+/// A verdict that was changed in place is marked wherever it counts, and followers are told.
+#[test]
+fn a_verdict_that_was_changed_says_when() {
+    let site = Site::of(&[
+        ("ekby/lofte/index.md", PROMISE),
+        (
+            "ekby/lofte/2025-08-12.md",
+            "reported_by: [ekby]\ncovers: {from: 2025-01-01, to: 2025-06-30}\ncommitments:\n  kurs: {status: in_progress}\n\
+             revisions: [{date: 2025-11-20, text: Kurserna pågår än, reason: Felskrivet, was: {commitments: {kurs: {status: fulfilled}}}}]",
+        ),
+        (
+            "ekby/lofte/2025-09-01-rattelse.md",
+            "reported_by: [ekby]\ncorrects: 2025-08-12\ncommitments:\n  ljus: {status: in_progress}",
+        ),
+    ])
+    .built("2025-12-01");
+    site.assert_says("/ekby/lofte/", &["uppföljningen 12 augusti 2025, ändrad 20 november 2025"], &[]);
+    let feed = site.file("feed.xml");
+    for part in [
+        "<updated>2025-11-20T12:00:00+00:00</updated>",
+        "Ändrat 2025-11-20: Kurserna pågår än",
+        "Rättar redovisningen 2025-08-12.",
+    ] {
+        assert!(feed.contains(part), "{part}\n{feed}");
+    }
+}

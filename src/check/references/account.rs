@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Message};
 use crate::model::account::{Account, Entry};
 use crate::model::link::Reference;
 use crate::model::promise::Promise;
+use crate::model::quantity::Outcome;
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let facts = findings.library.facts;
@@ -129,6 +130,7 @@ fn entry(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promise:
 /// What an outcome covers may lie outside its account's, but not outside the promise's period.
 fn outcomes(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promise: &Promise, at: &At<'_>) {
     let at = at.key("outcome");
+    counted_twice(findings, entry, &at);
     for (index, outcome) in entry.outcomes.iter().enumerate() {
         let Some(covers) = outcome.covers else { continue };
         // A date that all of it comes after is told of once, at the whole.
@@ -163,5 +165,22 @@ fn outcomes(findings: &mut Findings<'_>, account: &Account, entry: &Entry, promi
             };
             finding.help(Message::new("outcome-covers-outside.help"))
         });
+    }
+}
+
+/// Of two numbers of one unit, place and time only one is counted (FORMAT part B, *Numbers*).
+fn counted_twice(findings: &mut Findings<'_>, entry: &Entry, at: &At<'_>) {
+    for (index, outcome) in entry.outcomes.iter().enumerate() {
+        let is_same = |other: &&Outcome| {
+            other.covers == outcome.covers
+                && other.quantity.unit == outcome.quantity.unit
+                && other.quantity.places == outcome.quantity.places
+        };
+        if entry.outcomes.iter().take(index).any(|other| is_same(&other)) {
+            let message = Message::new("outcome-twice").with("unit", outcome.quantity.unit.as_str());
+            findings.add(&at.index(index), |place| {
+                Diagnostic::warning(place, message).help(Message::new("outcome-twice.help"))
+            });
+        }
     }
 }

@@ -5,8 +5,10 @@ use super::loops::loops;
 use crate::check::at::At;
 use crate::check::suggestion::suggestion;
 use crate::diagnostic::{Diagnostic, Message};
+use crate::model::account::Account;
+use crate::model::id::Id;
 use crate::source::FilePath;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is corrected lies beside and is of the same sort; no correction leads back to itself.
 pub(super) fn check(findings: &mut Findings<'_>) {
@@ -16,6 +18,9 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         facts.accounts.iter().map(|(file, account)| (file, account.corrects.as_ref())).collect();
     let reviews: BTreeMap<&FilePath, Option<&FilePath>> =
         facts.reviews.iter().map(|(file, review)| (file, review.corrects.as_ref())).collect();
+    for account in facts.accounts.values() {
+        by_others(findings, account);
+    }
     for (same, other) in [(&accounts, &reviews), (&reviews, &accounts)] {
         for (file, corrected) in same {
             let Some(corrected) = corrected else { continue };
@@ -32,6 +37,25 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             });
         }
     }
+}
+
+/// What a party has told is corrected by it: else another's word stands in its place.
+fn by_others(findings: &mut Findings<'_>, account: &Account) {
+    let corrected = account.corrects.as_ref().and_then(|file| findings.library.facts.accounts.get(file));
+    let Some(corrected) = corrected else { return };
+    let told: BTreeSet<&Id> = tellers(corrected).collect();
+    if told.is_empty() || tellers(account).any(|party| told.contains(party)) {
+        return;
+    }
+    let parties: Vec<&str> = told.into_iter().map(Id::as_str).collect();
+    findings.add(&At::document(&account.publication.file).key("corrects"), |place| {
+        Diagnostic::advice(place, Message::new("corrects-others").with("parties", parties.join(", ")))
+            .help(Message::new("corrects-others.help"))
+    });
+}
+
+fn tellers(account: &Account) -> impl Iterator<Item = &Id> {
+    account.reported_by.iter().chain(account.entries.iter().flat_map(|entry| &entry.reported_by))
 }
 
 fn exists(

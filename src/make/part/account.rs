@@ -114,7 +114,17 @@ impl Desk<'_> {
         let corrected = corrections.map(|other| ("corrected-in", self.account_link(&other.publication.file)));
         let said =
             corrects.chain(corrected).map(|(key, named)| self.say(key).with("account", named).phrase());
-        said.fold(source, |source, next| source.then(", ", &next))
+        self.with_revision(account, said.fold(source, |source, next| source.then(", ", &next)))
+    }
+
+    /// When an account was last changed after it was told: what it says now is not what it said then.
+    pub fn with_revision(&self, account: &Account, said: Phrase) -> Phrase {
+        let changed =
+            account.revisions.iter().filter_map(|revision| revision.date).max_by_key(|date| date.last_day());
+        match changed {
+            Some(date) => said.then(", ", &self.say("changed-on").with("date", self.date(date)).phrase()),
+            None => said,
+        }
     }
 
     /// An account with everything but what it says of single commitments.

@@ -73,7 +73,8 @@ impl Desk<'_> {
     /// *Status*, 4), so where they are several, the sentence says so: a status is not put into the mouth of a party that
     /// gave another. `None`: nobody has told.
     pub fn standing_source(&self, commitment: &CommitmentState) -> Option<Phrase> {
-        let account = self.account_link(self.standing_account(commitment)?);
+        let file = self.standing_account(commitment)?;
+        let account = self.with_revision(self.facts().accounts.get(file)?, self.account_link(file));
         Some(self.source_of(commitment, account))
     }
 
@@ -89,7 +90,8 @@ impl Desk<'_> {
     /// it is only one.
     pub fn standing_beside(&self, commitment: &CommitmentState) -> Option<Phrase> {
         let file = self.standing_account(commitment)?;
-        let account = self.account_name(self.facts().accounts.get(file)?);
+        let account = self.facts().accounts.get(file)?;
+        let account = self.with_revision(account, self.account_name(account));
         if told_of(commitment) > 1 {
             return Some(self.source_of(commitment, account));
         }
