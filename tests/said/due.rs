@@ -248,3 +248,19 @@ fn months_that_are_the_same_for_each_commitment_are_said_once() {
         &["hände med åtagandena"],
     );
 }
+
+#[test]
+fn what_is_missing_of_several_commitments_on_a_day_is_said_once() {
+    let promise = "title: Löftet\nperiod: 2025\nparties: [ekby]\ncommitments:
+  a: {text: Städa, follow_up: {every: half_year}}
+  b: {text: Lysa, follow_up: {every: half_year}}
+  c: {text: Tala, follow_up: {every: half_year}}";
+    let site = Site::of(&[("ekby/lofte/index.md", promise)]).built(TODAY);
+    let page = site.words("/ekby/lofte/");
+    let missing = "Uppföljning för tiden till och med 30 juni 2025 saknas; skulle ha redovisats senast 29 augusti 2025.";
+    let said = format!("29 augusti 2025 {missing} Städa Lysa Tala");
+    assert!(page.contains(&said), "{page}");
+    let list = site.words("/uppfoljningar/");
+    assert_eq!(list.matches(missing).count(), 1, "{list}");
+    assert!(list.contains(&format!("Städa Lysa Tala {missing}")), "{list}");
+}

@@ -53,7 +53,7 @@ impl Desk<'_> {
         let mut views: Vec<(Option<&FilePath>, EventView)> = Vec::new();
         let mut rest = events;
         while let Some((event, after)) = rest.split_first() {
-            if let Some((view, after)) = self.run_of_due(of, rest) {
+            if let Some((view, after)) = self.due_of_several(of, rest).or_else(|| self.run_of_due(of, rest)) {
                 views.push((None, view));
                 rest = after;
                 continue;
@@ -77,6 +77,30 @@ impl Desk<'_> {
             }
         }
         views.into_iter().map(|(_, view)| view).collect()
+    }
+
+    /// The same due date of several commitments with plans of their own, with what comes after it. `None`: it is of one.
+    fn due_of_several<'events>(
+        &self,
+        of: &Told<'_>,
+        events: &'events [Event],
+    ) -> Option<(EventView, &'events [Event])> {
+        let unmet = |event: &Event| match &event.kind {
+            EventKind::Due { day, commitment: Some(commitment) }
+                if told_in(of.state, &event.kind).is_none() =>
+            {
+                let due = due_dates(of.state, Some(commitment))?.iter().find(|due| due.day == *day)?;
+                Some((event.date, self.due_words(due), commitment.clone()))
+            }
+            _ => None,
+        };
+        let (date, words, _) = unmet(events.first().filter(|_| of.commitment.is_none())?)?;
+        let several =
+            events.iter().map_while(unmet).take_while(|other| (other.0, &other.1) == (date, &words));
+        let links: Vec<Phrase> =
+            several.map(|(_, _, commitment)| self.commitment_link(&of.id(&commitment))).collect();
+        let after = events.get(links.len()..).filter(|_| links.len() > 1)?;
+        Some((EventView { date: date.map(|date| self.date(date)), words, changes: links }, after))
     }
 
     /// Follow-ups that never came, one after the other, with what comes after them. `None`: there are no several.
