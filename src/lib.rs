@@ -17,7 +17,7 @@
 //! | `main` | the program: hands over to `cli` |
 //! | `cli` | arguments in, exit code out; one file a command; the only printers |
 //! | `serve` | the preview: watch, doorman, http |
-//! | `acts` | what writes into the world outside a build: `init`, `new`, `seal`, `mask`; and `verify`, which reads it |
+//! | `acts` | what writes into the world outside a build: `init`, `new`, `seal`, `revise`, `mask`; and `verify`, which reads it |
 //! | `build` | the stages in order |
 //! | `load` | stage: files of the site → `Sources` |
 //! | `check` | stage: `Sources` → `Facts`, and every finding with its place |

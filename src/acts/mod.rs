@@ -1,4 +1,6 @@
-//! What writes into the site's own folder, one file an act. No build ever calls an act.
+//! What writes into the site's own folder, one file an act; and `verify`, which only reads it. What acts share lies beside
+//! them: `desk` tries what is to be written, `known`, `hindrance`, `municipality_id` and `template` help it. No build ever
+//! calls an act.
 
 pub mod desk;
 pub mod hindrance;

@@ -11,7 +11,7 @@ use crate::model::document::{Document, Location};
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
 use crate::model::link::{Link, Reference};
-use crate::model::plan::{FeedScope, FileRecipe, Output, Plan, Recipe};
+use crate::model::plan::{Output, Owner, Plan};
 use crate::model::promise::Promise;
 use crate::model::review::{Finding, Review};
 use crate::source::FilePath;
@@ -85,7 +85,8 @@ pub fn is_always_known(home: &FilePath) -> bool {
     }
 }
 
-fn home_of_promise(id: &PromiseId) -> FilePath {
+/// The home of a promise.
+pub fn home_of_promise(id: &PromiseId) -> FilePath {
     FilePath::new(format!("{TOWNS}{id}"))
 }
 
@@ -284,13 +285,9 @@ fn add_link(all: &mut BTreeMap<FilePath, Named>, file: &FilePath, other: &FilePa
 
 /// The document whose page or file an output is; `None` where it is no single one's.
 fn file_behind(output: &Output) -> Option<FilePath> {
-    match &output.recipe {
-        Recipe::EasyRead(id)
-        | Recipe::History(id)
-        | Recipe::File(
-            FileRecipe::Feed(FeedScope::Promise(id)) | FileRecipe::Calendar(FeedScope::Promise(id)),
-        ) => Some(FilePath::new(format!("{}/index.md", home_of_promise(id)))),
-        _ => output.origin.clone(),
+    match output.recipe.owner() {
+        Owner::Promise(id) => Some(FilePath::new(format!("{}/index.md", home_of_promise(id)))),
+        Owner::Account(_) | Owner::Review(_) | Owner::Town(_) | Owner::Nobody => output.origin.clone(),
     }
 }
 

@@ -1,11 +1,11 @@
 //! How far an edit reaches: whether what the rest of the site sees of the edited papers is as it was.
 
-use super::neighbours::{beginning, home, promise_of};
+use super::neighbours::{beginning, home, home_of_promise, promise_of};
 use crate::derive::Papers;
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
 use crate::model::listing::{Listing, Listings, Subject};
-use crate::model::plan::{Address, FeedScope, FileRecipe, Output, Plan, Recipe};
+use crate::model::plan::{Address, Output, Owner, Plan, Recipe};
 use crate::model::promise::PromiseKind;
 use crate::model::publication::Publication;
 use crate::model::site::{PeriodState, Site};
@@ -101,15 +101,7 @@ fn is_one_within(before: Option<&Publication>, after: Option<&Publication>) -> b
 
 /// Everything that may be made of a home's documents.
 fn recipes(facts: &Facts, home: &FilePath) -> Vec<Recipe> {
-    let of_promise = promise_of(home).into_iter().flat_map(|id| {
-        [
-            Recipe::Promise(id.clone()),
-            Recipe::EasyRead(id.clone()),
-            Recipe::History(id.clone()),
-            FileRecipe::Feed(FeedScope::Promise(id.clone())).into(),
-            FileRecipe::Calendar(FeedScope::Promise(id)).into(),
-        ]
-    });
+    let of_promise = promise_of(home).into_iter().flat_map(|id| Recipe::of_promise(&id));
     let accounts = of_home(&facts.accounts, home).map(|(file, _)| Recipe::Account(file.clone()));
     let reviews = of_home(&facts.reviews, home).map(|(file, _)| Recipe::Review(file.clone()));
     of_promise.chain(accounts).chain(reviews).collect()
@@ -189,15 +181,10 @@ fn outputs<'plan>(plan: &'plan Plan, recipe: &Recipe) -> Vec<&'plan Output> {
 
 /// The home of what an output is made of; `None` where it shows more than one.
 pub fn home_of(output: &Output) -> Option<FilePath> {
-    match &output.recipe {
-        Recipe::Promise(id)
-        | Recipe::EasyRead(id)
-        | Recipe::History(id)
-        | Recipe::File(
-            FileRecipe::Feed(FeedScope::Promise(id)) | FileRecipe::Calendar(FeedScope::Promise(id)),
-        ) => Some(FilePath::new(format!("content/municipalities/{id}"))),
-        Recipe::Account(file) | Recipe::Review(file) => Some(home(file)),
-        _ => None,
+    match output.recipe.owner() {
+        Owner::Promise(id) => Some(home_of_promise(id)),
+        Owner::Account(file) | Owner::Review(file) => Some(home(file)),
+        Owner::Town(_) | Owner::Nobody => None,
     }
 }
 

@@ -12,7 +12,7 @@ use super::shown_towns::ShownTowns;
 use super::{Ready, Survey};
 use crate::model::facts::Facts;
 use crate::model::hash::{Hash, Hasher};
-use crate::model::plan::{FeedScope, FileRecipe, Output, Plan, Recipe};
+use crate::model::plan::{Output, Owner, Plan};
 use crate::source::FilePath;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -94,20 +94,11 @@ impl Remembered {
 
 /// The town whose files an output is made of, beside what all pages may show. `None`: it may show more than one town.
 fn town_of(output: &Output) -> Option<&str> {
-    match &output.recipe {
-        Recipe::Promise(id)
-        | Recipe::EasyRead(id)
-        | Recipe::History(id)
-        | Recipe::File(
-            FileRecipe::Feed(FeedScope::Promise(id)) | FileRecipe::Calendar(FeedScope::Promise(id)),
-        ) => Some(id.town.as_str()),
-        Recipe::Town(town)
-        | Recipe::ListingOfTown(_, town)
-        | Recipe::File(
-            FileRecipe::Feed(FeedScope::Town(town)) | FileRecipe::Calendar(FeedScope::Town(town)),
-        ) => Some(town.as_str()),
-        Recipe::Account(file) => town_of_promise_file(file),
-        _ => None,
+    match output.recipe.owner() {
+        Owner::Promise(id) => Some(id.town.as_str()),
+        Owner::Town(town) => Some(town.as_str()),
+        Owner::Account(file) => town_of_promise_file(file),
+        Owner::Review(_) | Owner::Nobody => None,
     }
 }
 

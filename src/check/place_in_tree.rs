@@ -3,15 +3,20 @@
 //! Comes in: the paths of all files. Goes out: each document with its place, the translations of each, and a finding for
 //! every file that lies in no place or whose name cannot be part of an address. It opens no file.
 
-use super::card::code::is_language_tag;
-use super::card::leading_date::leading_date;
-use super::misnamed::{RightName, ledger_elsewhere, right_name};
+mod names;
+mod spot;
+
+pub use spot::breaks_address;
+
+use super::misnamed::ledger_elsewhere;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::id::{Id, PromiseId};
 use crate::model::sources::{Refusal, Sources};
 use crate::model::text::Language;
 use crate::slug::slug;
 use crate::source::{FilePath, Place};
+use names::{looks_like_document, looks_like_ledger, read_as};
+use spot::{Found, Misplaced, place};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a document is, by where it lies.
@@ -210,92 +215,6 @@ fn is_document(path: &FilePath) -> bool {
     path.starts_with("content/") && (path.ends_with(".md") || path.ends_with(".yaml"))
 }
 
-/// Why a file has no place.
-enum Misplaced {
-    /// Its own name or place.
-    File(Message),
-    /// The name of a folder that it lies in: told once.
-    Folder { key: &'static str, folder: String },
-}
-
-enum Found {
-    Document(Spot),
-    Translation { original: FilePath, language: Language },
-}
-
-fn place(path: &FilePath) -> Result<Found, Misplaced> {
-    let name = path.name();
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    let Some((original, tag)) = stem.rsplit_once('.') else {
-        return document(path, stem, ending).map(Found::Document);
-    };
-    if original.contains('.') || !is_language_tag(tag) {
-        return Err(Misplaced::File(Message::new("name-dot").with("name", name)));
-    }
-    document(path, original, ending)?;
-    Ok(Found::Translation {
-        original: path.beside(&format!("{original}.{ending}")),
-        language: Language::new(tag),
-    })
-}
-
-fn document(path: &FilePath, stem: &str, ending: &str) -> Result<Spot, Misplaced> {
-    let folders: Vec<&str> = path.folder().split('/').skip(1).collect();
-    match (folders.as_slice(), ending) {
-        ([], "yaml") if stem == "site" => Ok(Spot::Site),
-        ([], "yaml") if stem == "police" => Ok(Spot::Police),
-        (["parties"], "md") => Ok(Spot::Party(name(stem, "place-party-name")?)),
-        (["pages"], "md") => Ok(Spot::Page(name(stem, "place-page-name")?)),
-        (["municipalities"], "md") => {
-            Err(Misplaced::File(Message::new("place-town-file").with("name", stem)))
-        }
-        (["municipalities", town], "md") => {
-            let town = folder(town, "place-town-name")?;
-            if stem == "index" {
-                return Ok(Spot::Town(town));
-            }
-            part_of_address(stem)?;
-            Ok(Spot::BesideTown(town))
-        }
-        (["municipalities", town, promise], "md") => {
-            let town = folder(town, "place-town-name")?;
-            let promise = PromiseId { town, promise: folder(promise, "place-promise-name")? };
-            if stem == "index" {
-                return Ok(Spot::Promise(promise));
-            }
-            part_of_address(stem)?;
-            Ok(Spot::BesidePromise(promise))
-        }
-        _ => Err(Misplaced::File(Message::new("place-none"))),
-    }
-}
-
-fn name(name: &str, key: &'static str) -> Result<Id, Misplaced> {
-    let message = || Message::new(key).with("name", name).with("better", slug(name));
-    Id::parse(name).ok_or_else(|| Misplaced::File(message()))
-}
-
-fn folder(folder: &str, key: &'static str) -> Result<Id, Misplaced> {
-    Id::parse(folder).ok_or_else(|| Misplaced::Folder { key, folder: folder.to_owned() })
-}
-
-/// The name of an account or review is a part of its address: what would break that is refused.
-fn part_of_address(stem: &str) -> Result<(), Misplaced> {
-    if breaks_address(stem) {
-        let message = Message::new("place-file-name").with("name", stem).with("better", slug(stem));
-        return Err(Misplaced::File(message));
-    }
-    Ok(())
-}
-
-/// Whether a file's name cannot be a part of an address.
-pub(super) fn breaks_address(stem: &str) -> bool {
-    let breaks = |letter: char| {
-        letter.is_whitespace() || letter.is_control() || "\"#%&+:;<>?@[\\]^`{|}".contains(letter)
-    };
-    stem.is_empty() || stem.contains(breaks)
-}
-
 /// A finding about a file's name, with its way out.
 pub(super) fn refused(path: &FilePath, message: Message) -> Diagnostic {
     let help = help_of(message.key).map(|key| Message { key, arguments: message.arguments.clone() });
@@ -321,80 +240,4 @@ fn help_of(key: &str) -> Option<&'static str> {
         "promise-without-index" => "promise-without-index.help",
         _ => return None,
     })
-}
-
-/// The path that a file is read as if it had, with a finding where that is not its own; `None`: it is not read, since
-/// there is a file with that name.
-fn read_as(
-    path: &FilePath,
-    all: &BTreeSet<&FilePath>,
-    folders: &mut BTreeSet<(&'static str, String)>,
-    findings: &mut Vec<Diagnostic>,
-) -> Option<FilePath> {
-    match right_name(path, all) {
-        RightName::Own => Some(path.clone()),
-        RightName::File(right) if all.contains(&right) => {
-            findings.push(misnamed(path, "name-double", &right));
-            None
-        }
-        RightName::File(right) => {
-            findings.push(misnamed(path, "name-wrong", &right));
-            Some(right)
-        }
-        RightName::Folder { folder, better, path: right } => {
-            if folders.insert(("folder-wrong", folder.clone())) {
-                let message = Message::new("folder-wrong").with("name", folder).with("better", better);
-                findings.push(refused(path, message));
-            }
-            Some(right)
-        }
-    }
-}
-
-/// A file whose name is almost right.
-fn misnamed(path: &FilePath, key: &'static str, right: &FilePath) -> Diagnostic {
-    refused(path, Message::new(key).with("name", path.name()).with("better", right.name()))
-}
-
-/// A ledger that is not read because of how its name ends: what was sealed in it could change in silence.
-fn looks_like_ledger(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<Diagnostic> {
-    match right_name(path, all) {
-        RightName::File(right) if right.name().ends_with(".jsonl") => {
-            let key = if all.contains(&right) { "name-double" } else { "name-wrong" };
-            Some(misnamed(path, key, &right))
-        }
-        _ => None,
-    }
-}
-
-/// A file that was probably meant to be read, but is not, because of how its name ends; with the file it should be.
-fn looks_like_document(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<(FilePath, Diagnostic)> {
-    let right = match right_name(path, all) {
-        RightName::File(right) if is_document(&right) => right,
-        RightName::Folder { path: right, .. } if is_document(&right) => right,
-        _ => dated_text(path, all)?,
-    };
-    let message = Message::new("name-ending").with("better", right.name());
-    let help = Message { key: "name-ending.help", arguments: message.arguments.clone() };
-    // What everything else of a folder or the site rests on is no loss to be warned of.
-    let is_needed = right.is_yaml() || right.name() == "index.md";
-    let place = Place::whole(path);
-    let finding =
-        if is_needed { Diagnostic::error(place, message) } else { Diagnostic::warning(place, message) };
-    Some((right, finding.help(help)))
-}
-
-/// A text that begins with a date as accounts do, in a town's or promise's folder, but was saved as another sort of file.
-fn dated_text(path: &FilePath, all: &BTreeSet<&FilePath>) -> Option<FilePath> {
-    let inside = path.as_str().strip_prefix("content/municipalities/")?;
-    let (stem, ending) = path.name().rsplit_once('.').unwrap_or((path.name(), ""));
-    let is_date = matches!(leading_date(stem), Ok(Some(_)));
-    let right = path.beside(&format!("{stem}.md"));
-    let is_text = match ending.to_lowercase().as_str() {
-        "txt" | "" => true,
-        // With more than a date in its name it may as well be an attachment.
-        "docx" | "doc" | "odt" | "rtf" => stem.len() <= 10,
-        _ => false,
-    };
-    (is_date && is_text && inside.contains('/') && !all.contains(&right)).then_some(right)
 }

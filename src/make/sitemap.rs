@@ -65,28 +65,7 @@ fn write_text(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> io::Resul
     writer.write_event(Event::End(BytesEnd::new(name)))
 }
 
+/// A page is listed unless it has nothing of its own to say.
 fn is_listed(recipe: &Recipe) -> bool {
-    match recipe {
-        Recipe::NotFound | Recipe::Redirect(_) | Recipe::Tombstone(_) | Recipe::File(_) => false,
-        Recipe::Start
-        | Recipe::Town(_)
-        | Recipe::Promise(_)
-        | Recipe::EasyRead(_)
-        | Recipe::History(_)
-        | Recipe::Account(_)
-        | Recipe::Review(_)
-        | Recipe::Parties
-        | Recipe::Party(_)
-        | Recipe::FollowUps
-        | Recipe::Search
-        | Recipe::Police
-        | Recipe::PoliceLevel(_)
-        | Recipe::Subjects(_)
-        | Recipe::Listing(_)
-        | Recipe::ListingOfTown(..)
-        | Recipe::Page(_)
-        | Recipe::Method
-        | Recipe::About
-        | Recipe::Accessibility => true,
-    }
+    !matches!(recipe, Recipe::NotFound | Recipe::Redirect(_) | Recipe::Tombstone(_) | Recipe::File(_))
 }

@@ -27,18 +27,16 @@ pub enum SubjectKind {
     Year,
     /// `/insatsomraden/`
     FocusArea,
-    /// `/platser/`, which is its own list.
-    Place,
 }
 
 impl Subject {
-    /// Its sort.
-    pub fn kind(&self) -> SubjectKind {
+    /// The sort whose page leads to its list. `None`: there is one list, and no page above it.
+    pub fn kind(&self) -> Option<SubjectKind> {
         match self {
-            Self::Status(_) => SubjectKind::Status,
-            Self::Year(_) => SubjectKind::Year,
-            Self::FocusArea(_) => SubjectKind::FocusArea,
-            Self::Places => SubjectKind::Place,
+            Self::Status(_) => Some(SubjectKind::Status),
+            Self::Year(_) => Some(SubjectKind::Year),
+            Self::FocusArea(_) => Some(SubjectKind::FocusArea),
+            Self::Places => None,
         }
     }
 }

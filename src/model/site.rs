@@ -56,7 +56,7 @@ pub enum PeriodState {
     Current,
     /// Over.
     Ended,
-    /// The period is unknown; listed and counted with the current ones, marked.
+    /// The period is unknown: listed apart, counted with the current ones and named there.
     Unknown,
 }
 

@@ -58,3 +58,8 @@ impl WordingStep {
         self.before.as_ref().is_some_and(|before| !is_there(before)) && is_there(&self.after)
     }
 }
+
+/// The anchor of a change of wording on its promise's `historik/`, counted from the earliest.
+pub fn step_anchor(index: usize) -> String {
+    format!("andring-{}", index + 1)
+}

@@ -1,4 +1,5 @@
-//! The forms of addresses (FORMAT part A, DESIGN section 4): Swedish, and `/<lang>/` before the same path for further languages.
+//! The forms of addresses (FORMAT part A, DESIGN section 4): Swedish, and `/<lang>/` before the same path for further
+//! languages.
 
 use crate::model::facts::Facts;
 use crate::model::id::{Id, PromiseId};
@@ -53,7 +54,6 @@ pub fn subjects(facts: &Facts, kind: SubjectKind) -> String {
         SubjectKind::Year if has_language(facts, Segment::Years) => Segment::YearNumbers,
         SubjectKind::Year => Segment::Years,
         SubjectKind::FocusArea => Segment::FocusAreas,
-        SubjectKind::Place => Segment::Places,
     };
     format!("{segment}/")
 }
@@ -64,9 +64,9 @@ fn has_language(facts: &Facts, segment: Segment) -> bool {
     facts.settings.languages.iter().skip(1).chain(of_towns).any(|language| language.tag() == segment.as_str())
 }
 
-/// `status/<status>/`, `ar/<year>/`, `insatsomraden/<area>/`
+/// `status/<status>/`, `ar/<year>/`, `insatsomraden/<area>/`, `platser/`
 pub fn listing(facts: &Facts, subject: &Subject) -> String {
-    let folder = subjects(facts, subject.kind());
+    let folder = subject.kind().map_or_else(|| format!("{}/", Segment::Places), |kind| subjects(facts, kind));
     match subject {
         Subject::Status(kind) => format!("{folder}{}/", kind.address_part()),
         Subject::Year(Some(year)) => format!("{folder}{year:04}/"),

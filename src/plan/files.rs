@@ -31,7 +31,7 @@ pub fn add(draft: &mut Draft<'_>, theme_files: &[String]) {
     }
     if draft.has(OutputKind::Data) {
         for file in &facts.ledgers {
-            let address = Address::new(format!("/data/ledger/{}", file.name()));
+            let address = Address::new(format!("/{}/ledger/{}", Segment::Data, file.name()));
             draft.add(address, language, FileRecipe::Ledger(file.clone()).into(), None);
         }
     }

@@ -28,7 +28,7 @@ pub fn add_lists(
 ) {
     let is_asked = |subject: &Subject| subjects.is_none_or(|subjects| subjects.contains(subject));
     for kind in [SubjectKind::Status, SubjectKind::Year, SubjectKind::FocusArea] {
-        let is_of_kind = |subject: &Subject| subject.kind() == kind;
+        let is_of_kind = |subject: &Subject| subject.kind() == Some(kind);
         let is_kind_asked = subjects.is_none_or(|subjects| subjects.iter().any(is_of_kind));
         if is_kind_asked && site.listings.keys().any(is_of_kind) {
             let place = address::at(draft.facts, language, &address::subjects(draft.facts, kind));

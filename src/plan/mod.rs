@@ -1,8 +1,10 @@
 //! Stage: [`Site`] → [`Plan`]: every output as an address and a recipe, before anything is made.
 //!
 //! Comes in: the site and the paths of the theme's static files. Steps:
-//! 1. the site's own pages and lists, in each language; 2. towns with their promises, accounts and reviews;
-//! 3. parties; 4. plain pages; 5. files, feeds and lists for machines; 6. earlier addresses, which lead on.
+//! 1. in each language the site's own pages, parties, plain pages ([`pages`]), search and lists ([`listings`]);
+//! 2. towns with their promises, accounts and reviews ([`towns`]); feeds and calendars stand beside the page that they
+//! are of; 3. files that are copied, and those for machines ([`files`]); 4. earlier addresses, which lead on, and rules
+//! about them ([`redirects`]); 5. addresses that cannot stand beside each other ([`collisions`]).
 //!
 //! Goes out: the plan, and a finding for each address that two outputs claim.
 //! It must not know how any output is made.
@@ -48,7 +50,7 @@ pub fn plan_lists(plan: &mut Plan, site: &Site, subjects: &BTreeSet<Subject>) ->
     if !site.facts.settings.outputs.has(OutputKind::Lists) {
         return true;
     }
-    let kinds: BTreeSet<SubjectKind> = subjects.iter().map(Subject::kind).collect();
+    let kinds: BTreeSet<SubjectKind> = subjects.iter().filter_map(Subject::kind).collect();
     let is_of_these = |recipe: &Recipe| match recipe {
         Recipe::Listing(subject) | Recipe::ListingOfTown(subject, _) => subjects.contains(subject),
         Recipe::Subjects(kind) => kinds.contains(kind),

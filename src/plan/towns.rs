@@ -2,13 +2,14 @@
 
 use super::{Draft, address, town_languages};
 use crate::model::id::{Id, PromiseId};
-use crate::model::plan::{FeedScope, FileRecipe, Recipe, step_anchor};
+use crate::model::plan::{FeedScope, FileRecipe, Recipe};
 use crate::model::promise::Promise;
 use crate::model::publication::Publication;
 use crate::model::segment::Segment;
 use crate::model::settings::OutputKind;
 use crate::model::site::{PromiseState, Site};
 use crate::model::text::Language;
+use crate::model::wording::step_anchor;
 use crate::source::FilePath;
 use std::collections::BTreeSet;
 
@@ -89,7 +90,7 @@ fn add_history(draft: &mut Draft<'_>, language: &Language, site: &Site, promise:
     if promise.publication.removed.is_some() || !has_anything || !draft.has(OutputKind::History) {
         return;
     }
-    let place = address::at(draft.facts, language, &format!("{}historik/", address::promise(id)));
+    let place = address::at(draft.facts, language, &format!("{}{}/", address::promise(id), Segment::History));
     let fragments = (0..steps).map(step_anchor).collect();
     draft.add_with_fragments(place, language, Recipe::History(id.clone()), None, fragments);
 }

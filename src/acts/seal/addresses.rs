@@ -18,6 +18,7 @@ pub fn addresses(facts: &Facts, plan: &Plan) -> BTreeMap<FilePath, BTreeSet<Stri
     addresses
 }
 
+/// The document that an output is a page of. Complete, so that a new page of a document is promised too.
 fn document(facts: &Facts, output: &Output) -> Option<FilePath> {
     match &output.recipe {
         Recipe::Promise(id) | Recipe::EasyRead(id) | Recipe::History(id) => {
@@ -27,7 +28,20 @@ fn document(facts: &Facts, output: &Output) -> Option<FilePath> {
         Recipe::Party(id) => of_party(facts, id),
         Recipe::Account(file) | Recipe::Review(file) => Some(file.clone()),
         Recipe::Page(_) | Recipe::Redirect(_) | Recipe::Tombstone(_) => output.origin.clone(),
-        _ => None,
+        Recipe::Start
+        | Recipe::Parties
+        | Recipe::FollowUps
+        | Recipe::Police
+        | Recipe::PoliceLevel(_)
+        | Recipe::Subjects(_)
+        | Recipe::Listing(_)
+        | Recipe::ListingOfTown(..)
+        | Recipe::Search
+        | Recipe::Method
+        | Recipe::About
+        | Recipe::Accessibility
+        | Recipe::NotFound
+        | Recipe::File(_) => None,
     }
 }
 

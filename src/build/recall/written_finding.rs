@@ -23,8 +23,8 @@ struct WrittenMessage {
     arguments: Vec<(String, Argument)>,
 }
 
-/// Findings with the keys that are in them, each of which is kept as long as the program runs: there are no more of them than kinds of
-/// findings.
+/// Findings with the keys that are in them, each of which is kept as long as the program runs: there are no more of
+/// them than kinds of findings.
 #[derive(Default)]
 pub struct Keys {
     known: BTreeSet<&'static str>,

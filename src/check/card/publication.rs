@@ -1,6 +1,6 @@
 //! What every document may say about its own publication.
 //!
-//! The five keys stand in each document's card, since `flatten` loses the places of findings; here they are put together.
+//! The keys stand in each document's card, since `flatten` loses the places of findings; here they are put together.
 
 use super::address::RootAddress;
 use super::date::{WrittenDate, WrittenDay};
@@ -11,7 +11,7 @@ use super::yes_no::YesNo;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// The six keys.
+/// Them, together.
 #[derive(Clone, Debug)]
 pub struct PublicationCard {
     /// `translation_of`

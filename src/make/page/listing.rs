@@ -88,7 +88,7 @@ pub fn sheet(desk: &Desk<'_>, subject: &Subject) -> Option<Sheet> {
         view.towns = towns.iter().filter_map(section).collect();
     }
     let mut trail = vec![desk.start()];
-    trail.extend((*subject != Subject::Places).then(|| desk.subject_kind(subject.kind())));
+    trail.extend(subject.kind().map(|kind| desk.subject_kind(kind)));
     trail.push(name.as_str().into());
     let title = page_title(desk, subject);
     // "perioden okänd" begins no sentence.
@@ -109,13 +109,13 @@ pub fn town_sheet(desk: &Desk<'_>, subject: &Subject, town: &Id) -> Option<Sheet
     let section = town_section(desk, subject, town, listed);
     view.towns = section.into_iter().map(|section| TownSection { town: None, ..section }).collect();
     let mut trail = vec![desk.start()];
-    trail.extend((*subject != Subject::Places).then(|| desk.subject_kind(subject.kind())));
+    trail.extend(subject.kind().map(|kind| desk.subject_kind(kind)));
     trail.extend([desk.subject_link(subject), desk.town(town)]);
     let title = desk.say("listing-in-town").with("subject", name).with("town", desk.place_text(town)).text();
     Some(Sheet::new(title, &view).trail(trail).town(town))
 }
 
-/// "Åtaganden med status Ej uppfyllt", "Löften 2024", "Synlig närvaro".
+/// "Ej uppfyllt", "Löften 2024", "Synlig närvaro", "Platser".
 fn page_title(desk: &Desk<'_>, subject: &Subject) -> String {
     match subject {
         Subject::Year(Some(year)) => desk.say("listing-year").with("year", year.to_string()).text(),

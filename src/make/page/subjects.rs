@@ -27,13 +27,11 @@ struct SubjectEntry {
 /// The page of a sort of lists.
 pub fn sheet(desk: &Desk<'_>, kind: SubjectKind) -> Sheet {
     let title = desk.word(subjects_title(kind));
-    let listings = desk.site().listings.iter().filter(|(subject, _)| subject.kind() == kind);
+    let listings = desk.site().listings.iter().filter(|(subject, _)| subject.kind() == Some(kind));
     let mut listings: Vec<(&Subject, &Listing)> = listings.collect();
     match kind {
         // They sort in the order of the legend.
         SubjectKind::Status => {}
-        // Its list has no page above it.
-        SubjectKind::Place => {}
         // The latest first; those of unknown period sort before every year, and so come last.
         SubjectKind::Year => listings.reverse(),
         SubjectKind::FocusArea => {
@@ -47,7 +45,6 @@ pub fn sheet(desk: &Desk<'_>, kind: SubjectKind) -> Sheet {
             SubjectKind::Status => "subjects-status-lead",
             SubjectKind::Year => "subjects-year-lead",
             SubjectKind::FocusArea => "subjects-focus-area-lead",
-            SubjectKind::Place => "listing-place-lead",
         }),
         subjects: listings.into_iter().map(|(subject, listing)| entry(desk, subject, listing)).collect(),
         counts: sums

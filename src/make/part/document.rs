@@ -1,4 +1,5 @@
-//! Documents, pictures and sources; a link to a document says what kind of file it is, how large and in which language (DOMAIN B8).
+//! Documents, pictures and sources; a link to a document says what kind of file it is, how large and in which language
+//! (DOMAIN B8).
 
 use crate::make::desk::{Block, Desk, Phrase};
 use crate::make::picture::map::MapPicture;

@@ -124,6 +124,5 @@ pub fn subjects_title(kind: SubjectKind) -> &'static str {
         SubjectKind::Status => "subjects-status",
         SubjectKind::Year => "subjects-year",
         SubjectKind::FocusArea => "subjects-focus-area",
-        SubjectKind::Place => "subjects-place",
     }
 }

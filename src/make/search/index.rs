@@ -5,7 +5,8 @@
 //! writes (`tests/pages/search_index.rs` holds both against each other): 1. the words of each page
 //! ([`places`](super::places), [`stems`](super::stems)) are noted by word ([`postings`](super::postings)); 2. what
 //! results show is written in groups of pages ([`shown`](super::shown)); 3. pages are noted by what they are chosen
-//! by; 4. the list of all these files ([`list`](super::list)). The script and what it runs are Pagefind's own ([`script`](super::script)).
+//! by; 4. the list of all these files ([`list`](super::list)). The script and what it runs are Pagefind's own
+//! ([`script`](super::script)).
 
 use super::record::Record;
 use crate::model::text::Language;

@@ -104,7 +104,7 @@ fn subjects<'site>(
     desk: &Desk<'site>,
     kind: SubjectKind,
 ) -> impl DoubleEndedIterator<Item = &'site Subject> + use<'site> {
-    desk.site().listings.keys().filter(move |subject| subject.kind() == kind)
+    desk.site().listings.keys().filter(move |subject| subject.kind() == Some(kind))
 }
 
 fn police(desk: &Desk<'_>) -> Vec<Choice> {

@@ -6,8 +6,7 @@ use super::worded::{Parts, Worded, plain, plain_markdown};
 use crate::make::desk::{Desk, Phrase};
 use crate::model::account::{Account, Entry};
 use crate::model::id::{CommitmentId, Id};
-use crate::model::plan::step_anchor;
-use crate::model::wording::{AccountStep, AccountWording};
+use crate::model::wording::{AccountStep, AccountWording, step_anchor};
 
 impl Desk<'_> {
     /// The changes of an account's wording, in order of time. `prefix`: what its anchors begin with.

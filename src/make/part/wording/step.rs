@@ -4,10 +4,10 @@ use super::difference::ChangeView;
 use crate::make::desk::{Desk, Phrase};
 use crate::model::commitment::Commitment;
 use crate::model::id::{CommitmentId, Id};
-use crate::model::plan::{Recipe, step_anchor};
+use crate::model::plan::Recipe;
 use crate::model::promise::Promise;
 use crate::model::revision::Revision;
-use crate::model::wording::{Step, Wording, WordingStep};
+use crate::model::wording::{Step, Wording, WordingStep, step_anchor};
 use serde::Serialize;
 
 /// One change, whole.
