@@ -79,7 +79,9 @@ fn keys_of(file: &str, shape: Option<&str>) -> Vec<String> {
 const NOT_DECLARED: [&str; 2] = ["translation_of", "about"];
 
 fn is_sealed(key: &str) -> bool {
-    !OF_NO_TEXT.contains(&key) && !OF_NO_PROMISE.contains(&key) && !NOT_DECLARED.contains(&key)
+    // What kind of document it is is sealed beside the keys.
+    key == "kind"
+        || ![OF_NO_TEXT, OF_NO_PROMISE, &NOT_DECLARED].into_iter().flatten().any(|other| *other == key)
 }
 
 /// Whoever recomputes a hash by the published recipe gets the same one: it names every key that is left out, and no other.
@@ -100,6 +102,8 @@ fn every_sealed_key_can_be_declared_as_changed_and_has_a_word() {
         let path = format!("themes/standard/words/{language}.ftl");
         fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
     };
+    let terminal_swedish = include_str!("../src/words/terminal.sv.ftl");
+    let terminal_english = include_str!("../src/words/terminal.en.ftl");
     let (swedish, english) = (words("sv"), words("en"));
     let mut missing = Vec::new();
     for (file, was) in
@@ -111,6 +115,12 @@ fn every_sealed_key_can_be_declared_as_changed_and_has_a_word() {
             let is_kind_of_account = key == "kind" && file == "follow-up.schema.json";
             if !declared.contains(key) && !is_kind_of_account {
                 missing.push(format!("{file}: `{key}` is not in {was}"));
+            }
+            for (language, text) in [("sv", terminal_swedish), ("en", terminal_english)] {
+                let named = text.split_once("\nrevise-part = ").unwrap().1.split_once("\n}").unwrap().0;
+                if !named.contains(&format!("\n    [{key}] ")) {
+                    missing.push(format!("terminal.{language}.ftl: `revise-part` lacks [{key}]"));
+                }
             }
             let word = format!("\nkey-{} = ", key.replace('_', "-"));
             for (language, text) in [("sv", &swedish), ("en", &english)] {

@@ -1,8 +1,8 @@
 //! Files → cards, every document alone.
 //!
 //! Comes in: the files and the place of each. 1. decode every text; then, one document after the other when its card is
-//! needed: 2. split front matter from body; 3. choose the card, from the place and `kind`; 4. read it. Goes out: the texts, each document's card (as far as it can be read), and all
-//! findings. It must not know what a card means.
+//! needed: 2. split front matter from body; 3. choose the card, from the place and `kind`; 4. read it. Goes out: the
+//! texts, each document's card (as far as it can be read), and all findings. It must not know what a card means.
 
 use super::card::account::AccountCard;
 use super::card::choice::FileKind;

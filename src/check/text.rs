@@ -1,8 +1,9 @@
 //! From bytes to text: marks, line ends and letters are made alike, and what no text should hold is found.
 //!
-//! Comes in: the bytes of one file. 1. the byte order mark goes; 2. what is not UTF-8 is found, UTF-16 by its name; 3. CRLF and lone CR
-//! become `\n`; 4. decomposed letters are composed (NFC); 5. control characters and letters that were read in the wrong
-//! encoding before (`Ã¥`) are found. Goes out: the text, also where it is faulty, so that a finding can show its line.
+//! Comes in: the bytes of one file. 1. the byte order mark goes; 2. what is not UTF-8 is found, UTF-16 by its name; 3.
+//! CRLF and lone CR become `\n`; 4. decomposed letters are composed (NFC); 5. control characters and letters that were
+//! read in the wrong encoding before (`Ã¥`) are found. Goes out: the text, also where it is faulty, so that a finding
+//! can show its line.
 
 use super::yaml::Refusal;
 use crate::diagnostic::Diagnostic;

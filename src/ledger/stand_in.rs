@@ -1,9 +1,10 @@
 //! What may stand in a document where a name is masked in its sealed text (docs/forseglingar.md, *Ett namn ska bort*).
 //!
 //! A mask hides a name and nothing else. So where it stood there may be 1. nothing, and then neither the blank, the comma,
-//! the colon, the brackets or the line of a list that only held the name; 2. [`MASK`] itself; 3. at most four words in place of the
-//! name: letters only, on its line, small letters but for the first one, and none that denies. Anything else is a change
-//! like any other. A name is no such words: the masked one stands there until somebody takes it out, and that is told.
+//! the colon, the brackets or the line of a list that only held the name; 2. [`MASK`] itself; 3. at most four words in
+//! place of the name: letters only, on its line, small letters but for the first one, and none that denies. Anything
+//! else is a change like any other. A name is no such words: the masked one stands there until somebody takes it out,
+//! and that is told.
 
 use super::mask::PARTICLE;
 use crate::model::canonical_text::CanonicalText;

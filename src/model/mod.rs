@@ -7,7 +7,8 @@
 //! [`sealed_text`], [`wording`], [`seal`], [`ledger`], [`cover`], [`hash`]. What stages hand over:
 //! [`sources`] (load), [`facts`] (check),
 //! [`site`] (derive) with [`commitment_state`], [`telling`], [`comparison`], [`counts`], [`due_date`],
-//! [`timeline`] (put together in [`chronicle`]), [`two_years`], [`news`], [`listing`], [`succession`] and [`party_record`], and [`plan`] (plan) with [`search`].
+//! [`timeline`] (put together in [`chronicle`]), [`two_years`], [`news`], [`listing`], [`succession`] and
+//! [`party_record`], and [`plan`] (plan) with [`search`].
 
 pub mod accessibility;
 pub mod account;

@@ -1,4 +1,4 @@
-//! Rings when there is something new to see.
+//! Tells waiting pages that there is something new to see: the bell, which rings for each of them.
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};

@@ -1,4 +1,4 @@
-//! Whoever knocks is asked what they want here, before the house hears of them.
+//! Limits open connections, and passes on only whole requests: the doorman before the [house](super::http).
 //!
 //! One thread holds every connection that has not said yet what it wants: so many at most, so many bytes each, and for
 //! so long. Who says it is passed on by [`relay`](super::relay), so many at a time. A crowd that says nothing costs

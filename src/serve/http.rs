@@ -1,4 +1,4 @@
-//! The house behind the doorman: one request in, one answer out.
+//! Answers requests: the house behind the doorman. One request in, one answer out.
 
 use super::answer::{Answer, Body, of_name};
 use super::bell::Bell;

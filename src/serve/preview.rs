@@ -1,8 +1,8 @@
 //! The site as it is now, or as it last was when nothing was wrong with it.
 //!
 //! Every answer is made when it is asked for, by the same stages as a build. After an edit of promises and their accounts
-//! only what it can concern is looked at again ([`Amendment`](crate::build::Amendment)); after anything else, and where there is doubt, all files.
-//! What a build would refuse leaves the last good site in place, with the findings shown over it.
+//! only what it can concern is looked at again ([`Amendment`](crate::build::Amendment)); after anything else, and where
+//! there is doubt, all files. What a build would refuse leaves the last good site in place, with the findings shown over it.
 
 use super::answer::{Answer, Body, HTML};
 use super::overlay::{self, Shown};

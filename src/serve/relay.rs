@@ -1,4 +1,4 @@
-//! Passes one request on to the house and its answer back, within a time.
+//! Passes one request on to the server and its answer back, within a time.
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpStream};

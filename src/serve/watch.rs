@@ -1,4 +1,4 @@
-//! The doorbell: tells when somebody changed a file of the site.
+//! Watches the files of the site, and tells when somebody changed one: the doorbell.
 //!
 //! Reading files raises events of its own (*Access*: ten thousand files, 41 000 events, for ever), so those are passed by.
 //! Which files changed is told where that is certain; else a look at all of them must tell.

@@ -246,7 +246,7 @@ due-two-years-of = { $late ->
     [yes] Last { $last }. The next time should have been { $until } at the latest.
    *[no] Last { $last }. The next time is to be { $until } at the latest.
 }
-due-asked = By: { $parties }
+due-asked = To be told by: { $parties }
 
 ## lofte serve
 serve-at = The site is shown at { $address } and follows when you save. End with Ctrl-C.
@@ -365,6 +365,16 @@ revise-part = { $key ->
     [reported_by] who reports
     [also_done] what was done too
     [effects] the effects
+    [also_in] where it also holds
+    [case_number] the case number
+    [commitment_count] the number of commitments
+    [replaces] what it replaces
+    [continues] what it continues
+    [extends] what it extends
+    [complements] what it complements
+    [corrects] what it corrects
+    [date] the date
+    [kind] what kind of promise it is
     [body] the running text
    *[other] { $key }
 }

@@ -67,7 +67,7 @@ init-done =
     { $folder }/content/municipalities/exempelstad och byt ut det som står i site.yaml och police.yaml.
     Lägg till er kommun: lofte new municipality "Er kommun" --code 1234 --root { $folder }
 init-not-empty = { $path } är inte tom. Välj en ny mapp, så att inget skrivs över.
-new-done = Skrev { $path }. Öppna filen och fyll i; lofte check säger om något är fel.
+new-done = { $path } är skriven. Öppna filen och fyll i; lofte check säger om något är fel.
 new-id = Dess id är { $id }. Det är en del av adressen och ändras aldrig. Vill ni ha ett annat: ta bort det nya och gör om med ett eget id.
 new-no-id = Av { $name } blir inget id. Ange ett med --id: små bokstäver a–z, siffror och bindestreck.
 new-refused = { $path } skrevs inte. Rätta det som står ovan och kör kommandot igen.
@@ -273,7 +273,7 @@ due-two-years-of = { $late ->
     [yes] Senast { $last }. Nästa gång skulle ha varit senast { $until }.
    *[no] Senast { $last }. Nästa gång ska vara senast { $until }.
 }
-due-asked = Av: { $parties }
+due-asked = Ska redovisas av: { $parties }
 
 ## lofte serve
 serve-at = Webbplatsen visas på { $address } och följer med när du sparar. Avsluta med Ctrl-C.
@@ -298,7 +298,7 @@ serve-more = { $count ->
 serve-line = rad { $line }, tecken { $column }
 serve-no-page = Här finns ingen sida att visa än
 serve-mended = Inget mer att anmärka på.
-failure-signal = Kan inte ta emot { $path }: { $cause }
+failure-signal = Ctrl-C ({ $path }) går inte att fånga: { $cause }
 failure-watch = Kan inte märka när filerna i { $path } ändras: { $cause }
 failure-port = Kan inte visa webbplatsen på { $path }: { $cause }. Välj en annan port med --port.
 failure-browser = Kunde inte öppna webbläsaren. Öppna { $path } själv.
@@ -392,6 +392,16 @@ revise-part = { $key ->
     [reported_by] vem som redovisar
     [also_done] det som också gjordes
     [effects] effekterna
+    [also_in] var det också gäller
+    [case_number] diarienumret
+    [commitment_count] antalet åtaganden
+    [replaces] vad det ersätter
+    [continues] vad det fortsätter
+    [extends] vad det förlänger
+    [complements] vad det kompletterar
+    [corrects] vad den rättar
+    [date] datumet
+    [kind] vad det är för slags löfte
     [body] den löpande texten
    *[other] { $key }
 }

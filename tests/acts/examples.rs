@@ -128,7 +128,7 @@ fn what_is_new_is_told_with_the_id_that_it_keeps() {
     let answer = desk.new_file(&["municipality", "Lunds kommun", "--code", "1281"]);
     assert_eq!(
         answer.text,
-        "Skrev s/content/municipalities/lund/index.md. Öppna filen och fyll i; lofte check säger om något är fel.\n\
+        "s/content/municipalities/lund/index.md är skriven. Öppna filen och fyll i; lofte check säger om något är fel.\n\
          Dess id är lund. Det är en del av adressen och ändras aldrig. Vill ni ha ett annat: ta bort det nya och gör \
          om med ett eget id.\n"
     );

@@ -85,7 +85,7 @@ source: {title: Kommunens webbplats, url: \"https://ekby.example\", seen: 2026-1
     assert_eq!(code, Some(0), "{printed}");
     assert!(printed.contains("2 uppföljningar har inte hittats:"), "{printed}");
     assert!(printed.contains("Ingen uppföljning för tiden till 2024-06-30 har hittats"), "{printed}");
-    assert!(!printed.contains("saknas") && !printed.contains("Av: "), "{printed}");
+    assert!(!printed.contains("saknas") && !printed.contains("Ska redovisas av: "), "{printed}");
 }
 
 #[test]

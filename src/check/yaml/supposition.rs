@@ -1,10 +1,10 @@
 //! What a person probably meant by a text of which too much seems wrong: one line moved, one sign put in.
 //!
 //! One line in the wrong column makes many lines wrong in the eyes of a parser. So where a document has more than one
-//! mistake, it is tried what would be left if a single line stood elsewhere, had its colon, had no dash, or if a key
-//! above it were not missing. The supposition that explains most stands as one finding instead of all that it explains;
-//! what it does not explain stays. It must explain at least two: otherwise the mistakes are taken at their word, but for a
-//! key of the format in the wrong place that would be right if its line went on with those above.
+//! mistake, each single correction is tried (a line elsewhere, its colon put in, its dash taken away, a key above it put
+//! in), and what would then still be wrong is counted. The supposition that explains most stands as one finding instead of
+//! all that it explains; what it does not explain stays. It must explain at least two: otherwise the mistakes are taken at
+//! their word, except for a key of the format that is only indented wrongly.
 
 mod line;
 

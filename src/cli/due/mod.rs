@@ -50,8 +50,8 @@ pub fn run(asked: &Due) -> Outcome {
     if is_missing || is_late { Outcome::Findings } else { Outcome::Fine }
 }
 
-/// What is missing, by the day by which it was to be told, and what has not been found; then what comes: within the time asked for all, else the next
-/// of each promise and of each commitment with a plan of its own.
+/// What is missing, by the day by which it was to be told, and what has not been found; then what comes: within the
+/// time asked for all, else the next of each promise and of each commitment with a plan of its own.
 fn listed<'site>(site: &'site Site, promises: &[PromiseId], within: Option<u32>) -> Vec<DueOf<'site>> {
     let every: Vec<DueOf<'_>> =
         site.every_due().into_iter().filter(|of| promises.contains(of.promise)).collect();
