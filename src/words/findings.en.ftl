@@ -28,11 +28,11 @@ finding-count = { $errors ->
 }.
 
 ## text: the characters of a file
-text-encoding = The file is not saved in the encoding UTF-8: here and in { $more ->
-    [0] no other place
-    [one] one other place
-   *[other] { $more } other places
-} it cannot be told what stands
+text-encoding = The file is not saved in the encoding UTF-8: it cannot be told what stands here{ $more ->
+    [0] {""}
+    [one] {" "}and in one other place
+   *[other] {" "}and in { $more } other places
+}
     .help = Save the file anew as UTF-8. In Notepad: File, Save as, Encoding: UTF-8. Then see that å, ä and ö are right.
 text-utf-16 = The file is saved as UTF-16, but must be UTF-8
     .help = Save the file again as UTF-8. In Notepad: File, Save as, Encoding: UTF-8.
@@ -560,7 +560,7 @@ path-outside = `{ $path }` leads out of the folder content
 raw-html = HTML is shown as plain text
     .help = Write Markdown: `**bold**`, `*italic*`, `[link](address)`, an empty line for a new paragraph.
     .help-comment = A comment is shown to the reader too. Take it away, or write it with `#` in the front matter.
-label-undefined = Nothing says what the link label `{ $label }` is
+label-undefined = The link `[{ $label }]` has no address
     .help = Write the address on a line of its own, `[{ $label }]: https://…`, or in the link itself: `[words](address)`.
 no-heading = The line becomes no heading
     .help = Write `{ $label }` at the very left, with a space after the marks.
@@ -662,13 +662,13 @@ differing-one-party = `{ $party }` says both { $code } and { $other_code } of `{
 differing-parties = The parties say different things of `{ $id }` for the same time: { $code } and { $other_code }
     .help = Both are shown on the page, and the least favourable is counted. Agree with each other if that is not meant.
 differing-other = the other one stands here
-numbers-short = The status is { $code }, but { $counted } { $unit } are told against the target { $target }
+numbers-short = The status is { $code }, but { $counted } { $unit } are told; the target is { $target }
     .help = If the numbers are right the status may be `partly_fulfilled`. You decide; say why if you can.
 numbers-reached = The target of { $target } { $unit } is reached with { $counted }, but the status is { $code }
     .help = If the numbers are right the status may be `fulfilled`. You decide; say why if you can.
 numbers-reached-on-average = The target of { $target } { $unit } is reached on average, with { $counted }, but the status is { $code }
     .help = The average does not say that the target was reached each time. If it was, the status can be `fulfilled`. You decide; do say why.
-numbers-behind = The status is { $code }, but { $counted } { $unit } are few against the target { $target } so far into the promise
+numbers-behind = The status is { $code }, but so far only { $counted } { $unit } are told; the target is { $target }
     .help = If the numbers are right the status may be `delayed`. You decide; say why if you can.
 not-started-late = The commitment has not been started, although half the time was over on { $half }
     .help = Write a new follow-up when something has been done, or `delayed` with the reason.
@@ -711,7 +711,7 @@ words-other = `{ $key }` takes words from `{ $other }`, which is not possible
 words-value = `{ $key }` uses the value `{ $value }`, which the pages do not have here
     .help = These exist: { $given }
     .help-none = Write the words without values.
-theme-unread = Nothing reads this file of the theme
+theme-unread = The theme does not use this file
     .help = Templates lie in `templates/`, words in `words/<language>.ftl`, and everything else in `static/`.
 template-unread = No page and no other template uses this template
     .help = To stand before a template of the standard theme it must have that one's name, such as `promise.html`.
@@ -1056,22 +1056,30 @@ reach-form = `{ $typed }` is no way to reach anybody
     .help = Write an e-mail address (`trygghet@kommunen.se`), a whole web address (`https://…`) or a telephone number.
 sealed-renamed = `{ $key }` was called { $old } in the text that was sealed { $sealed }
     .help = Write `{ $old }` again. An id does not change, since addresses and follow-ups hang on it. The heading and the text may change, if the change is declared.
+
+## text: two versions in one file
 text-conflict = Two versions of the text are left from a merge{ $more ->
         [0] {""}
         [one] {" "}(and in one more place)
        *[other] {" "}(and in { $more } more places)
     }
     .help = Keep what is to hold, and remove the other and the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
+
+## files of the theme: templates
 template-field = The template asks for `{ $field }`, which does not exist here
     .help = There are: { $fields }.
 template-end = The template ends in the middle of something that was opened
     .help = Close it: each { "{{" } needs its { "}}" }, and each { "{%" } its { "%}" }; each `if` and `for` needs its `endif` and `endfor`.
+
+## markdown: what does not become what it was meant to
 link-space = The blank between `]` and `(` makes that it is no link or picture
     .help = Write `{ $label }`.
 link-unread = This is no link or picture, but is shown as it is typed
     .help = Write `{ $label }`.
 keys-in-text = Here keys stand in the middle of the text, between two lines of hyphens: they are shown as a heading
     .help = Remove them, or move them to a file of their own.
+
+## references: names and times that everything else speaks against
 town-renamed = The folder is called `{ $id }`, but the municipality's own texts call it `{ $named }` in { $count } places
     .help = Call the folder `{ $named }` again. Addresses and references hang on it.
     .related = here it is called so

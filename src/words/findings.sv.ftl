@@ -28,11 +28,11 @@ finding-count = { $errors ->
 }.
 
 ## text: filens tecken
-text-encoding = Filen är inte sparad i teckenkodningen UTF-8: här och på { $more ->
-    [0] inget annat ställe
-    [one] ett ställe till
-   *[other] { $more } ställen till
-} går det inte att läsa vad som står
+text-encoding = Filen är inte sparad i teckenkodningen UTF-8: det går inte att läsa vad som står här{ $more ->
+    [0] {""}
+    [one] {" "}och på ett ställe till
+   *[other] {" "}och på { $more } ställen till
+}
     .help = Spara filen på nytt som UTF-8. I Anteckningar: Arkiv, Spara som, Kodning: UTF-8. Se sedan efter att å, ä och ö är rätt.
 text-utf-16 = Filen är sparad i teckenkodningen UTF-16, men ska vara i UTF-8
     .help = Spara filen på nytt som UTF-8. I Anteckningar: Arkiv, Spara som, Kodning: UTF-8.
@@ -89,7 +89,7 @@ yaml-colon = Kolonet gör att orden före läses som en nyckel: texten behöver 
     .help = Sätt citattecken runt texten, eller skriv den på en egen rad efter `>`:
         { $corrected }
 yaml-hash = ` #` börjar en kommentar: det som står efter försvinner ur texten
-    .help = Sätt citattecken runt texten om det ska vara med. Ska det inte det, flytta kommentaren till en egen rad:
+    .help = Sätt citattecken runt texten om det ska vara med. Om inte, flytta kommentaren till en egen rad:
         { $corrected }
 yaml-anchor = En text som börjar med `&` läses inte som text
     .help = Sätt citattecken runt den:
@@ -287,7 +287,7 @@ value-null = `{ $word }` läses som ”inget värde”
     .help = Ta bort raden. Ska ordet verkligen stå där, sätt citattecken runt det:
         { $corrected }
 value-refused = Värdet går inte att använda här
-    .help = Beskedet från läsaren, på engelska: { $reason }
+    .help = Programmets felmeddelande, på engelska: { $reason }
 sort-wrong = Här ska det stå { $expected ->
     [text] en text
     [list] en lista
@@ -547,9 +547,9 @@ picture-cut-off = Slutet av bilden `{ $file }` saknas
 picture-unknown-kind = `{ $file }` är sparad i ett bildformat som inte kan läsas här
     .help = Spara bilden som JPEG eller PNG. I telefoner heter det ofta ”Mest kompatibel”.
 picture-too-large = Bilden `{ $file }` är för stor
-    .help = Spara den med högst 50 miljoner bildpunkter (en teckning med högst 4 MB). På sidan visas den ändå aldrig bredare än 1 344 punkter.
+    .help = Spara den med högst 50 miljoner bildpunkter (en SVG-bild med högst 4 MB). På sidan visas den ändå aldrig bredare än 1 344 punkter.
 picture-active = Bilden `{ $file }` kan göra något själv: { $what }
-    .help = Spara den som en ren teckning, utan skript och utan något som hämtas från annat håll. I Inkscape heter det ”Vanlig SVG”.
+    .help = Spara den som en ren SVG-bild, utan skript och utan något som hämtas från annat håll. I Inkscape heter det ”Vanlig SVG”.
 picture-moves = Bilden `{ $file }` rör sig, men visas stilla
     .help = Rörliga bilder stör läsningen. Behövs rörelsen, lägg ut den som film på annan plats och länka dit.
 picture-alt-missing = Bilden saknar beskrivning
@@ -563,7 +563,7 @@ path-outside = `{ $path }` leder ut ur mappen content
 raw-html = HTML visas som vanlig text
     .help = Skriv med Markdown: `**fetstil**`, `*kursiv*`, `[länk](adress)`, en tom rad för nytt stycke.
     .help-comment = En kommentar visas också för läsaren. Ta bort den, eller skriv den med `#` i inledningen.
-label-undefined = Länkmärket `{ $label }` är inte förklarat
+label-undefined = Länken `[{ $label }]` saknar adress
     .help = Skriv adressen på en egen rad, `[{ $label }]: https://…`, eller direkt i länken: `[ord](adress)`.
 no-heading = Raden blir ingen rubrik
     .help = Skriv `{ $label }` längst till vänster, med ett mellanslag efter tecknen.
@@ -600,7 +600,7 @@ identity-number = Det här ser ut som ett personnummer
 private-mail = En privat e-postadress ({ $host })
     .help = Skriv en adress till funktionen, som kan bytas när personer byts.
 day-does-not-exist = Dagen finns inte: { $day }
-    .help = Står det så i papperet kan det stå kvar. Annars, rätta dagen eller skriv bara månaden.
+    .help = Står det så i papperet kan det stå kvar. Rätta annars dagen, eller skriv bara månaden.
 
 ## load: filer som inte läses
 file-settings-missing = Filen { $file } finns inte, och utan den finns ingen webbplats
@@ -665,13 +665,13 @@ differing-one-party = `{ $party }` säger både { $word } och { $other_word } om
 differing-parties = Parterna säger olika om `{ $id }` för samma tid: { $word } och { $other_word }
     .help = Båda visas på sidan, och den minst gynnsamma räknas. Stäm av med varandra om det inte är meningen.
 differing-other = det andra beskedet står här
-numbers-short = Status är { $word }, men { $counted } { $unit } är redovisade mot målet { $target }
+numbers-short = Status är { $word }, men { $counted } { $unit } har redovisats; målet är { $target }
     .help = Stämmer talen kan status vara `partly_fulfilled`. Ni avgör; skriv gärna varför.
 numbers-reached = Målet { $target } { $unit } är nått med { $counted }, men status är { $word }
     .help = Stämmer talen kan status vara `fulfilled`. Ni avgör; skriv gärna varför.
 numbers-reached-on-average = Målet { $target } { $unit } är i genomsnitt nått, med { $counted }, men status är { $word }
     .help = Genomsnittet säger inte att målet nåddes varje gång. Gjorde det det kan status vara `fulfilled`. Ni avgör; skriv gärna varför.
-numbers-behind = Status är { $word }, men { $counted } { $unit } är lite mot målet { $target } så långt in i löftet
+numbers-behind = Status är { $word }, men hittills har bara { $counted } { $unit } redovisats; målet är { $target }
     .help = Stämmer talen kan status vara `delayed`. Ni avgör; skriv gärna varför.
 not-started-late = Åtagandet är inte påbörjat, fast halva tiden gick ut { $half }
     .help = Skriv en ny uppföljning när något har hänt, eller `delayed` med skälet.
@@ -714,7 +714,7 @@ words-other = `{ $key }` hämtar ord från `{ $other }`, och det går inte
 words-value = `{ $key }` använder värdet `{ $value }`, som sidorna inte har här
     .help = De här finns: { $given }
     .help-none = Skriv orden utan värden.
-theme-unread = Ingenting läser den här filen i temat
+theme-unread = Temat använder inte den här filen
     .help = Mallar ligger i `templates/`, ord i `words/<språk>.ftl` och allt annat i `static/`.
 template-unread = Ingen sida och ingen annan mall använder den här mallen
     .help = Den ska heta som standardtemats mall för att gälla i stället för den, till exempel `promise.html`.
@@ -729,7 +729,7 @@ role-contrast = `--{ $role }` ({ $colour }) syns inte nog mot `--{ $ground-role 
    *[light] ljust
 } läge: kontrasten är { $whole },{ $hundredths }:1, och { $demand ->
     [large-text] stor text behöver minst 3:1
-    [focus] märket för fokus behöver minst 3:1
+    [focus] fokusmarkeringen behöver minst 3:1
     [shape] en form för status behöver minst 3:1
    *[text] text behöver minst 4,5:1
 }
@@ -1059,22 +1059,30 @@ reach-form = `{ $typed }` är ingen väg att nå någon
     .help = Skriv en e-postadress (`trygghet@kommunen.se`), en hel webbadress (`https://…`) eller ett telefonnummer.
 sealed-renamed = `{ $key }` hette { $old } i texten som förseglades { $sealed }
     .help = Skriv `{ $old }` igen. Ett id ändras inte, för adresser och uppföljningar hänger på det. Rubriken och texten får ändras, om ändringen redovisas.
+
+## text: två versioner i en fil
 text-conflict = Två versioner av texten står kvar från en sammanslagning{ $more ->
         [0] {""}
         [one] {" "}(och på ett ställe till)
        *[other] {" "}(och på { $more } ställen till)
     }
     .help = Behåll det som ska gälla, och ta bort det andra och raderna som börjar med `<<<<<<<`, `=======` och `>>>>>>>`.
+
+## temats filer: mallar
 template-field = Mallen frågar efter `{ $field }`, som inte finns här
     .help = Här finns: { $fields }.
 template-end = Mallen slutar mitt i något som har öppnats
     .help = Stäng det: varje { "{{" } behöver sitt { "}}" }, och varje { "{%" } sitt { "%}" }; varje `if` och `for` behöver sitt `endif` och `endfor`.
+
+## markdown: det som inte blir vad det ska
 link-space = Mellanslaget mellan `]` och `(` gör att det inte blir någon länk eller bild
     .help = Skriv `{ $label }`.
 link-unread = Det här blir ingen länk eller bild, utan visas som det är skrivet
     .help = Skriv `{ $label }`.
 keys-in-text = Här står nycklar mitt i texten, mellan två rader med streck: de visas som en rubrik
     .help = Ta bort dem, eller flytta dem till en egen fil.
+
+## references: namn och tider som allt annat talar emot
 town-renamed = Mappen heter `{ $id }`, men kommunens egna texter kallar den `{ $named }` på { $count } ställen
     .help = Ge mappen tillbaka namnet `{ $named }`. Adresser och hänvisningar hänger på det.
     .related = här heter den så

@@ -222,7 +222,7 @@ test("towns narrow while one types, with and without dots and rings", async () =
   }
   await page.fill(".narrow input", "finns inte");
   assert.deepEqual(await shown(), []);
-  assert.equal(await page.locator(".narrow [role=status]").textContent(), "Ingen kommun passar.");
+  assert.equal(await page.locator(".narrow [role=status]").textContent(), "Ingen kommun stämmer med det du skrev.");
   await page.fill(".narrow input", "");
   assert.equal((await shown()).length, all);
   assert.deepEqual(await quiet(page, site.origin), []);

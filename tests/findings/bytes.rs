@@ -101,7 +101,7 @@ fn the_message_about_another_encoding_says_how_to_save_the_file() {
     let (findings, texts) = findings_of(&latin);
     let words = lofte::words::findings("sv").unwrap_or_else(|errors| panic!("{errors:?}"));
     let expected = "\
-fel: Filen är inte sparad i teckenkodningen UTF-8: här och på 3 ställen till går det inte att läsa vad som står
+fel: Filen är inte sparad i teckenkodningen UTF-8: det går inte att läsa vad som står här och på 3 ställen till
  --> content/index.md:2:18
   |
 2 | title: Trygghet p� �sgatan

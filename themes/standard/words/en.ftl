@@ -181,7 +181,7 @@ tally-voice-not-yet = { $number } not { $count ->
 } up yet
 tally-voice-none-promised = { $number } without a promised follow-up
 tally-voice-none = { $number } without an account
-tally-voice-not-found = { $number } without any follow-up that has been found
+tally-voice-not-found = { $number } where no follow-up has been found
 tally-unlisted = { $count } not { $count ->
     [one] listed
    *[other] listed
@@ -221,7 +221,7 @@ has-listed-of-unknown = { $count ->
     [agreement] The agreement
     [action_plan] The action plan
    *[promise] The promise
-} has more, how many is not known.
+} has more; how many is not known.
 has-some-unlisted = { $kind ->
     [agreement] The agreement
     [action_plan] The action plan
@@ -516,16 +516,16 @@ compared-limit = Reported: { $parts }, { $sum } in all. { $reached ->
     [kept] That keeps within the target.
     [exceeded] { $over } of { $count } are more than the target.
     [either] Each keeps within the target, but not all together. The promise does not say which counts.
-    [each] Each is within the target. Whether they are so together the numbers do not say.
-    [sum] Together it is more than the target. Whether each is within it the numbers do not say, and the promise does not say which counts.
+    [each] Each is within the target. The numbers do not show whether they are so together.
+    [sum] Together it is more than the target. The numbers do not show whether each is within it, and the promise does not say which counts.
    *[unsaid] That cannot be compared with the target.
 }
 compared-limit-so-far = Reported so far: { $parts }, { $sum } in all. { $reached ->
     [kept] So far that keeps within the target.
     [exceeded] { $over } of { $count } are more than the target.
     [either] Each keeps within the target, but not all together. The promise does not say which counts.
-    [each] Each is within the target. Whether they are so together the numbers do not say.
-    [sum] Together it is more than the target. Whether each is within it the numbers do not say, and the promise does not say which counts.
+    [each] Each is within the target. The numbers do not show whether they are so together.
+    [sum] Together it is more than the target. The numbers do not show whether each is within it, and the promise does not say which counts.
    *[unsaid] That cannot be compared with the target.
 }
 compared-one-share = Reported: { $parts }. { $reached ->
@@ -614,7 +614,7 @@ label-continues = Carries on
 carried-on = the commitment in { $promise }
 label-own-plan = Follow-up of its own
 label-target = Target:
-jointly = Jointly, nobody in particular is named
+jointly = Jointly; no party in particular is named
 jointly-by = { $parties } jointly
 joint = joint
 easy-read-link = Read in easy language
@@ -975,7 +975,7 @@ party-description-teller = What { $party } has reported.
 party-description-named = About { $party }.
 party-last-told = Last reported { $date }.
 promised = What has been promised
-signed-without-commitment = Is a party, but none of the listed commitments is its own.
+signed-without-commitment = Is a party, but has no commitment of its own among those listed.
 accounts-by = Has reported
 reviews-by = Has reviewed
 reviews-of = Reviews that concern this party
@@ -1018,7 +1018,7 @@ meaning-withdrawn = The parties have decided to stop or to replace the commitmen
 method-computed = Statuses that follow from the follow-ups
 method-computed-text = Nobody sets these. They follow from what has been reported and what has not.
 meaning-reported = The parties have told what was done but not judged whether the commitment is fulfilled.
-meaning-not-reported = No follow-up names the commitment. Why is said in words of its own, see below.
+meaning-not-reported = No follow-up names the commitment. Instead the reason stands there; see below.
 method-voices = When nothing has been reported
 meaning-voice-general = There is a follow-up of the whole, but nothing about this commitment.
 meaning-voice-not-mentioned = Other commitments have been followed up, but not this one.
@@ -1036,7 +1036,7 @@ method-due = When a follow-up is missing
 method-due-text = A follow-up is to be made when the promise says so, and always when the period is over. It is to be reported within a certain time, 60 days where nothing else is said. After that it stands as missing until it comes. If it comes later, the page says how many days late.
 method-due-unofficial = On pages that are not the parties’ own nothing is called late. They say instead that no follow-up has been found, and when somebody last looked.
 method-targets = Targets and outcomes
-method-targets-text = Numbers are only compared where unit and place are the same. A target per day, week, month or year is compared with whole such times, and over several of them an average is given. Outcomes that share a day are never added.
+method-targets-text = Numbers are only compared where unit and place are the same. A target per day, week, month and so on is compared with whole such times, and over several of them an average is given. Outcomes that share a day are never added.
 method-reviews = Reviews
 method-reviews-text = Auditors and others may review a promise. Their verdicts are shown in their own words and never mixed with the parties’ status. Where the reviewer has a scale, the page also says what the words amount to:
 
@@ -1171,7 +1171,7 @@ police-without-folder = The municipality with code { $code } has nothing on this
 police-changes = Changes of the division
 police-counts-note = The sum is over everything that has been promised in the municipalities, by the police and others. A promise that holds in several of them counts once.
 subjects-status = Status
-subjects-status-lead = Commitments by how they stand. What the words mean is said on each page.
+subjects-status-lead = Commitments by status. What the words mean is said on each page.
 subjects-year = Years
 subjects-year-lead = Promises and other papers by the years that they hold for.
 subjects-focus-area = Focus areas
@@ -1208,13 +1208,12 @@ listing-papers = { $count ->
 }
 jumps = Letters
 narrow-towns = Type the name of a municipality
-narrow-towns-one = One municipality fits.
-narrow-towns-many = # municipalities fit.
-narrow-towns-none = No municipality fits.
+narrow-towns-one = One municipality matches what you wrote.
+narrow-towns-many = # municipalities match what you wrote.
+narrow-towns-none = No municipality matches what you wrote.
 
-## Search
+## Pictures and maps
 
-search-title = Search
 picture-period = Timeline from { $first } to { $last }: { $told ->
     [0] no account
     [one] one account
@@ -1240,7 +1239,7 @@ map-scale = North is up. The line in the corner is { $length }.
 timeline-of-commitment = How it went
 from-period-to-period = From one period to the next
 
-# How the wording changed
+## How the wording changed
 history-title = How the wording changed
 history-link = See the changes word by word
 history-description = How the wording of { $promise } changed, word by word, and what happened from one period to the next.
@@ -1289,7 +1288,7 @@ key-corrects = Corrects
 key-note = Account
 corrected-how = What was corrected:
 
-# From one period to the next
+## From one period to the next
 succession-heading = From { $earlier } to { $later }
 succession-heading-open = From the period { $earlier } to the period { $later }
 succession-link = See what changed, commitment by commitment
@@ -1397,6 +1396,10 @@ citation = { $by }: { $title }, { $sealed ->
     [undated] checksum { $hash }
    *[no] { $date }, checksum { $hash }
 }. { $address }
+
+## Search
+
+search-title = Search
 search-description = Search citizen promises, agreements and action plans.
 search-label = Search promises, commitments and municipalities
 search-without-script = The search is done in your browser and needs scripts, which are turned off here or have not been loaded. The lists below lead to everything.

@@ -1216,9 +1216,8 @@ narrow-towns-one = Yksi kunta sopii.
 narrow-towns-many = # kuntaa sopii.
 narrow-towns-none = Mikään kunta ei sovi.
 
-## Haku
+## Kuvat ja kartat
 
-search-title = Haku
 picture-period = Aikajana { $first } – { $last }: { $told ->
     [0] ei selvityksiä
     [one] yksi selvitys
@@ -1244,7 +1243,7 @@ map-scale = Pohjoinen on ylhäällä. Kulmassa olevan viivan pituus on { $length
 timeline-of-commitment = Näin on edetty
 from-period-to-period = Kaudesta toiseen
 
-# Miten teksti on muuttunut
+## Miten teksti on muuttunut
 history-title = Näin teksti on muuttunut
 history-link = Katso muutokset sana sanalta
 history-description = Miten teksti on muuttunut sana sanalta ja mitä tapahtui kaudesta toiseen: { $promise }.
@@ -1293,7 +1292,7 @@ key-corrects = Oikaisee
 key-note = Selvitys
 corrected-how = Tämä oikaistiin:
 
-# Kaudesta toiseen
+## Kaudesta toiseen
 succession-heading = { $earlier } – { $later }
 succession-heading-open = Kaudesta { $earlier } kauteen { $later }
 succession-link = Katso sitoumus sitoumukselta, mikä muuttui
@@ -1407,6 +1406,10 @@ citation = { $by }: { $title }, { $sealed ->
     [undated] tarkistussumma { $hash }
    *[no] { $date }, tarkistussumma { $hash }
 }. { $address }
+
+## Haku
+
+search-title = Haku
 search-description = Hae kansalaislupauksista, sopimuksista ja toimenpidesuunnitelmista.
 search-label = Hae lupauksista, sitoumuksista ja kunnista
 search-without-script = Haku tehdään selaimessasi ja vaatii komentosarjoja, jotka on täällä poistettu käytöstä tai joita ei ole ladattu. Alla olevat luettelot johtavat kaikkeen.

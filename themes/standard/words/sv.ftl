@@ -181,7 +181,7 @@ tally-voice-not-yet = { $number } inte { $count ->
 } än
 tally-voice-none-promised = { $number } utan utlovad uppföljning
 tally-voice-none = { $number } utan redovisning
-tally-voice-not-found = { $number } utan någon uppföljning som har hittats
+tally-voice-not-found = { $number } där ingen uppföljning har hittats
 tally-unlisted = { $count } inte { $count ->
     [one] förtecknat
    *[other] förtecknade
@@ -221,7 +221,7 @@ has-listed-of-unknown = { $count ->
     [agreement] Överenskommelsen
     [action_plan] Åtgärdsplanen
    *[promise] Löftet
-} har fler, hur många är inte känt.
+} har fler; hur många är inte känt.
 has-some-unlisted = { $kind ->
     [agreement] Överenskommelsen
     [action_plan] Åtgärdsplanen
@@ -364,7 +364,7 @@ plan-within = { $days ->
    *[other] Redovisas inom { $days } dagar.
 }
 plan-lead = Leds av { $party }.
-plan-where = Var den redovisas: { $where }.
+plan-where = Redovisningen finns här: { $where }.
 
 ## Redovisningar
 
@@ -438,10 +438,10 @@ label-corrects = Rättar
 label-corrected-by = Rättas av
 label-source = Källa
 outcome-told = { $outcome }, { $days }, enligt { $account }
-outcome-shares-days = Räknas inte in, för dagarna är redan räknade: { $outcome }
+outcome-shares-days = Räknas inte in, eftersom dagarna redan är räknade: { $outcome }
 outcome-same-days = Redovisat också, för delvis samma dagar: { $outcome }
-outcome-not-whole-units = Räknas inte in i ett mål { $per }, för tiden går inte jämnt upp: { $outcome }
-outcome-several-places = Räknas inte in, för talet gäller flera platser sammanlagt: { $outcome }
+outcome-not-whole-units = Räknas inte in i ett mål { $per }, eftersom tiden inte går jämnt upp i sådana: { $outcome }
+outcome-several-places = Räknas inte in, eftersom talet gäller flera platser sammanlagt: { $outcome }
 outcome-part-of-places = Utfall redovisat bara för en del av platserna: { $outcome }
 outcome-one-place = Utfall redovisat för en viss plats: { $outcome }
 outcome-none-at-place = Inget utfall är redovisat här.
@@ -522,16 +522,16 @@ compared-limit = Redovisat: { $parts }, sammanlagt { $sum }. { $reached ->
     [kept] Det håller sig inom målet.
     [exceeded] { $over } av { $count } är mer än målet.
     [either] Vart och ett håller sig inom målet, men inte sammanlagt. Löftet säger inte vilket som räknas.
-    [each] Vart och ett håller sig inom målet. Om de gör det sammanlagt säger talen inte.
-    [sum] Sammanlagt är det mer än målet. Om vart och ett håller sig inom det säger talen inte, och löftet säger inte vilket som räknas.
+    [each] Vart och ett håller sig inom målet. Talen visar inte om de gör det sammanlagt.
+    [sum] Sammanlagt är det mer än målet. Talen visar inte om vart och ett håller sig inom det, och löftet säger inte vilket som räknas.
    *[unsaid] Det går inte att jämföra med målet.
 }
 compared-limit-so-far = Redovisat hittills: { $parts }, sammanlagt { $sum }. { $reached ->
     [kept] Det håller sig hittills inom målet.
     [exceeded] { $over } av { $count } är mer än målet.
     [either] Vart och ett håller sig inom målet, men inte sammanlagt. Löftet säger inte vilket som räknas.
-    [each] Vart och ett håller sig inom målet. Om de gör det sammanlagt säger talen inte.
-    [sum] Sammanlagt är det mer än målet. Om vart och ett håller sig inom det säger talen inte, och löftet säger inte vilket som räknas.
+    [each] Vart och ett håller sig inom målet. Talen visar inte om de gör det sammanlagt.
+    [sum] Sammanlagt är det mer än målet. Talen visar inte om vart och ett håller sig inom det, och löftet säger inte vilket som räknas.
    *[unsaid] Det går inte att jämföra med målet.
 }
 compared-one-share = Redovisat: { $parts }. { $reached ->
@@ -623,7 +623,7 @@ label-continues = Fortsätter
 carried-on = åtagandet i { $promise }
 label-own-plan = Egen uppföljning
 label-target = Mål:
-jointly = Gemensamt, ingen särskild utpekad
+jointly = Gemensamt; ingen part är särskilt utpekad
 jointly-by = { $parties } gemensamt
 joint = gemensamt
 easy-read-link = Läs på lätt svenska
@@ -753,7 +753,7 @@ key-every = hur ofta
 key-first = första gången
 key-months = månader
 key-due = för tiden till och med
-key-within = dagar att redovisa
+key-within = dagar till redovisningen
 key-lead = leds av
 key-where = redovisas
 counted-each = på var och en av platserna
@@ -978,7 +978,7 @@ party-description-teller = Vad { $party } har redovisat.
 party-description-named = Om { $party }.
 party-last-told = Redovisade senast { $date }.
 promised = Det här har lovats
-signed-without-commitment = Är part, men inget av de förtecknade åtagandena är dess eget.
+signed-without-commitment = Är part, men har inget eget åtagande bland dem som är förtecknade.
 accounts-by = Har redovisat
 reviews-by = Har granskat
 reviews-of = Granskningar som gäller parten
@@ -1021,7 +1021,7 @@ meaning-withdrawn = Parterna har bestämt att sluta eller att ersätta åtagande
 method-computed = Status som följer av uppföljningarna
 method-computed-text = De här anger ingen. De följer av vad som har redovisats och vad som inte har redovisats.
 meaning-reported = Parterna har berättat vad som har gjorts men inte själva bedömt om åtagandet är uppfyllt.
-meaning-not-reported = Ingen uppföljning nämner åtagandet. Varför står med egna ord, se nedan.
+meaning-not-reported = Ingen uppföljning nämner åtagandet. Där står i stället varför; se nedan.
 method-voices = När inget är redovisat
 meaning-voice-general = Det finns en uppföljning av helheten, men inget om just det här åtagandet.
 meaning-voice-not-mentioned = Andra åtaganden är uppföljda, men inte det här.
@@ -1034,12 +1034,12 @@ method-counting = Så räknas åtagandena
 method-counting-all = Antalet är alltid alla åtaganden, även de som utgår och de som inte är förtecknade här. Är antalet okänt anges ingen andel.
 method-counting-differing = När parter anger olika status för samma tid visas allas, och den minst gynnsamma räknas.
 method-counting-share = En andel uppfyllda anges bara när antalet är känt och minst hälften av åtagandena har en angiven status.
-method-counting-apart = Medborgarlöften, samverkansöverenskommelser och åtgärdsplaner räknas var för sig. Så gör också de som gäller nu och de som är avslutade. Kommuner rangordnas inte.
+method-counting-apart = Medborgarlöften, samverkansöverenskommelser och åtgärdsplaner räknas var för sig. Även de som gäller nu räknas för sig, och de som är avslutade för sig. Kommuner rangordnas inte.
 method-due = När en uppföljning saknas
 method-due-text = En uppföljning ska göras när löftet säger det, och alltid när perioden är slut. Den ska vara redovisad inom en viss tid, 60 dagar om inget annat sägs. Därefter står den som saknad tills den kommer. Kommer den senare står det hur många dagar för sent.
 method-due-unofficial = På sidor som inte är parternas egna kallas inget försenat. Där står i stället att ingen uppföljning har hittats, och när någon senast sökte.
 method-targets = Mål och utfall
-method-targets-text = Tal jämförs bara när enhet och plats är desamma. Mål per dygn, vecka, månad eller år jämförs med hela sådana tider, och över flera av dem anges ett genomsnitt. Utfall som delar någon dag läggs aldrig ihop.
+method-targets-text = Tal jämförs bara när enhet och plats är desamma. Mål per dygn, vecka, månad och så vidare jämförs med hela sådana tider, och över flera av dem anges ett genomsnitt. Utfall som delar någon dag läggs aldrig ihop.
 method-reviews = Granskningar
 method-reviews-text = Revisorer och andra kan granska ett löfte. Deras omdömen visas med deras egna ord och blandas aldrig med parternas status. Har granskaren en skala står också vad orden motsvarar:
 
@@ -1174,7 +1174,7 @@ police-without-folder = Kommunen med kod { $code } har inget på den här webbpl
 police-changes = Ändringar i indelningen
 police-counts-note = Summan gäller allt som har lovats i kommunerna, av polisen och andra. Ett löfte som gäller i flera av kommunerna räknas en gång.
 subjects-status = Status
-subjects-status-lead = Åtaganden efter hur de står. Vad orden betyder står på varje sida.
+subjects-status-lead = Åtaganden ordnade efter status. Vad orden betyder står på varje sida.
 subjects-year = År
 subjects-year-lead = Löften och andra papper efter de år som de gäller.
 subjects-focus-area = Insatsområden
@@ -1211,13 +1211,12 @@ listing-papers = { $count ->
 }
 jumps = Bokstäver
 narrow-towns = Skriv namnet på en kommun
-narrow-towns-one = En kommun passar.
-narrow-towns-many = # kommuner passar.
-narrow-towns-none = Ingen kommun passar.
+narrow-towns-one = En kommun stämmer med det du skrev.
+narrow-towns-many = # kommuner stämmer med det du skrev.
+narrow-towns-none = Ingen kommun stämmer med det du skrev.
 
-## Sök
+## Bilder och kartor
 
-search-title = Sök
 picture-period = Tidslinje från { $first } till { $last }: { $told ->
     [0] ingen redovisning
     [one] en redovisning
@@ -1243,7 +1242,7 @@ map-scale = Norr är uppåt. Strecket i hörnet är { $length }.
 timeline-of-commitment = Så har det gått
 from-period-to-period = Från period till period
 
-# Hur texten har ändrats
+## Hur texten har ändrats
 history-title = Så har texten ändrats
 history-link = Se ändringarna ord för ord
 history-description = Hur texten i { $promise } har ändrats, ord för ord, och vad som hände från en period till nästa.
@@ -1292,7 +1291,7 @@ key-corrects = Rättar
 key-note = Redovisning
 corrected-how = Det här rättades:
 
-# Från en period till nästa
+## Från en period till nästa
 succession-heading = Från { $earlier } till { $later }
 succession-heading-open = Från perioden { $earlier } till perioden { $later }
 succession-link = Se åtagande för åtagande vad som ändrades
@@ -1406,6 +1405,10 @@ citation = { $by }: { $title }, { $sealed ->
     [undated] kontrollsumma { $hash }
    *[no] { $date }, kontrollsumma { $hash }
 }. { $address }
+
+## Sök
+
+search-title = Sök
 search-description = Sök bland medborgarlöften, överenskommelser och åtgärdsplaner.
 search-label = Sök i löften, åtaganden och kommuner
 search-without-script = Sökningen görs i din webbläsare och behöver skript, som är avstängt här eller inte har laddats. Listorna nedanför leder till allt.
