@@ -144,15 +144,21 @@ impl Desk<'_> {
                 sentence = sentence.then(" ", &self.say(key).count("count", count).phrase());
             }
         }
+        let parties = self.joined_and_left(earlier, later).into_iter();
+        Some(parties.fold(sentence, |sentence, told| sentence.then(" ", &told)))
+    }
+
+    /// The parties that came and those that left.
+    fn joined_and_left(&self, earlier: &Promise, later: &Promise) -> Vec<Phrase> {
         let parties = [
             ("succession-joined", not_in(&later.parties, &earlier.parties)),
             ("succession-left", not_in(&earlier.parties, &later.parties)),
         ];
-        for (key, parties) in parties.into_iter().filter(|(_, parties)| !parties.is_empty()) {
+        let told = parties.into_iter().filter(|(_, parties)| !parties.is_empty()).map(|(key, parties)| {
             let told = self.say(key).count("count", parties.len());
-            sentence = sentence.then(" ", &told.with("parties", self.party_names(&parties)).phrase());
-        }
-        Some(sentence)
+            told.with("parties", self.party_names(&parties)).phrase()
+        });
+        told.collect()
     }
 
     /// A paper's title, with its period where the title does not have it.
