@@ -105,11 +105,19 @@ impl Scalar for LanguageTag {
     const SORT: &'static str = "language";
 
     fn read(typed: &str) -> Result<Self, Refusal> {
-        if is_language_tag(typed) {
-            Ok(Self(typed.to_ascii_lowercase()))
-        } else {
-            Err(Refusal::new("language-form").with("typed", typed))
+        let lower = typed.to_lowercase();
+        let first = lower.split('-').next().unwrap_or("");
+        let is_language =
+            is_language_tag(typed) && (first.len() != 2 || TWO_LETTERS.split(' ').any(|code| code == first));
+        if is_language {
+            return Ok(Self(lower));
         }
+        let key = if is_language_tag(typed) { "language-none" } else { "language-form" };
+        let refusal = Refusal::new(key).with("typed", typed);
+        Err(match MEANT.iter().find(|(_, others)| others.contains(&lower.as_str())) {
+            Some((better, _)) => refusal.with("better", *better).help("language-form.better"),
+            None => refusal,
+        })
     }
 
     fn written(&self) -> String {
@@ -124,6 +132,34 @@ impl Scalar for LanguageTag {
         })
     }
 }
+
+/// The languages that have a code of two letters (ISO 639-1).
+const TWO_LETTERS: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da \
+    de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is \
+    it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb \
+    nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss \
+    st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+
+/// Names of languages and codes of countries that people write for the code of a language.
+const MEANT: [(&str, &[&str]); 17] = [
+    ("sv", &["svenska", "swedish", "swe"]),
+    ("en", &["engelska", "english", "eng", "gb", "us"]),
+    ("fi", &["finska", "finnish", "suomi"]),
+    ("se", &["samiska", "nordsamiska"]),
+    ("da", &["danska", "danish", "dk"]),
+    ("no", &["norska", "norwegian"]),
+    ("de", &["tyska", "german", "deutsch"]),
+    ("fr", &["franska", "french"]),
+    ("es", &["spanska", "spanish"]),
+    ("pl", &["polska", "polish"]),
+    ("ar", &["arabiska", "arabic"]),
+    ("fa", &["persiska", "persian", "farsi", "ir"]),
+    ("so", &["somaliska", "somali"]),
+    ("ti", &["tigrinska", "tigrinja", "tigrinya"]),
+    ("uk", &["ukrainska", "ukrainian"]),
+    ("ku", &["kurdiska", "kurdish"]),
+    ("yi", &["jiddisch", "yiddish"]),
+];
 
 /// Whether a text has the form of a language tag: two or three letters, then parts of two to eight letters and digits.
 pub fn is_language_tag(text: &str) -> bool {

@@ -94,10 +94,17 @@ impl<'de> DeserializeSeed<'de> for Bound {
         let too_early = self.after.is_some_and(|start| date.last_day() < start.first_day());
         let too_late = self.before.is_some_and(|end| end.last_day() < date.first_day());
         if too_early || too_late {
-            return Err(Refusal::new("when-backwards").into_error());
+            return Err(backwards(self.after.or(Some(date)), self.before.or(Some(date))).into_error());
         }
         Ok(date)
     }
+}
+
+/// Why a time ends before it begins, with the days in their order.
+pub fn backwards(from: Option<Date>, to: Option<Date>) -> Refusal {
+    let day = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
+    let better = format!("`from: {}, to: {}`", day(to), day(from));
+    Refusal::new("when-backwards").with("better", better)
 }
 
 /// The time that `typed` is, or why it is none.
@@ -109,7 +116,7 @@ pub fn read_when(typed: &str) -> Result<When, Refusal> {
     if let Some((from, to)) = two_years(typed) {
         let (from, to) = (read_date(from)?, read_date(to)?);
         if to < from {
-            return Err(Refusal::new("when-backwards"));
+            return Err(Refusal::new("when-backwards").with("better", format!("`{to}–{from}`")));
         }
         return Ok(When::Span { from: Some(from), to: Some(to) });
     }

@@ -116,7 +116,11 @@ pub fn date(sheet: &mut Sheet<'_>, written: Option<WrittenDate>, document: &At<'
         if let Ok(Some(named)) = named
             && (named.last_day() < date.first_day() || date.last_day() < named.first_day())
         {
-            let refusal = Refusal::new("date-differs").with("name", sheet.file().name());
+            let (name, named) = (sheet.file().name(), named.to_string());
+            let rest = name.get(named.len()..).unwrap_or(".md");
+            let refusal =
+                Refusal::new("date-differs").with("name", name).with("better", format!("{date}{rest}"));
+            let refusal = refusal.with("named", named);
             sheet.warn(&document.key("date"), refusal);
         }
         return Some(date);

@@ -7,8 +7,8 @@ use crate::check::card::id::WrittenId;
 use crate::check::card::police::{
     AreaCard, DatedMembershipCard, FormerNameCard, LocalAreaCard, MembershipCard, PoliceCard, RegionCard,
 };
+use crate::check::card::when::backwards;
 use crate::check::sheet::Sheet;
-use crate::check::yaml::Refusal;
 use crate::model::id::Id;
 use crate::model::police::{FormerName, LocalPoliceArea, Membership, PoliceArea, PoliceRegion};
 
@@ -69,7 +69,7 @@ fn membership(sheet: &mut Sheet<'_>, card: MembershipCard, at: &At<'_>) -> Membe
     };
     let (from, to) = (from.map(|date| date.0), to.map(|date| date.0));
     if from.zip(to).is_some_and(|(from, to)| to.last_day() < from.first_day()) {
-        sheet.refuse(&at.key("to"), Refusal::new("when-backwards"));
+        sheet.refuse(&at.key("to"), backwards(from, to));
     }
     Membership { code: sheet.required(code, at, "code").map_or_else(String::new, |code| code.0), from, to }
 }

@@ -166,6 +166,11 @@ fn years_in_title(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
     if outside.is_empty() {
         return;
     }
+    let named = || years(&promise.title.original);
+    let better = match (named().min(), named().max()) {
+        (Some(first), Some(last)) if first < last => format!("{first}–{last}"),
+        (first, _) => first.map(|year| year.to_string()).unwrap_or_default(),
+    };
     findings.add(&at.key("title"), |place| {
         Diagnostic::warning(
             place,
@@ -173,7 +178,7 @@ fn years_in_title(findings: &mut Findings<'_>, promise: &Promise, at: &At<'_>) {
                 .with("years", outside.join(", "))
                 .with("period", shown(promise.period)),
         )
-        .help(Message::new("title-year.help"))
+        .help(Message::new("title-year.help").with("better", better))
     });
 }
 
