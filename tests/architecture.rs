@@ -204,6 +204,25 @@ fn files_stay_readable() {
     assert!(median <= 120, "the median file has {median} lines");
 }
 
+/// No tool breaks the lines of comments. Rows of tables cannot be broken, and what stands above a key is one sentence of
+/// the reference.
+#[test]
+fn comments_keep_to_their_column() {
+    let mut wide = Vec::new();
+    for file in rust_files(&source_folder()) {
+        let text = fs::read_to_string(&file).unwrap();
+        let is_card = file.starts_with(source_folder().join("check/card"));
+        let is_free = |line: &str| line.starts_with("//! |") || (is_card && line.starts_with("///"));
+        for (index, line) in text.lines().enumerate() {
+            let comment = line.trim_start();
+            if comment.starts_with("//") && !is_free(comment) && line.chars().count() > 128 {
+                wide.push(format!("{}:{}", file.display(), index + 1));
+            }
+        }
+    }
+    assert!(wide.is_empty(), "comments wider than 128 letters: {wide:#?}");
+}
+
 #[test]
 fn no_unsafe_code_and_no_clock_but_today() {
     for file in rust_files(&source_folder()) {

@@ -2,9 +2,12 @@
 //!
 //! Comes in: the site and the paths of the theme's static files. Steps:
 //! 1. in each language the site's own pages, parties, plain pages ([`pages`]), search and lists ([`listings`]);
-//! 2. towns with their promises, accounts and reviews ([`towns`]); feeds and calendars stand beside the page that they
-//! are of; 3. files that are copied, and those for machines ([`files`]); 4. earlier addresses, which lead on, and rules
-//! about them ([`redirects`]); 5. addresses that cannot stand beside each other ([`collisions`]).
+//! 2. towns with their promises, accounts and reviews ([`towns`]);
+//! 3. files that are copied, and those for machines ([`files`]);
+//! 4. earlier addresses, which lead on, and rules about them ([`redirects`]);
+//! 5. addresses that cannot stand beside each other ([`collisions`]).
+//!
+//! Feeds and calendars are planned beside the page that they are of.
 //!
 //! Goes out: the plan, and a finding for each address that two outputs claim.
 //! It must not know how any output is made.

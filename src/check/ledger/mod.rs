@@ -1,8 +1,9 @@
 //! The ledger: what was once made public, read, proven and held against the documents as they are now.
 //!
-//! Comes in: `content/ledger/*.jsonl`. 1. each line proves itself ([`line`](crate::ledger::line)), many at once; 2. records that name each other
-//! become the chain of their document ([`chains`]); 3. documents are held against what was last sealed of them
-//! ([`against()`]), and what a town's own words meant then against what they mean now ([`own_words`]). Goes out: seals, sealed texts, and findings that name the line or the key, and the way out.
+//! Comes in: `content/ledger/*.jsonl`. 1. each line proves itself ([`line`](crate::ledger::line)), many at once; 2.
+//! records that name each other become the chain of their document ([`chains`]); 3. documents are held against what was
+//! last sealed of them ([`against()`]), and what a town's own words meant then against what they mean now
+//! ([`own_words`]). Goes out: seals, sealed texts, and findings that name the line or the key, and the way out.
 //!
 //! Only `lofte seal` and `lofte mask` write the ledger. It must not know git.
 

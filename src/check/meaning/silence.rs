@@ -6,8 +6,8 @@ use crate::check::yaml::Refusal;
 use crate::model::account::{Account, Entry};
 use crate::model::text::Prose;
 
-/// Warns of an account without a word of what came of the promise, as a new file has none before it is filled in. Where something else is
-/// wrong in it, that comes first.
+/// Warns of an account without a word of what came of the promise, as a new file has none before it is filled in. Where
+/// something else is wrong in it, that comes first.
 pub fn check(sheet: &mut Sheet<'_>, account: &Account, at: &At<'_>) {
     if account.publication.removed.is_some() || sheet.has_errors() || says_something(account) {
         return;

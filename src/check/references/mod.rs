@@ -1,8 +1,9 @@
 //! Document against document: what one says of another must hold.
 //!
 //! Comes in: every document as the model has it, drafts and coming ones too. Each noun checks what it says of others:
-//! 1. ids that must be unique, and one party under two; 2. parties, municipalities and police; 3. promises with their commitments, plans and
-//!    relations; 4. accounts; 5. reviews; 6. pages and the site; 7. bodies: links out, pictures, what is shown as text.
+//! 1. ids that must be unique, and one party under two; 2. parties, municipalities and police; 3. promises with their
+//!    commitments, plans and relations; 4. accounts; 5. reviews; 6. pages and the site; 7. bodies: links out, pictures,
+//!    what is shown as text.
 //!
 //! Goes out: findings, each at the value that is wrong. What was mended, or lies in a document that could not be read,
 //! is not judged. It must not know any file format beyond the keys that name a place.
