@@ -176,3 +176,31 @@ fn a_verdict_that_was_changed_says_when() {
         assert!(feed.contains(part), "{part}\n{feed}");
     }
 }
+
+/// What was told of is not retold with later words.
+#[test]
+fn an_account_says_what_the_commitment_was_when_it_was_told() {
+    let site = Site::of(&[
+        (
+            "ekby/lofte/index.md",
+            "title: Löftet\nperiod: 2025\nparties: [ekby]\ncommitments:\n  ljus: {text: Åtta nya lampor, target: {number: 8, unit: lampor}}\n  \
+             kurs: {text: Kurser}\n\
+             revisions: [{date: 2025-08-10, text: Färre lampor, reason: Pengarna, was: {commitments: {ljus: {text: Tio nya lampor, \
+             target: {number: 10, unit: lampor}}}}}]",
+        ),
+        (
+            "ekby/lofte/2025-07-20.md",
+            "reported_by: [ekby]\ncovers: {from: 2025-01-01, to: 2025-06-30}\ncommitments:\n  ljus: {status: in_progress}\n  kurs: {status: in_progress}",
+        ),
+        (
+            "ekby/lofte/2025-09-20.md",
+            "reported_by: [ekby]\ncovers: {from: 2025-07-01, to: 2025-08-31}\ncommitments:\n  ljus: {status: in_progress}",
+        ),
+    ])
+    .built(TODAY);
+    let then =
+        "Åtagandet ändrades 10 augusti 2025. När det här redovisades löd det: Tio nya lampor (10 lampor)";
+    site.assert_says("/ekby/lofte/uppfoljning/2025-07-20/", &[then], &[]);
+    site.assert_says("/ekby/lofte/uppfoljning/2025-09-20/", &[], &["När det här redovisades"]);
+    assert_eq!(site.words("/ekby/lofte/uppfoljning/2025-07-20/").matches("löd det").count(), 1);
+}

@@ -38,6 +38,8 @@ struct PromiseTold {
 struct CommitmentTold {
     id: String,
     commitment: Phrase,
+    /// What it was when the account was given, where it has been changed since.
+    then: Option<Phrase>,
     mark: Mark,
     tellings: Vec<ToldPart>,
     /// What it corrects.
@@ -152,9 +154,26 @@ fn commitment_told(
     CommitmentTold {
         id: place.commitment.to_string(),
         commitment: desk.commitment_link(place),
+        then: said_then(desk, account, place),
         mark: status
             .map_or_else(|| desk.plain_mark(StandingKind::Reported), |written| desk.status_mark(written)),
         tellings: tellings.into_iter().map(part).collect(),
         corrected: desk.corrected(account, &place.commitment),
     }
+}
+
+/// The words and target that an account tells of, where others stand in the promise now: "Då löd åtagandet: …".
+fn said_then(desk: &Desk<'_>, account: &Account, place: &CommitmentId) -> Option<Phrase> {
+    let told = account.date?.last_day();
+    let now = desk.facts().promises.get(&place.promise)?.commitment(&place.commitment)?;
+    let mut steps = desk.facts().wording_steps.get(&place.promise)?.iter();
+    let (date, then) = steps.find_map(|step| {
+        let date = step.date.filter(|date| date.first_day() > told && step.changes(&place.commitment))?;
+        Some((date, step.before.as_ref()?.promise.commitment(&place.commitment)?))
+    })?;
+    if then.text.original == now.text.original && then.targets == now.targets {
+        return None;
+    }
+    let words = desk.with_target(desk.text(&then.text), then);
+    Some(desk.say("told-then").with("date", desk.date(date)).with("words", words).phrase())
 }

@@ -184,11 +184,14 @@ impl Desk<'_> {
         let told = |commitment: &&Commitment| EarlierView {
             named: match is_said {
                 true => self.held_then(earlier, commitment),
-                false => self.with_target(earlier, commitment),
+                false => self.with_target(self.named(earlier, commitment), commitment),
             },
             mark: self.mark_of(&earlier.id, &commitment.id),
         };
-        let became = after.iter().filter(|_| !is_said).map(|commitment| self.with_target(later, commitment));
+        let became = after
+            .iter()
+            .filter(|_| !is_said)
+            .map(|commitment| self.with_target(self.named(later, commitment), commitment));
         let (also_from, also_became) = match fate.change {
             Change::Merged => (fate.others.as_slice(), &[][..]),
             _ => (&[][..], fate.others.as_slice()),
@@ -211,21 +214,11 @@ impl Desk<'_> {
         self.text(&commitment.text).linked(self.commitment_way(&id).as_deref())
     }
 
-    fn with_target(&self, promise: &Promise, commitment: &Commitment) -> Phrase {
-        let named = self.named(promise, commitment);
-        match self.targets_in_words(commitment) {
-            Some(target) => {
-                self.say("fate-with-target").with("commitment", named).with("target", target).phrase()
-            }
-            None => named,
-        }
-    }
-
     /// A commitment of a third paper, and which that is.
     fn in_its_paper(&self, id: &CommitmentId) -> Option<Phrase> {
         let paper = self.facts().promises.get(&id.promise)?;
         let commitment = paper.commitments.iter().find(|listed| listed.id == id.commitment)?;
-        let commitment = self.with_target(paper, commitment);
+        let commitment = self.with_target(self.named(paper, commitment), commitment);
         Some(self.commitment_in_paper(commitment, self.paper_name(paper)))
     }
 

@@ -73,6 +73,16 @@ impl Desk<'_> {
         }
     }
 
+    /// Words with the target of the commitment that they stand for: "Tio nya lampor (10 lampor)".
+    pub fn with_target(&self, words: Phrase, commitment: &Commitment) -> Phrase {
+        match self.targets_in_words(commitment) {
+            Some(target) => {
+                self.say("fate-with-target").with("commitment", words).with("target", target).phrase()
+            }
+            None => words,
+        }
+    }
+
     /// The targets of a commitment: "minst 800 timmar per år; …". `None`: it has none.
     pub(super) fn targets_in_words(&self, commitment: &Commitment) -> Option<Phrase> {
         commitment
