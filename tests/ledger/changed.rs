@@ -144,3 +144,21 @@ fn a_commitment_that_was_taken_out_is_to_be_written_back() {
     let revised = town.lofte(&["revise", "testby/centrum-2024", "--reason", "Rensat"]);
     assert_ne!(revised.status.code(), Some(0), "{}", told(&revised));
 }
+
+/// A plan that is exchanged takes with it what was missed by the old one; one that is added does not.
+#[test]
+fn a_plan_of_follow_up_that_was_exchanged_is_told_of() {
+    let town = Town::new();
+    let plan = |plan: &str| format!("follow_up: {plan}\ncommitments:");
+    town.replace(PROMISE, "follow_up: {every: half_year, lead: testby}\n", "");
+    town.replace(PROMISE, "commitments:", &plan("{every: tertial}"));
+    town.seal("2026-03-01");
+    town.replace(PROMISE, "follow_up: {every: tertial}", "follow_up: {every: year, within: 900}");
+    assert!(town.check().1.contains("Planen för uppföljning är en annan"), "{}", town.check().1);
+    town.replace(
+        PROMISE,
+        "follow_up: {every: year, within: 900}",
+        "follow_up: [{every: tertial, lead: testby}, {from: 2024-09-01, every: year, within: 900}]",
+    );
+    assert!(!town.check().1.contains("Planen för uppföljning är en annan"), "{}", town.check().1);
+}

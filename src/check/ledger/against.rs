@@ -153,6 +153,9 @@ impl Bench<'_> {
                 continue;
             }
             standing = Standing::Changed;
+            if self.is_promise(file) && !self.doubtful.contains(file) {
+                findings.extend(self.plan_exchanged(file, record, &text.text, now));
+            }
             let (taken_out, found): (Vec<Difference>, Vec<Difference>) =
                 found.into_iter().partition(|found| found.takes_out_commitments() && self.is_promise(file));
             if !taken_out.is_empty() && !self.doubtful.contains(file) {

@@ -4,9 +4,12 @@ use super::against::Bench;
 use super::difference::Difference;
 use crate::check::at::Places;
 use crate::check::front_matter;
+use crate::check::yaml::Step;
 use crate::diagnostic::{Diagnostic, Message};
+use crate::model::canonical_text::CanonicalText;
 use crate::model::ledger::{MASK, Record};
 use crate::source::{FilePath, Place};
+use serde_json::{Map, Value};
 
 impl Bench<'_> {
     pub(super) fn is_promise(&self, file: &FilePath) -> bool {
@@ -19,6 +22,25 @@ impl Bench<'_> {
             told(Message::new("sealed-commitment-gone"), found).with("sealed", record.sealed.to_string());
         Diagnostic::error(self.place(&Places::new(self.texts), file, found), message)
             .help(Message::new("sealed-commitment-gone.help"))
+    }
+
+    /// A plan of follow-up in another's place, declared or not: what was missed by the old one would be due no more.
+    pub(super) fn plan_exchanged(
+        &self,
+        file: &FilePath,
+        record: &Record,
+        old: &CanonicalText,
+        now: &CanonicalText,
+    ) -> Option<Diagnostic> {
+        let (old, now) = (plans(old), plans(now));
+        if old.iter().all(|plan| now.contains(plan)) {
+            return None;
+        }
+        let places = Places::new(self.texts);
+        let way = [Step::from("follow_up")];
+        let place = if now.is_empty() { Place::whole(file) } else { places.key_at(file, &way) };
+        let message = Message::new("sealed-plan").with("sealed", record.sealed.to_string());
+        Some(Diagnostic::warning(place, message).help(Message::new("sealed-plan.help")))
     }
 
     /// A text that cannot be held against what was sealed.
@@ -123,4 +145,15 @@ fn told(message: Message, found: &Difference) -> Message {
                 _ => "changed",
             },
         )
+}
+
+/// The times of each plan: by what its due dates are made.
+fn plans(text: &CanonicalText) -> Vec<Map<String, Value>> {
+    const TIMES: [&str; 6] = ["every", "first", "months", "due", "within", "from"];
+    let plans = text.keys().get("follow_up").and_then(Value::as_array).cloned().unwrap_or_default();
+    let times = |plan: Value| match plan {
+        Value::Object(keys) => keys.into_iter().filter(|(key, _)| TIMES.contains(&key.as_str())).collect(),
+        _ => Map::new(),
+    };
+    plans.into_iter().map(times).filter(|plan: &Map<String, Value>| !plan.is_empty()).collect()
 }

@@ -393,10 +393,10 @@ account-plain-title = { $kind ->
    *[follow_up] Follow-up
 } { $date }, { $parties }
 told-by = by { $parties }
-told-by-of = by { $parties }, about { $days }
+told-by-of = by { $parties }, on the time { $days }
 account-entry = { $general ->
-    [yes] overall account by { $parties }, about { $days }
-   *[no] by { $parties }, about { $days }
+    [yes] overall account by { $parties }, on the time { $days }
+   *[no] by { $parties }, on the time { $days }
 }
 account-entry-unknown = { $general ->
     [yes] overall account by { $parties }, about an unknown time
@@ -963,11 +963,11 @@ label-police-areas = Police areas
 label-local-police-areas = Local police areas
 label-municipalities = Municipalities
 label-former-names = Former names
-account-description = { $parties } reports what has come of { $promise }.
-account-description-town = { $parties } reports what has come of what was promised in { $place }.
-review-description = { $parties } reviews what has been promised in { $place }.
+account-description = What has come of { $promise }, reported by { $parties }.
+account-description-town = What has come of what was promised in { $place }, reported by { $parties }.
+review-description = A review of what has been promised in { $place }, by { $parties }.
 follow-ups-description = Follow-ups of what was promised: which are missing, which are coming and which are reported.
-parties-description = Everyone who has promised something: municipalities, the police and others.
+parties-description = Everyone who has promised or reviewed something: municipalities, the police and others.
 method-description = What the words for status mean, and how commitments are counted.
 party-title = { $party } as a party
 party-description = What { $party } has promised, and what came of it.
