@@ -1,7 +1,7 @@
 //! Stage: the files of a site → [`Sources`].
 //!
 //! Comes in: the site's root folder. Goes out: every file of `content/` and `themes/`, sorted.
-//! 1. walk both folders ([`walk`]); hidden files are passed by, no link is followed; 2. compose each name's letters (NFC);
+//! 1. walk both folders ([`walk`]); hidden and left-over files are passed by, no link is followed; 2. compose each name's letters (NFC);
 //! 3. read texts as bytes, as soon as they are found, note the size of everything else; 4. look at pictures; 5. note
 //!    what was refused, for `check` to tell.
 //!
@@ -23,6 +23,7 @@ use crate::model::picture::{Look, Unfit};
 use crate::model::sources::{Asset, Refusal, Sources};
 use crate::source::FilePath;
 use rayon::prelude::*;
+use std::ffi::OsStr;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -84,6 +85,15 @@ fn gathered(found: Vec<Found<Result<Text, Failure>>>) -> Result<Sources, Failure
     }
     sources.refused.sort_unstable();
     Ok(sources)
+}
+
+/// Whether a file or folder is no part of a site: a hidden one, a copy that an editor keeps of what it changed (`…~`), or
+/// what an office program or a system leaves behind.
+pub fn is_passed_by(name: &OsStr) -> bool {
+    let bytes = name.as_encoded_bytes();
+    let is_left_behind =
+        ["Thumbs.db", "desktop.ini"].iter().any(|left| bytes.eq_ignore_ascii_case(left.as_bytes()));
+    bytes.starts_with(b".") || bytes.starts_with(b"~$") || bytes.ends_with(b"~") || is_left_behind
 }
 
 /// Notes what is seen of each picture of the content. One that cannot be read now will be told of when it is copied.

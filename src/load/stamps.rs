@@ -1,5 +1,6 @@
 //! The stamps of a site's files: by them it is seen, without reading any, which have changed.
 
+use super::is_passed_by;
 use crate::model::hash::Hash;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -137,7 +138,7 @@ fn inside(folder: &Path, root: &Path) -> io::Result<(Vec<Stamp>, Vec<PathBuf>)> 
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let path = entry.path();
-        if entry.file_name().as_bytes().starts_with(b".") {
+        if is_passed_by(&entry.file_name()) {
         } else if entry.file_type()?.is_dir() {
             folders.push(path);
         } else {

@@ -1,13 +1,12 @@
 //! The files of a folder of the site, by many threads.
 
-use super::{composed, is_text, shown};
+use super::{composed, is_passed_by, is_text, shown};
 use crate::fs::Failure;
 use crate::model::sources::Refusal;
 use crate::source::FilePath;
 use rayon::prelude::*;
 use std::fs::DirEntry;
 use std::io;
-use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 /// A file that was found.
@@ -72,7 +71,7 @@ fn inside<T>(root: &Path, folder: &Path, read: &Reading<'_, T>) -> Result<Inside
     };
     for entry in entries {
         let entry = entry.map_err(failed)?;
-        if entry.file_name().as_bytes().starts_with(b".") {
+        if is_passed_by(&entry.file_name()) {
             continue;
         }
         let disk = entry.path();

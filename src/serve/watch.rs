@@ -4,6 +4,7 @@
 //! Which files changed is told where that is certain; else a look at all of them must tell.
 
 use crate::fs::Failure;
+use crate::load::is_passed_by;
 use notify::event::EventKind;
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
@@ -179,8 +180,7 @@ fn ring(root: &Path, event: notify::Result<Event>) -> Option<Ring> {
     })
 }
 
-/// Whether a path below the root is one of the site's files: hidden ones, as editors make while they write, are not.
+/// Whether a path below the root is one of the site's files: those that editors make while they write are not.
 fn is_of_site(path: &Path) -> bool {
-    let is_hidden = |part: &std::ffi::OsStr| part.as_encoded_bytes().starts_with(b".");
-    FOLDERS.iter().any(|folder| path.starts_with(folder)) && !path.iter().any(is_hidden)
+    FOLDERS.iter().any(|folder| path.starts_with(folder)) && !path.iter().any(is_passed_by)
 }
