@@ -1,11 +1,11 @@
 //! Addresses that answer for ever, outputs that are taken away, and links that lead somewhere.
 
 use crate::made::{folder, pages, sources, survey_on, visible};
-use lofte::model::plan::Address;
+use lofte::model::plan::{Address, Owner, Recipe};
 use lofte::model::settings::OutputKind;
 use lofte::model::sources::{Asset, Sources};
 use lofte::source::FilePath;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 /// The every-key site with a text in one of its files exchanged for another.
@@ -25,6 +25,24 @@ fn made(sources: Sources) -> BTreeMap<String, String> {
 }
 
 const PROMISE: &str = "municipalities/provby/lofte-2022/index.md";
+
+/// The preview plans anew what a promise owns: what is left out of that list is lacking there for a promise that is new.
+#[test]
+fn whatever_is_made_of_a_promise_is_among_what_it_owns() {
+    let survey = survey_on(sources(&folder("every-key")), "2025-08-15");
+    let outputs = &survey.ready.as_ref().unwrap().plan.outputs;
+    let made: BTreeSet<&Recipe> = outputs.values().map(|output| &output.recipe).collect();
+    let owned = made.iter().filter_map(|recipe| match recipe.owner() {
+        Owner::Promise(id) => Some((*recipe, Recipe::of_promise(id))),
+        _ => None,
+    });
+    let mut whole = false;
+    for (recipe, all) in owned {
+        assert!(all.contains(recipe), "{recipe:?} is no output that a promise can own");
+        whole |= all.iter().all(|one| made.contains(one));
+    }
+    assert!(whole, "no promise here has everything that one can have");
+}
 
 #[test]
 fn an_earlier_address_leads_on() {
