@@ -1,9 +1,11 @@
 //! Stage: the files of a site → [`Sources`].
 //!
 //! Comes in: the site's root folder. Goes out: every file of `content/` and `themes/`, sorted.
-//! 1. walk both folders ([`walk`]); hidden and left-over files are passed by, no link is followed; 2. compose each name's letters (NFC);
-//! 3. read texts as bytes, as soon as they are found, note the size of everything else; 4. look at pictures; 5. note
-//!    what was refused, for `check` to tell.
+//! 1. walk both folders ([`walk`]); hidden and left-over files are passed by, no link is followed;
+//! 2. compose each name's letters (NFC);
+//! 3. read texts as bytes, as soon as they are found, note the size of everything else;
+//! 4. look at pictures;
+//! 5. note what was refused, for `check` to tell.
 //!
 //! It must not know what any file means. A file that vanishes while it is read was never there:
 //! editors replace files while the preview looks.
