@@ -77,8 +77,8 @@ fn a_follow_up_that_is_missing_is_said_everywhere() {
     let promise = words(root, "ekby/centrum/index.html");
     for said in [
         "Senast följt upp 15 januari 2025.",
-        "Uppföljning för tiden till och med 30 juni 2025 saknas; skulle ha redovisats senast 29 augusti 2025.",
-        "Nästa uppföljning gäller tiden till och med 31 december 2025 och ska redovisas senast 1 mars 2026.",
+        "Uppföljning för tiden till 30 juni 2025 saknas; skulle ha redovisats senast 29 augusti 2025.",
+        "Nästa uppföljning gäller tiden till 31 december 2025 och ska redovisas senast 1 mars 2026.",
         "Uppföljningen görs av Ekby Bostäder",
     ] {
         assert!(promise.contains(said), "the promise's page lacks: {said}\n{promise}");
@@ -93,7 +93,7 @@ fn a_follow_up_that_is_missing_is_said_everywhere() {
         for said in [
             last,
             since,
-            "Nästa uppföljning gäller tiden till och med 31 december 2025 och ska redovisas senast 1 mars 2026: Ekby centrum",
+            "Nästa uppföljning gäller tiden till 31 december 2025 och ska redovisas senast 1 mars 2026: Ekby centrum",
         ] {
             assert!(page.contains(said), "{file} lacks: {said}\n{page}");
         }
@@ -106,8 +106,8 @@ fn a_follow_up_that_is_missing_is_said_everywhere() {
     let list = words(root, "uppfoljningar/index.html");
     let place = |text: &str| list.find(text).unwrap_or_else(|| panic!("the list lacks: {text}\n{list}"));
     let order = [
-        place("Uppföljning för tiden till och med 30 juni 2025 saknas"),
-        place("Uppföljning för tiden till och med 31 december 2025 ska redovisas"),
+        place("Uppföljning för tiden till 30 juni 2025 saknas"),
+        place("Uppföljning för tiden till 31 december 2025 ska redovisas"),
         place("Uppföljning 15 januari 2025"),
     ];
     assert!(order.is_sorted(), "overdue first, then coming, then told: {order:?}");
@@ -226,7 +226,7 @@ fn a_plan_of_its_own_is_a_promise_also_in_a_paper_without_one() {
     assert_eq!(lofte(site.path(), TODAY, "build", &[]).2, Some(0));
     let page = words(site.path(), "ekby/centrum/index.html");
     for said in [
-        "Uppföljning för tiden till och med 31 december 2024 saknas; skulle ha redovisats senast 1 mars 2025.",
+        "Uppföljning för tiden till 31 december 2024 saknas; skulle ha redovisats senast 1 mars 2025.",
         "Ingen uppföljning efter periodens slut 31 december 2024.",
     ] {
         assert!(page.contains(said), "{said}\n{page}");
@@ -270,7 +270,7 @@ fn a_planned_follow_up_that_never_came_is_named_though_later_ones_did() {
     let site = site(&files);
     let (_, findings, code) = lofte(site.path(), TODAY, "build", &[]);
     assert_eq!(code, Some(0), "{findings}");
-    let never = "Uppföljning för tiden till och med 31 december 2024 uteblev; skulle ha redovisats senast 1 mars 2025.";
+    let never = "Uppföljning för tiden till 31 december 2024 uteblev; skulle ha redovisats senast 1 mars 2025.";
     let promise = words(site.path(), "ekby/centrum/index.html");
     assert_eq!(promise.matches(never).count(), 3, "in the answer, the plan and the timeline: {promise}");
     for page in ["ekby/index.html", "parter/bolaget/index.html"] {

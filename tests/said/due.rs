@@ -22,7 +22,7 @@ fn the_first_that_is_missing_is_the_first_also_where_nobody_set_a_day() {
     ])
     .built(TODAY);
     for page in ["/ekby/", "/parter/ekby/"] {
-        let first = "3 uppföljningar saknas. Den första gäller tiden till och med 31 december 2022.";
+        let first = "3 uppföljningar saknas. Den första gäller tiden till 31 december 2022.";
         site.assert_says(page, &[first], &["Den första skulle ha redovisats"]);
     }
     site.assert_says(
@@ -156,9 +156,9 @@ fn a_timeline_says_whose_follow_up_is_missing() {
     site.assert_says(
         "/ekby/lofte/",
         &[
-            "Uppföljning för tiden till och med 30 april 2025 uteblev; skulle ha redovisats senast 29 juni 2025. Åtagande: Nattvandring",
-            "Uppföljning för tiden till och med 31 augusti 2025. Åtagande: Nattvandring",
-            "Uppföljning för tiden till och med 31 december 2025 saknas; skulle ha redovisats senast 1 mars 2026.",
+            "Uppföljning för tiden till 30 april 2025 uteblev; skulle ha redovisats senast 29 juni 2025. Åtagande: Nattvandring",
+            "Uppföljning för tiden till 31 augusti 2025. Åtagande: Nattvandring",
+            "Uppföljning för tiden till 31 december 2025 saknas; skulle ha redovisats senast 1 mars 2026.",
         ],
         &[],
     );
@@ -183,7 +183,7 @@ fn follow_ups_that_never_came_one_after_the_other_are_told_once() {
     .built(TODAY);
     let run = "11 planerade uppföljningar i följd uteblev, för tiden januari–november 2022. Den första skulle ha redovisats senast 1 april 2022, den sista senast 29 januari 2023.";
     for page in ["/ekby/lofte/", "/uppfoljningar/"] {
-        site.assert_says(page, &[run], &["Uppföljning för tiden till och med 31 mars 2022"]);
+        site.assert_says(page, &[run], &["Uppföljning för tiden till 31 mars 2022"]);
     }
     // In the timeline too, up to what else happened.
     site.assert_says(
@@ -216,7 +216,7 @@ commitments:\n  a: {text: Städa}",
     site.assert_says(
         "/ekby/lofte/",
         &[
-            "Senast följt upp 5 april 2026. Ingen uppföljning för tiden till och med 30 juni 2026 har hittats (sökt 1 augusti 2026). Ingen uppföljning för tiden till och med 30 september 2026 har hittats. Inte sökt sedan 1 augusti 2026.",
+            "Senast följt upp 5 april 2026. Ingen uppföljning för tiden till 30 juni 2026 har hittats (sökt 1 augusti 2026). Ingen uppföljning för tiden till 30 september 2026 har hittats. Inte sökt sedan 1 augusti 2026.",
         ],
         &[],
     );
@@ -257,7 +257,7 @@ fn what_is_missing_of_several_commitments_on_a_day_is_said_once() {
   c: {text: Tala, follow_up: {every: half_year}}";
     let site = Site::of(&[("ekby/lofte/index.md", promise)]).built(TODAY);
     let page = site.words("/ekby/lofte/");
-    let missing = "Uppföljning för tiden till och med 30 juni 2025 saknas; skulle ha redovisats senast 29 augusti 2025.";
+    let missing = "Uppföljning för tiden till 30 juni 2025 saknas; skulle ha redovisats senast 29 augusti 2025.";
     let said = format!("29 augusti 2025 {missing} Städa Lysa Tala");
     assert!(page.contains(&said), "{page}");
     let list = site.words("/uppfoljningar/");

@@ -284,26 +284,26 @@ unlisted-unknown-note = { $kind ->
 
 ## Uppföljningens tider
 
-due-met = Uppföljning för tiden till och med { $day }: { $account }.
-due-late = Uppföljning för tiden till och med { $day } kom { $days ->
+due-met = Uppföljning för tiden till { $day }: { $account }.
+due-late = Uppföljning för tiden till { $day } kom { $days ->
     [one] en dag
    *[other] { $days } dagar
 } för sent: { $account }. Den skulle ha redovisats senast { $told-by }.
-due-coming = Uppföljning för tiden till och med { $day } ska redovisas senast { $told-by }.
-due-missed = Uppföljning för tiden till och med { $day } uteblev; skulle ha redovisats senast { $told-by }.
-due-overdue = Uppföljning för tiden till och med { $day } saknas; skulle ha redovisats senast { $told-by }.
+due-coming = Uppföljning för tiden till { $day } ska redovisas senast { $told-by }.
+due-missed = Uppföljning för tiden till { $day } uteblev; skulle ha redovisats senast { $told-by }.
+due-overdue = Uppföljning för tiden till { $day } saknas; skulle ha redovisats senast { $told-by }.
 due-closing-overdue = Ingen uppföljning efter periodens slut { $day }.
 due-earlier-closing-overdue = Ingen uppföljning efter den tidigare periodens slut { $day }.
-due-not-found = Ingen uppföljning för tiden till och med { $day } har hittats (sökt { $seen }).
-due-not-sought = Ingen uppföljning för tiden till och med { $day } har hittats. Inte sökt sedan { $seen }.
-due-not-found-plain = Ingen uppföljning för tiden till och med { $day } har hittats.
-due-several-overdue = { $count } uppföljningar saknas. Den första av dem gäller tiden till och med { $day } och skulle ha redovisats senast { $told-by }.
-due-several-missed = { $count } planerade uppföljningar uteblev, för tiden till och med { $days }.
+due-not-found = Ingen uppföljning för tiden till { $day } har hittats (sökt { $seen }).
+due-not-sought = Ingen uppföljning för tiden till { $day } har hittats. Inte sökt sedan { $seen }.
+due-not-found-plain = Ingen uppföljning för tiden till { $day } har hittats.
+due-several-overdue = { $count } uppföljningar saknas. Den första av dem gäller tiden till { $day } och skulle ha redovisats senast { $told-by }.
+due-several-missed = { $count } planerade uppföljningar uteblev, för tiden till { $days }.
 missed-count = { $count ->
     [one] En planerad uppföljning uteblev.
    *[other] { $count } planerade uppföljningar uteblev.
 }
-due-next = Nästa uppföljning gäller tiden till och med { $day } och ska redovisas senast { $told-by }.
+due-next = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }.
 due-asked = Uppföljningen görs av { $parties }.
 due-asked-past = Uppföljningen skulle ha gjorts av { $parties }.
 overdue-count = { $count ->
@@ -315,14 +315,14 @@ overdue-count-since = { $count ->
    *[other] { $count } uppföljningar saknas. Den första skulle ha redovisats senast { $told-by }.
 }
 overdue-count-of = { $count ->
-    [one] En uppföljning saknas. Den gäller tiden till och med { $day }.
-   *[other] { $count } uppföljningar saknas. Den första gäller tiden till och med { $day }.
+    [one] En uppföljning saknas. Den gäller tiden till { $day }.
+   *[other] { $count } uppföljningar saknas. Den första gäller tiden till { $day }.
 }
 not-found-count = { $count ->
     [one] En uppföljning har inte hittats.
    *[other] { $count } uppföljningar har inte hittats.
 }
-due-next-of = Nästa uppföljning gäller tiden till och med { $day } och ska redovisas senast { $told-by }: { $promise }
+due-next-of = Nästa uppföljning gäller tiden till { $day } och ska redovisas senast { $told-by }: { $promise }
 due-run-missed = { $count } planerade uppföljningar i följd uteblev, för tiden { $days }. Den första skulle ha redovisats senast { $first }, den sista senast { $last }.
 due-run-overdue = { $count } uppföljningar i följd saknas, för tiden { $days }. Den första skulle ha redovisats senast { $first }, den sista senast { $last }.
 due-run-not-found = { $count } uppföljningar för tiden { $days } har inte hittats (sökt { $seen }).
@@ -355,9 +355,9 @@ plan-every = Följs upp { $months ->
     [24] vartannat år
    *[other] var { $months }:e månad
 }.
-plan-first = Första gången för tiden till och med { $date }.
+plan-first = Första gången för tiden till { $date }.
 plan-months = Följs upp i { $months } varje år.
-plan-due = Följs upp för tiden till och med { $dates }.
+plan-due = Följs upp för tiden till { $dates }.
 plan-within = { $days ->
     [0] Redovisas samma dag.
     [one] Redovisas inom en dag.
@@ -753,7 +753,7 @@ key-ongoing = När
 key-every = hur ofta
 key-first = första gången
 key-months = månader
-key-due = för tiden till och med
+key-due = för tiden till
 key-within = dagar till redovisningen
 key-lead = leds av
 key-where = redovisas
@@ -798,8 +798,8 @@ event-status-changed = { $change } ({ $account })
 change-status = Från { $from } till { $to }
 change-reason = Skäl: { $reason }
 change-corrects = Rättar { $account }.
-change-due-met = Uppföljning för tiden till och med { $day }.
-change-due-late = Uppföljning för tiden till och med { $day }, som skulle ha redovisats senast { $told-by }. Den kom { $days ->
+change-due-met = Uppföljning för tiden till { $day }.
+change-due-late = Uppföljning för tiden till { $day }, som skulle ha redovisats senast { $told-by }. Den kom { $days ->
     [one] en dag
    *[other] { $days } dagar
 } för sent.
