@@ -270,7 +270,8 @@ fn a_planned_follow_up_that_never_came_is_named_though_later_ones_did() {
     let site = site(&files);
     let (_, findings, code) = lofte(site.path(), TODAY, "build", &[]);
     assert_eq!(code, Some(0), "{findings}");
-    let never = "Uppföljning för tiden till 31 december 2024 uteblev; skulle ha redovisats senast 1 mars 2025.";
+    let never =
+        "Uppföljning för tiden till 31 december 2024 uteblev; skulle ha redovisats senast 1 mars 2025.";
     let promise = words(site.path(), "ekby/centrum/index.html");
     assert_eq!(promise.matches(never).count(), 3, "in the answer, the plan and the timeline: {promise}");
     for page in ["ekby/index.html", "parter/bolaget/index.html"] {

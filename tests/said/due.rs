@@ -257,7 +257,8 @@ fn what_is_missing_of_several_commitments_on_a_day_is_said_once() {
   c: {text: Tala, follow_up: {every: half_year}}";
     let site = Site::of(&[("ekby/lofte/index.md", promise)]).built(TODAY);
     let page = site.words("/ekby/lofte/");
-    let missing = "Uppföljning för tiden till 30 juni 2025 saknas; skulle ha redovisats senast 29 augusti 2025.";
+    let missing =
+        "Uppföljning för tiden till 30 juni 2025 saknas; skulle ha redovisats senast 29 augusti 2025.";
     let said = format!("29 augusti 2025 {missing} Städa Lysa Tala");
     assert!(page.contains(&said), "{page}");
     let list = site.words("/uppfoljningar/");
