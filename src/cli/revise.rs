@@ -119,18 +119,32 @@ fn declared(
     })
 }
 
-/// "Ändrat: åtagandet ljus, perioden."
+/// "Ändrat: åtagandet ljus, perioden. Tillagt: åtagandet toalett."
 fn in_short(words: &Words, changed: &[Changed]) -> String {
-    let mut named: Vec<String> = Vec::new();
+    let added: BTreeSet<&str> = changed.iter().filter_map(added_commitment).collect();
+    let (mut came, mut others): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let mut seen = BTreeSet::new();
     for changed in changed {
         let first = changed.way.first().map_or("body", String::as_str);
-        let id = changed.way.get(1).filter(|_| first == "commitments");
+        let id = changed.way.get(1).filter(|_| first == "commitments").map_or("", String::as_str);
         if !seen.insert((first, id)) {
             continue;
         }
-        let message = Message::new("revise-part").with("key", first);
-        named.push(words.say(&message.with("id", id.map_or("", String::as_str))));
+        let part = words.say(&Message::new("revise-part").with("key", first).with("id", id));
+        if added.contains(id) { came.push(part) } else { others.push(part) }
     }
-    words.say(&Message::new("revise-in-short").with("parts", named.join(", ")))
+    let sentences = [("revise-in-short", others), ("revise-in-short-added", came)];
+    let told = sentences
+        .into_iter()
+        .filter(|(_, parts)| !parts.is_empty())
+        .map(|(key, parts)| words.say(&Message::new(key).with("parts", parts.join(", "))));
+    told.collect::<Vec<_>>().join(" ")
+}
+
+/// The commitment that a difference adds: its words, where nothing stood.
+fn added_commitment(changed: &Changed) -> Option<&str> {
+    match changed.way.as_slice() {
+        [first, id, key] if first == "commitments" && key == "text" && changed.before.is_empty() => Some(id),
+        _ => None,
+    }
 }

@@ -345,6 +345,7 @@ revise-ask-text = What was changed? (Empty answer: { $suggested })
 revise-ask-reason = Why?
 revise-ask-decided-by = Who decided? (May be left empty.)
 revise-in-short = Changed: { $parts }.
+revise-in-short-added = Added: { $parts }.
 revise-part = { $key ->
     [commitments] the commitment { $id }
     [title] the title

@@ -372,6 +372,7 @@ revise-ask-text = Vad har ändrats? (Tomt svar: { $suggested })
 revise-ask-reason = Varför?
 revise-ask-decided-by = Vem beslutade? (Kan lämnas tomt.)
 revise-in-short = Ändrat: { $parts }.
+revise-in-short-added = Tillagt: { $parts }.
 revise-part = { $key ->
     [commitments] åtagandet { $id }
     [title] rubriken

@@ -125,3 +125,13 @@ fn is_kept_in(typed: &str, written: &str) -> bool {
     let mut written = written.bytes();
     typed.bytes().all(|byte| written.any(|other| other == byte))
 }
+
+#[test]
+fn a_commitment_that_was_added_is_called_so() {
+    let place = Place::sealed();
+    place.replace(PROMISE, "commitments:", "commitments:\n  kafe: {text: Ett kafé i parken}");
+    place.replace(PROMISE, "at_least: 900", "at_least: 800");
+    assert_eq!(place.revise(&["--reason", "Fler bad om det"]).code, Some(0));
+    let written = place.read(PROMISE);
+    assert!(written.contains("Ändrat: åtagandet polisnarvaro. Tillagt: åtagandet kafe."), "{written}");
+}

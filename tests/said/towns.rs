@@ -166,3 +166,17 @@ fn where_a_towns_page_was_taken_away_its_promises_stand_and_every_page_says_the_
     let names = site.file("sok/namn.json");
     assert!(names.contains(r#"["alby","Alby",0]"#) && !names.contains("tomby"), "{names}");
 }
+
+/// What was taken away is marked where another paper names it.
+#[test]
+fn a_promise_that_was_taken_away_is_marked_where_it_is_named() {
+    let promise = |title: &str, more: &str| {
+        format!(
+            "title: {title}\nperiod: 2025\nparties: [ekby]\n{more}\ncommitments:\n  ljus: {{text: Belysning}}"
+        )
+    };
+    let gone = promise("Gamla", "removed: {date: 2026-03-01, reason: Fel papper}");
+    let new = promise("Nya", "replaces: [gamla]");
+    let site = Site::of(&[("ekby/gamla/index.md", &gone), ("ekby/nya/index.md", &new)]).built("2026-11-29");
+    site.assert_says("/ekby/nya/", &["Ersätter Gamla (borttaget)"], &[]);
+}

@@ -115,6 +115,11 @@ impl Desk<'_> {
             None => Phrase::from(id.to_string()),
         };
         let recipe = Recipe::Promise(id.clone());
+        let removed = self.facts().promises.get(id).filter(|promise| promise.publication.removed.is_some());
+        if let Some(removed) = removed {
+            let named = title.linked(self.file_link(&removed.publication.file).as_deref());
+            return self.say("promise-removed").with("promise", named).phrase();
+        }
         match self.link(&recipe).filter(|_| !self.is_here(&recipe)) {
             None => title.titled(),
             way => title.linked(way.as_deref()),

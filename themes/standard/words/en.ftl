@@ -415,6 +415,7 @@ corrected-in = corrected in { $account }
 changed-on = changed { $date }
 corrected-by = Corrected in { $account }. What stands here no longer holds.
 told-of = About
+promise-removed = { $promise } (removed)
 told-then = The commitment was changed { $date }. When this was told it said: { $words }
 not-mentioned-here = Not mentioned here
 also-done = Also done

@@ -424,6 +424,7 @@ corrected-in = oikaistu: { $account }
 changed-on = muutettu { $date }
 corrected-by = Oikaistu: { $account }. Tässä oleva tieto ei enää pidä paikkaansa.
 told-of = Aihe
+promise-removed = { $promise } (poistettu)
 told-then = Sitoumusta muutettiin { $date }. Kun tämä kerrottiin, siinä luki: { $words }
 not-mentioned-here = Ei mainita tässä
 also-done = Lisäksi tehtiin

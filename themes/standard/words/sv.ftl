@@ -421,6 +421,7 @@ corrected-in = rättad i { $account }
 changed-on = ändrad { $date }
 corrected-by = Rättat i { $account }. Det som står här gäller inte längre.
 told-of = Om
+promise-removed = { $promise } (borttaget)
 told-then = Åtagandet ändrades { $date }. När det här redovisades löd det: { $words }
 not-mentioned-here = Nämns inte här
 also-done = Gjordes också
