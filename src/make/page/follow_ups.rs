@@ -9,7 +9,7 @@ use crate::model::id::{CommitmentId, Id, PromiseId};
 use crate::model::plan::{FeedScope, FileRecipe};
 use crate::model::when::Date;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How many accounts are listed as told; the pages of towns and promises have all.
@@ -89,11 +89,16 @@ pub fn sheet(desk: &Desk<'_>) -> Sheet {
 /// Which of the towns here have pages that are not the parties' own: said once, not at each of their follow-ups. `None`:
 /// there are none, or the whole site says so.
 fn unofficial(desk: &Desk<'_>, every: &[DueOf<'_>]) -> Option<Phrase> {
+    let towns = desk.facts().municipalities.keys();
+    let not_own: BTreeSet<&Id> = towns.filter(|town| desk.unofficial_note(town).is_some()).collect();
+    if not_own.is_empty() {
+        return None;
+    }
     let due = every.iter().map(|of| &of.promise.town);
-    let towns: BTreeSet<&Id> =
-        due.chain(desk.facts().shown_accounts().map(|account| &account.town)).collect();
-    let towns = towns.into_iter().filter(|town| desk.unofficial_note(town).is_some());
-    let towns: Vec<Phrase> = desk.sorted_towns(towns).into_iter().map(|town| desk.town(town)).collect();
+    let told = desk.facts().shown_accounts().map(|account| &account.town);
+    let towns: BTreeSet<&Id> = due.chain(told).filter(|town| not_own.contains(*town)).collect();
+    let towns: Vec<Phrase> =
+        desk.sorted_towns(towns.into_iter()).into_iter().map(|town| desk.town(town)).collect();
     (!towns.is_empty()).then(|| desk.say("unofficial-towns").with("towns", desk.list(towns)).phrase())
 }
 
@@ -106,9 +111,13 @@ fn next_coming<'site>(every: &[DueOf<'site>]) -> Vec<DueOf<'site>> {
 
 /// By promise, in the order of the first due date of each.
 fn papers(desk: &Desk<'_>, every: &[DueOf<'_>], which: impl Fn(DueState) -> bool) -> Vec<DuePaper> {
+    let chosen: BTreeSet<&PromiseId> =
+        every.iter().filter(|of| which(of.due.state)).map(|of| of.promise).collect();
     let mut papers: Vec<(&PromiseId, Vec<DueOf<'_>>)> = Vec::new();
-    for of in every {
-        match papers.iter_mut().find(|(promise, _)| *promise == of.promise) {
+    let mut places: BTreeMap<&PromiseId, usize> = BTreeMap::new();
+    for of in every.iter().filter(|of| chosen.contains(of.promise)) {
+        let place = *places.entry(of.promise).or_insert(papers.len());
+        match papers.get_mut(place) {
             Some((_, due)) => due.push(*of),
             None => papers.push((of.promise, vec![*of])),
         }
