@@ -32,7 +32,8 @@ pub fn of_promise(promise: &Promise) -> impl Iterator<Item = (Id, Part)> + '_ {
 /// Who takes part in an account.
 pub fn of_account(account: &Account) -> impl Iterator<Item = (Id, Part)> + '_ {
     let file = &account.publication.file;
-    telling(account).into_iter().map(|party| (party.clone(), Part::Account(file.clone())))
+    let tellers: BTreeSet<&Id> = account.tellers().collect();
+    tellers.into_iter().map(|party| (party.clone(), Part::Account(file.clone())))
 }
 
 /// Who takes part in a review, those whom what it corrects concerns included.
@@ -70,11 +71,6 @@ fn turn_in_list<T: Ord + Clone>(list: &mut Vec<T>, turn: Turn, item: &T) {
 fn promising(promise: &Promise) -> BTreeSet<&Id> {
     let of_commitments = promise.commitments.iter().flat_map(|commitment| &commitment.parties);
     promise.parties.iter().chain(of_commitments).collect()
-}
-
-fn telling(account: &Account) -> BTreeSet<&Id> {
-    let of_entries = account.entries.iter().flat_map(|entry| &entry.reported_by);
-    account.reported_by.iter().chain(of_entries).collect()
 }
 
 fn concerned(review: &Review) -> BTreeSet<&Id> {

@@ -51,8 +51,10 @@ pub fn silence(observed: &Observed<'_>, due: &[DueDate]) -> Silence {
     if voice == Voice::NotYet && !time_has_passed {
         return Silence::of(voice);
     }
-    let others_have_told =
-        accounts.iter().flat_map(|placed| tellers(placed)).any(|party| !commitment.parties.contains(party));
+    let others_have_told = accounts
+        .iter()
+        .flat_map(|placed| placed.account.tellers())
+        .any(|party| !commitment.parties.contains(party));
     let not_found_of = if others_have_told { commitment.parties.clone() } else { Vec::new() };
     Silence { not_found_of, ..Silence::of(Voice::NotFound) }
 }
@@ -65,7 +67,8 @@ fn told_without_it(followed: &Followed<'_>, commitment: &Commitment) -> Option<S
         .iter()
         .filter(|placed| since.is_none_or(|since| placed.day().is_some_and(|day| day >= since)))
         .filter(|placed| {
-            commitment.parties.is_empty() || tellers(placed).any(|party| commitment.parties.contains(party))
+            commitment.parties.is_empty()
+                || placed.account.tellers().any(|party| commitment.parties.contains(party))
         })
         .collect();
     if told.is_empty() {
@@ -114,10 +117,4 @@ fn made(facts: &Facts, promise: &Promise, commitment: &Commitment) -> Option<Day
     let kept = steps.filter(|step| step.adds(&commitment.id));
     let dates = declared.map(|revision| revision.date).chain(kept.map(|step| step.date));
     dates.flatten().map(Date::last_day).min()
-}
-
-/// Everybody that an account names as telling, as a whole or of one commitment.
-fn tellers<'facts>(placed: &PlacedAccount<'facts>) -> impl Iterator<Item = &'facts Id> {
-    let account = placed.account;
-    account.reported_by.iter().chain(account.entries.iter().flat_map(|entry| &entry.reported_by))
 }

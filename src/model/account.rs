@@ -80,6 +80,11 @@ impl Account {
         let seen = || self.source.as_ref().and_then(|source| source.seen);
         self.date.or_else(seen).map(Date::last_day)
     }
+
+    /// Everybody whom it names as telling, as a whole or of one commitment.
+    pub fn tellers(&self) -> impl Iterator<Item = &Id> {
+        self.reported_by.iter().chain(self.entries.iter().flat_map(|entry| &entry.reported_by))
+    }
 }
 
 /// What an account says of one commitment in its front matter. There are thirty to a promise: kept small.

@@ -5,6 +5,7 @@
 
 use super::against::Bench;
 use crate::check::at::{At, Places};
+use crate::check::same_words::same_word;
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::id::Id;
 use crate::model::ledger::Record;
@@ -39,7 +40,7 @@ pub fn changed(bench: &Bench<'_>, file: &FilePath, last: &[&Record]) -> Vec<Chan
         let meant = Status::ALL.into_iter().find(|status| status.code() == code)?;
         account.entries.iter().find_map(|entry| {
             let now = entry.status.as_ref()?;
-            let is_it = now.words.as_deref().is_some_and(|own| same(own, word)) && now.status != meant;
+            let is_it = now.words.as_deref().is_some_and(|own| same_word(own, word)) && now.status != meant;
             is_it.then(|| Changed {
                 town: account.town.clone(),
                 word: word.clone(),
@@ -64,7 +65,7 @@ pub fn told(bench: &Bench<'_>, changed: &[Changed]) -> Vec<Diagnostic> {
     let finding = |alike: Vec<&Changed>| {
         let first = alike.iter().min_by_key(|one| (one.sealed, &one.file))?;
         let town = bench.facts.municipalities.get(&first.town)?;
-        let (word, _) = town.status_words.iter().find(|(own, _)| same(own, &first.word))?;
+        let (word, _) = town.status_words.iter().find(|(own, _)| same_word(own, &first.word))?;
         let document = At::document(&town.publication.file);
         let words = document.key("status_words");
         let message = |key| {
@@ -84,9 +85,4 @@ pub fn told(bench: &Bench<'_>, changed: &[Changed]) -> Vec<Diagnostic> {
         }))
     };
     by_word.into_values().filter_map(finding).collect()
-}
-
-/// Whether two words are the same, whatever the case of their letters.
-fn same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }

@@ -7,6 +7,7 @@ use crate::check::card::entries::Entries;
 use crate::check::card::municipality::{ColoursCard, MunicipalityCard, NoCurrentPromiseCard};
 use crate::check::card::publication::PublicationCard;
 use crate::check::card::words::Words;
+use crate::check::same_words::same_word;
 use crate::check::sheet::Sheet;
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
@@ -92,7 +93,7 @@ fn own_words(
             let message = if known.is_computed() { "status-word-computed" } else { "status-word-taken" };
             let refusal = Refusal::new(message).with("word", word.as_str()).with("code", known.code());
             sheet.refuse_key(&at.key(&word), refusal);
-        } else if words.iter().any(|(earlier, _)| status::same(earlier, &word)) {
+        } else if words.iter().any(|(earlier, _)| same_word(earlier, &word)) {
             sheet.refuse_key(&at.key(&word), Refusal::new("status-word-twice").with("word", word.as_str()));
         } else if let Some(meant) = meant {
             words.push((word, meant));

@@ -10,6 +10,7 @@ use crate::check::card::publication::PublicationCard;
 use crate::check::card::reference::WrittenReference;
 use crate::check::card::review::{FindingCard, ReviewCard};
 use crate::check::card::words::Words;
+use crate::check::same_words::same_word;
 use crate::check::sheet::Sheet;
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
@@ -98,7 +99,7 @@ fn scale_of(
 ) -> Vec<(String, Assessment)> {
     let mut scale: Vec<(String, Assessment)> = Vec::new();
     for (Words(word), assessment) in card.map_or_else(Vec::new, |entries| entries.0) {
-        if let Some((first, _)) = scale.iter().find(|(known, _)| super::status::same(known, &word)) {
+        if let Some((first, _)) = scale.iter().find(|(known, _)| same_word(known, &word)) {
             let refusal = Refusal::new("scale-word-twice").with("word", word.as_str());
             sheet.refuse_key(&at.key(&word), refusal.with("first", first.as_str()));
         } else {
@@ -135,7 +136,7 @@ fn word(
     if scale.is_empty() || sheet.is_mended(&document.key("scale").key(&word)) {
         return Some(word);
     }
-    if let Some((known, _)) = scale.iter().find(|(known, _)| super::status::same(known, &word)) {
+    if let Some((known, _)) = scale.iter().find(|(known, _)| same_word(known, &word)) {
         return Some(known.clone());
     }
     let words: Vec<&str> = scale.iter().map(|(word, _)| word.as_str()).collect();

@@ -1,5 +1,6 @@
 //! A status as somebody wrote it: a code, its Swedish word, or the town's own word.
 
+use crate::check::same_words::same_word;
 use crate::check::suggestion::suggestion;
 use crate::check::yaml::Refusal;
 use crate::check::yaml::invisible::{first_invisible, visible};
@@ -13,7 +14,7 @@ pub fn status(typed: &str, town_words: &[(String, Status)]) -> Result<WrittenSta
     if let Some(status) = own(typed) {
         return Ok(WrittenStatus { status, words: None });
     }
-    if let Some((words, status)) = town_words.iter().find(|(word, _)| same(word, typed)) {
+    if let Some((words, status)) = town_words.iter().find(|(word, _)| same_word(word, typed)) {
         return Ok(WrittenStatus { status: *status, words: Some(words.as_str().into()) });
     }
     if let Some(number) = first_invisible(typed) {
@@ -35,7 +36,8 @@ pub fn status(typed: &str, town_words: &[(String, Status)]) -> Result<WrittenSta
 pub fn own(typed: &str) -> Option<Status> {
     // As nearly everybody writes it; other letters are compared where that is not so.
     let is_code = |status: &Status| status.code() == typed;
-    let is_word = |status: &Status| same(status.code(), typed) || same(status.swedish_word(), typed);
+    let is_word =
+        |status: &Status| same_word(status.code(), typed) || same_word(status.swedish_word(), typed);
     Status::ALL.into_iter().find(is_code).or_else(|| Status::ALL.into_iter().find(is_word))
 }
 
@@ -43,18 +45,9 @@ pub fn own(typed: &str) -> Option<Status> {
 pub fn said_already(typed: &str) -> Option<StandingKind> {
     let code = typed.trim().replace(['-', ' '], "_");
     let is_said_by = |kind: &StandingKind| {
-        same(kind.code(), &code) || kind.words_on_pages().iter().any(|words| same(words, typed))
+        same_word(kind.code(), &code) || kind.words_on_pages().iter().any(|words| same_word(words, typed))
     };
     own(typed).map(StandingKind::Written).or_else(|| StandingKind::ALL.into_iter().find(is_said_by))
-}
-
-/// Whether two words are the same, whatever the case of their letters.
-pub fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.trim(), other.trim());
-    match one.is_ascii() && other.is_ascii() {
-        true => one.eq_ignore_ascii_case(other),
-        false => one.to_lowercase() == other.to_lowercase(),
-    }
 }
 
 #[cfg(test)]

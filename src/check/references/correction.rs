@@ -43,8 +43,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
 fn by_others(findings: &mut Findings<'_>, account: &Account) {
     let corrected = account.corrects.as_ref().and_then(|file| findings.library.facts.accounts.get(file));
     let Some(corrected) = corrected else { return };
-    let told: BTreeSet<&Id> = tellers(corrected).collect();
-    if told.is_empty() || tellers(account).any(|party| told.contains(party)) {
+    let told: BTreeSet<&Id> = corrected.tellers().collect();
+    if told.is_empty() || account.tellers().any(|party| told.contains(party)) {
         return;
     }
     let parties: Vec<&str> = told.into_iter().map(Id::as_str).collect();
@@ -52,10 +52,6 @@ fn by_others(findings: &mut Findings<'_>, account: &Account) {
         Diagnostic::advice(place, Message::new("corrects-others").with("parties", parties.join(", ")))
             .help(Message::new("corrects-others.help"))
     });
-}
-
-fn tellers(account: &Account) -> impl Iterator<Item = &Id> {
-    account.reported_by.iter().chain(account.entries.iter().flat_map(|entry| &entry.reported_by))
 }
 
 fn exists(

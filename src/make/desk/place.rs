@@ -110,13 +110,13 @@ impl Desk<'_> {
 
     /// A promise's title, leading to its page.
     pub fn promise_link(&self, id: &PromiseId) -> Phrase {
-        let title = match self.facts().promises.get(id) {
+        let promise = self.facts().promises.get(id);
+        let title = match promise {
             Some(promise) => self.text(&promise.title),
             None => Phrase::from(id.to_string()),
         };
         let recipe = Recipe::Promise(id.clone());
-        let removed = self.facts().promises.get(id).filter(|promise| promise.publication.removed.is_some());
-        if let Some(removed) = removed {
+        if let Some(removed) = promise.filter(|promise| promise.publication.removed.is_some()) {
             let named = title.linked(self.file_link(&removed.publication.file).as_deref());
             return self.say("promise-removed").with("promise", named).phrase();
         }

@@ -2,7 +2,6 @@
 
 use super::due::is_same_said;
 use crate::make::desk::{Desk, Phrase};
-use crate::model::account::Account;
 use crate::model::chronicle;
 use crate::model::commitment_state::CommitmentState;
 use crate::model::due_date::{DueDate, DueState};
@@ -10,6 +9,7 @@ use crate::model::id::{CommitmentId, Id};
 use crate::model::promise::{Decision, Promise, Signatory};
 use crate::model::site::PromiseState;
 use crate::model::status::Status;
+use crate::model::telling::Telling;
 use crate::model::timeline::{Event, EventKind};
 use crate::model::when::Stretch;
 use crate::source::FilePath;
@@ -191,9 +191,7 @@ impl Desk<'_> {
 
     /// Why, in the words of the account that changed it.
     fn reason(&self, of: &Told<'_>, commitment: &Id, file: &FilePath) -> Option<Phrase> {
-        let follows = of.state.commitments.iter().find(|follows| follows.id == *commitment)?;
-        let telling = follows.tellings.iter().find(|telling| telling.file() == file)?;
-        telling.reason().map(|reason| self.text(reason))
+        of.telling(commitment, file)?.reason().map(|reason| self.text(reason))
     }
 
     fn reason_words(&self, reason: Phrase) -> Phrase {
@@ -226,9 +224,11 @@ impl Desk<'_> {
             EventKind::Told { file } => {
                 let account = self.facts().accounts.get(file)?;
                 let way = self.account_way(file);
+                let telling = of.commitment.and_then(|commitment| of.telling(commitment, file));
+                let tellers = telling.map_or(&*account.reported_by, Telling::reported_by);
                 self.say("event-told")
                     .with("account", self.account_listed(account).linked(way.as_deref()))
-                    .with("parties", self.party_names(tellers(account, of.commitment)))
+                    .with("parties", self.party_names(tellers))
                     .phrase()
             }
             EventKind::StatusChanged { file, .. } => {
@@ -315,7 +315,13 @@ struct Told<'page> {
     commitment: Option<&'page Id>,
 }
 
-impl Told<'_> {
+impl<'page> Told<'page> {
+    /// What an account says of a commitment.
+    fn telling(&self, commitment: &Id, file: &FilePath) -> Option<&'page Telling> {
+        let follows = self.state.commitments.iter().find(|follows| follows.id == *commitment)?;
+        follows.tellings.iter().find(|telling| telling.file() == file)
+    }
+
     fn id(&self, commitment: &Id) -> CommitmentId {
         CommitmentId { promise: self.promise.id.clone(), commitment: commitment.clone() }
     }
@@ -337,15 +343,6 @@ fn begins_alike(label: &str, text: &str) -> bool {
 /// Whether a change asks for its reason: to what is worse, or still falls short.
 fn asks_why(from: Option<Status>, to: Status) -> bool {
     from.is_some_and(|from| to.favour() < from.favour() || to.needs_reason())
-}
-
-/// Who told in an account: of one commitment those whom its entry names, else all.
-fn tellers<'account>(account: &'account Account, commitment: Option<&Id>) -> &'account [Id] {
-    let entry = account.entries.iter().find(|entry| Some(&entry.commitment) == commitment);
-    match entry.map(|entry| &*entry.reported_by) {
-        Some(own @ [_, ..]) => own,
-        _ => &account.reported_by,
-    }
 }
 
 /// The account that an event comes of.

@@ -6,8 +6,9 @@ use crate::make::desk::{Desk, Phrase};
 use crate::make::part::row::{Row, Rows};
 use crate::make::part::standing::Mark;
 use crate::model::commitment::Commitment;
+use crate::model::counts::Unlisted;
 use crate::model::id::{CommitmentId, Id, PromiseId};
-use crate::model::promise::{CommitmentCount, Promise};
+use crate::model::promise::Promise;
 use crate::model::succession::{Change, Fate, Succession};
 use serde::Serialize;
 
@@ -115,7 +116,7 @@ impl Desk<'_> {
                 parts.push(self.say(key).count("count", count).phrase());
             }
         }
-        let key = match (parts.is_empty(), has_unlisted(earlier)) {
+        let key = match (parts.is_empty(), self.has_unlisted(earlier)) {
             (true, true) => "succession-none-listed",
             (true, false) => "succession-none",
             (false, true) => "succession-listed",
@@ -130,11 +131,14 @@ impl Desk<'_> {
             .with("parts", self.list(parts))
             .phrase();
         let rest = [
-            (Change::New, if has_unlisted(earlier) { "succession-new-listed" } else { "succession-new" }),
+            (
+                Change::New,
+                if self.has_unlisted(earlier) { "succession-new-listed" } else { "succession-new" },
+            ),
             (Change::Elsewhere, "succession-elsewhere"),
             (
                 Change::Dropped,
-                if has_unlisted(later) { "succession-dropped-listed" } else { "succession-dropped" },
+                if self.has_unlisted(later) { "succession-dropped-listed" } else { "succession-dropped" },
             ),
             (Change::NotRepeated, "succession-not-repeated"),
         ];
@@ -201,12 +205,22 @@ impl Desk<'_> {
             Some(EarlierView { named, mark: self.mark_of(&id.promise, &id.commitment) })
         });
         FateView {
-            change: self.word(change_key(fate.change, earlier, later)),
+            change: self.word(match fate.change {
+                Change::New if self.has_unlisted(earlier) => "fate-new-listed",
+                Change::Dropped if self.has_unlisted(later) => "fate-dropped-listed",
+                change => change_key(change),
+            }),
             rows,
             earlier: before.iter().map(told).chain(also_from).collect(),
             later: became.chain(also_became.iter().filter_map(|id| self.in_its_paper(id))).collect(),
             words,
         }
+    }
+
+    /// Whether not all commitments of a paper are written down here: one that is missing may be among the others.
+    fn has_unlisted(&self, paper: &Promise) -> bool {
+        let state = self.site().promises.get(&paper.id);
+        state.is_some_and(|state| state.denominator.unlisted != Unlisted::Number(0))
     }
 
     fn named(&self, promise: &Promise, commitment: &Commitment) -> Phrase {
@@ -285,19 +299,8 @@ fn is_whole(paper: &Promise) -> bool {
     paper.period.first_day().is_some() && paper.period.last_day().is_some()
 }
 
-/// Whether not all commitments of a paper are written down here: one that is missing may be among the others.
-fn has_unlisted(paper: &Promise) -> bool {
-    match paper.commitment_count {
-        Some(CommitmentCount::Unknown) => true,
-        Some(CommitmentCount::Number(count)) => count as usize > paper.commitments.len(),
-        None => false,
-    }
-}
-
-fn change_key(change: Change, earlier: &Promise, later: &Promise) -> &'static str {
+fn change_key(change: Change) -> &'static str {
     match change {
-        Change::New if has_unlisted(earlier) => "fate-new-listed",
-        Change::Dropped if has_unlisted(later) => "fate-dropped-listed",
         Change::Merged => "fate-merged",
         Change::Split => "fate-split",
         Change::Weakened => "fate-weakened",
